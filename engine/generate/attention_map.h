@@ -1,0 +1,43 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "engine/base/result.h"
+
+namespace gg {
+
+enum class AttentionKind { Self, Cross, IntraReference, CrossReference };
+const char* name(AttentionKind kind);  // "self", "cross", "intra-reference", "cross-reference"
+
+/// One rectangular grid of patches: of the content glyph, of reference i (index into the encoding's
+/// references), or the learned null style (1 reference, index −1) that stands in when all are muted.
+struct AttentionGrid {
+  enum class Source { Content, Reference, Null };
+  Source source = Source::Content;
+  int reference = -1;
+  int height = 0, width = 0;
+  int cells() const { return height * width; }
+};
+
+/// What one attention block looked at for one glyph.
+struct AttentionMap {
+  std::string block;  // "decoder.cross3", "style.self", …
+  AttentionKind kind = AttentionKind::Cross;
+  int heads = 0;
+  std::vector<AttentionGrid> queries, keys;
+  std::vector<float> weights;  // [H, ΣQ, ΣK], grids in list order, row-major cells; rows sum to 1
+
+  int queryCount() const;
+  int keyCount() const;
+  /// The ΣK weights of one head and query patch.
+  const float* row(int head, int query) const;
+};
+
+/// One safetensors entry per map ("<block>" or "<block>.<reference>"), grids and kinds in the metadata.
+Status saveAttention(const std::string& path, const std::vector<AttentionMap>& maps);
+Result<std::vector<AttentionMap>> loadAttention(const std::string& path);
+
+/// Shannon entropy in bits of a row of n weights.
+double entropyBits(const float* row, int n);
+
+}  // namespace gg

@@ -1,0 +1,118 @@
+#pragma once
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/base/result.h"
+#include "engine/base/stop_flag.h"
+#include "engine/generate/attention_map.h"
+#include "engine/generate/style_set.h"
+#include "engine/glyph/bitmap.h"
+#include "engine/glyph/content_fonts.h"
+#include "engine/model/model_config.h"
+
+namespace gg {
+
+enum class DeviceKind { Auto, Cpu, Cuda };
+Result<DeviceKind> deviceFromName(const std::string& name);  // "auto", "cpu", "cuda"
+
+struct DeviceInfo {
+  std::string name;   // "cpu", "cuda:0"
+  std::string title;  // "CPU, 2 cores", "NVIDIA H200"
+};
+std::vector<DeviceInfo> availableDevices();
+
+struct GeneratorOptions {
+  std::string modelFile;  // empty: the bundled model
+  DeviceKind device = DeviceKind::Auto;
+  int threads = 0;        // 0: chosen by a short measurement, remembered per machine
+};
+
+/// What a weight file says of itself.
+struct ModelInfo {
+  std::string file;
+  ModelConfig config;
+  std::int64_t parameters = 0;
+  std::string contentFont;   // the content font(s) it was trained with
+  std::string trainingData;  // sentence
+  std::string version;       // of the trainer
+};
+/// Reads the metadata and checks names and shapes without building the network on a device.
+Result<ModelInfo> readModelInfo(const std::string& file);
+/// The bundled weights: resourcePath("models/glyphgraft.safetensors").
+std::string bundledModelFile();
+
+/// References turned into keys and values. Cheap to copy (shared tensors inside); belongs to the Generator
+/// that made it.
+class StyleEncoding {
+ public:
+  struct Impl;
+  StyleEncoding() = default;
+  explicit StyleEncoding(std::shared_ptr<const Impl> impl) : impl_(std::move(impl)) {}
+  bool empty() const { return !impl_; }
+  const Impl& impl() const { return *impl_; }
+  /// Ids of the references that took part (muted ones do not), in the order of the attention grids.
+  std::vector<std::uint64_t> referenceIds() const;
+
+ private:
+  std::shared_ptr<const Impl> impl_;
+};
+
+struct GeneratedGlyph {
+  char32_t character = 0;
+  Bitmap bitmap;         // [S, S], ink 1
+  double advance = 0;    // em (from the content glyph)
+  bool clipped = false;  // the content glyph reached outside the frame
+};
+
+/// What to switch off in a forward pass, for causal checks and `evaluate`.
+struct Ablation {
+  bool zeroCross = false;  // every content → reference attention gives zero; the style vector stays
+};
+
+/// The network with its weights on a device. One owner per thread: make it, and use it, in one thread.
+class Generator {
+ public:
+  static Result<std::unique_ptr<Generator>> create(const GeneratorOptions& options);
+  ~Generator();
+
+  const ModelInfo& info() const;
+  std::string deviceTitle() const;  // "CPU · 2 threads"
+  int threads() const;
+
+  /// Encodes the active references. Features of pictures seen before are taken from a cache, so adding or
+  /// muting one reference costs one reference. No active reference: the learned null style.
+  Result<StyleEncoding> encode(const StyleSet& style, const ContentFonts& content, const std::string& language,
+                               const StopFlag& stop = {});
+
+  using Sink = std::function<void(GeneratedGlyph)>;
+  /// Generates the characters in order, in micro-batches of at most `batchSize()`, handing each glyph to the
+  /// sink as soon as it is there. Characters no content font has are handed to `missing` (may be null).
+  /// Stops between micro-batches with ErrorCode::Cancelled.
+  Status generate(const StyleEncoding& encoding, const std::vector<char32_t>& characters,
+                  const ContentFonts& content, const std::string& language, const Sink& sink,
+                  const StopFlag& stop = {}, const std::function<void(char32_t)>& missing = {},
+                  const Ablation& ablation = {});
+
+  struct Attended {
+    GeneratedGlyph glyph;
+    Bitmap content;                  // the aligned content glyph the network saw, [S, S]
+    std::vector<AttentionMap> maps;  // every self- and cross-attention block
+  };
+  /// One glyph with every attention block recorded. The picture equals generate()'s within 1e-4.
+  Result<Attended> attend(const StyleEncoding& encoding, char32_t character, const ContentFonts& content,
+                          const std::string& language);
+
+  /// Largest micro-batch that the memory estimate allows, for this encoding.
+  int batchSize(const StyleEncoding& encoding) const;
+  void setBatchMemory(std::size_t bytes);  // default 512 MiB
+
+ private:
+  struct Impl;
+  explicit Generator(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace gg

@@ -1,0 +1,36 @@
+#pragma once
+#include <memory>
+#include <string>
+
+#include "engine/base/result.h"
+#include "engine/glyph/font_face.h"
+#include "engine/glyph/glyph_outline.h"
+
+namespace gg {
+
+/// Where content glyphs (the plain shapes to be restyled) come from: the bundled Noto subsets, the system's
+/// full Noto Sans CJK for what they lack, or a font the user named.
+/// Not thread-safe: one owner per thread.
+class ContentFonts {
+ public:
+  /// `userFont` may be empty; then the bundled fonts are used.
+  static Result<ContentFonts> open(const std::string& userFont = {});
+  ContentFonts(ContentFonts&&) noexcept;
+  ContentFonts& operator=(ContentFonts&&) noexcept;
+  ~ContentFonts();
+
+  /// The content glyph; `language` ("ja", "ko", "zh-Hans", "zh-Hant" or "") chooses the face for Han.
+  /// Kana come from the Japanese face, Hangul from the Korean one, the rest from Noto Sans.
+  /// Fails with a sentence naming the character when no content font has it.
+  Result<GlyphOutline> outline(char32_t character, const std::string& language = {}) const;
+  bool has(char32_t character, const std::string& language = {}) const;
+  /// "Noto Sans; Noto Sans CJK", or the user font's family: shown, and stored in manifests.
+  std::string description() const;
+
+ private:
+  struct Impl;
+  explicit ContentFonts(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace gg

@@ -1,0 +1,42 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "engine/base/result.h"
+
+namespace gg {
+
+/// How the style encoder lets reference patches see each other.
+enum class StyleMode {
+  Self,    // only patches of the same reference
+  Cross,   // all references' patches, the first reference as query
+  Hybrid,  // both, symmetric in the references (default)
+};
+
+enum class PositionalCode { None, SinCos };
+
+/// Everything that shapes the network. Stored as JSON in the weight file's metadata ("config").
+/// Level n is the grid S/2ⁿ; the network has levels 1 to 4 at every S.
+struct ModelConfig {
+  std::string arch = "attention-unet";
+  int size = 64;                                 // S the weights were trained at, px
+  std::vector<int> channels = {32, 64, 128, 192};  // of levels 1…4
+  int styleChannels = 128;                       // of the style features at level 3
+  int styleVector = 128;                         // global style vector for FiLM
+  int heads = 4;
+  int headDim = 32;
+  StyleMode styleMode = StyleMode::Hybrid;
+  PositionalCode positional = PositionalCode::SinCos;
+  bool contentKeys = true;                       // keys carry content features of the reference characters
+  bool film = true;                              // the global style vector modulates the decoder
+  std::vector<int> selfLevels = {4};             // levels with content self-attention (4 = bottleneck)
+  std::vector<int> crossLevels = {4, 3, 2};      // levels with content → reference attention
+  bool alignment = true;                         // content outlines are scaled and shifted to the references
+
+  /// Refuses values the network cannot be built from, in one sentence.
+  Status validate() const;
+  std::string toJson() const;
+  static Result<ModelConfig> fromJson(const std::string& text);
+};
+
+}  // namespace gg

@@ -1,0 +1,6 @@
+include(GNUInstallDirs)
+install(TARGETS glyphgraft-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+if(TARGET glyphgraft)
+  install(TARGETS glyphgraft RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+endif()
+install(DIRECTORY ${CMAKE_SOURCE_DIR}/resources/ DESTINATION ${CMAKE_INSTALL_DATADIR}/glyphgraft)
