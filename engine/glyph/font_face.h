@@ -1,4 +1,6 @@
 #pragma once
+#include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -43,8 +45,16 @@ class FontFace {
   std::vector<char32_t> characters() const;
   /// "ja", "ko", "zh-Hans", "zh-Hant" by the OS/2 code pages when they name exactly one, else "".
   std::string hanLanguage() const;
-  /// The bytes of the file that holds the character (sfnt or WOFF container), for shaping.
+  /// The bytes of the file that holds the character (sfnt or WOFF container).
   const Bytes& fileBytes(char32_t character) const;
+
+  /// For shaped text, whose glyphs have no character of their own (ligatures, alternates).
+  std::size_t fileCount() const;
+  /// Which file holds the character; the first one when none does.
+  std::size_t fileOf(char32_t character) const;
+  Result<GlyphOutline> glyphOutline(std::uint32_t glyphId, std::size_t file = 0) const;
+  /// A table of the decompressed font ("GSUB" and so on, as a big-endian tag), empty if there is none.
+  Bytes table(std::uint32_t tag, std::size_t file = 0) const;
 
  private:
   struct Impl;

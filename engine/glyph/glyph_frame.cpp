@@ -1,0 +1,153 @@
+#include "engine/glyph/glyph_frame.h"
+
+#include <ft2build.h>
+#include FT_FREETYPE_H
+#include FT_BBOX_H
+#include FT_OUTLINE_H
+
+#include <algorithm>
+#include <array>
+#include <climits>
+#include <cmath>
+#include <cstdint>
+#include <type_traits>
+#include <vector>
+
+namespace gg {
+namespace {
+
+using OutlineTag = std::remove_pointer_t<decltype(FT_Outline::tags)>;
+using ContourEnd = std::remove_pointer_t<decltype(FT_Outline::contours)>;
+
+constexpr double kSubpixels = 64;               // FreeType rasterises 26.6 fixed-point pixels
+constexpr double kFarAway = 1 << 20;            // 26.6; beyond this a coordinate is far outside any frame
+constexpr double kEmboldenUnits = 16 * 1024.0;  // per em, while strokes are grown
+constexpr double kClippedPixels = 0.5;
+
+/// FreeType's rasteriser and the buffers of one thread, reused from glyph to glyph.
+class Rasteriser {
+ public:
+  static Rasteriser& ofThisThread() {
+    thread_local Rasteriser rasteriser;
+    return rasteriser;
+  }
+  ~Rasteriser() { FT_Done_FreeType(library_); }
+
+  /// Copies the topology; false when it is not a valid outline.
+  bool take(const GlyphOutline& source) {
+    if (source.points.size() > SHRT_MAX || source.contourEnds.size() > SHRT_MAX ||
+        source.tags.size() != source.points.size()) {
+      return false;
+    }
+    points_.resize(source.points.size());
+    tags_.resize(source.tags.size());
+    ends_.resize(source.contourEnds.size());
+    std::transform(source.tags.begin(), source.tags.end(), tags_.begin(),
+                   [](std::uint8_t tag) { return static_cast<OutlineTag>(tag & 3); });
+    std::transform(source.contourEnds.begin(), source.contourEnds.end(), ends_.begin(),
+                   [](std::int32_t end) { return static_cast<ContourEnd>(end); });
+    outline_.n_points = static_cast<decltype(outline_.n_points)>(points_.size());
+    outline_.n_contours = static_cast<decltype(outline_.n_contours)>(ends_.size());
+    outline_.points = points_.data();
+    outline_.tags = tags_.data();
+    outline_.contours = ends_.data();
+    outline_.flags = FT_OUTLINE_NONE;
+    return FT_Outline_Check(&outline_) == 0;
+  }
+
+  std::vector<FT_Vector>& points() { return points_; }
+  FT_Outline& outline() { return outline_; }
+
+  /// Coverage of the outline in an S×S px bitmap, rows from the top.
+  void draw(int size, float* values) {
+    const auto side = static_cast<std::size_t>(size);
+    pixels_.assign(side * side, 0);
+    FT_Bitmap target{};
+    target.rows = target.width = static_cast<unsigned>(size);
+    target.pitch = size;
+    target.buffer = pixels_.data();
+    target.num_grays = 256;
+    target.pixel_mode = FT_PIXEL_MODE_GRAY;
+    if (FT_Outline_Get_Bitmap(library_, &outline_, &target) != 0) return;
+    std::transform(pixels_.begin(), pixels_.end(), values, [this](std::uint8_t v) { return coverage_[v]; });
+  }
+
+ private:
+  Rasteriser() {
+    FT_Init_FreeType(&library_);
+    for (std::size_t i = 0; i < coverage_.size(); ++i) coverage_[i] = static_cast<float>(i) / 255.F;
+  }
+
+  FT_Library library_ = nullptr;
+  FT_Outline outline_{};
+  std::vector<FT_Vector> points_;
+  std::vector<OutlineTag> tags_;
+  std::vector<ContourEnd> ends_;
+  std::vector<std::uint8_t> pixels_;
+  std::array<float, 256> coverage_{};
+};
+
+FT_Pos toFixed(double value) {
+  return std::isfinite(value) ? static_cast<FT_Pos>(std::lround(std::clamp(value, -kFarAway, kFarAway))) : 0;
+}
+
+/// Grows the strokes by `amount` em and leaves the result in `em` coordinates.
+void embolden(Rasteriser& rasteriser, double amount, std::vector<GlyphOutline::Point>& em) {
+  auto& points = rasteriser.points();
+  for (std::size_t i = 0; i < em.size(); ++i) {
+    points[i] = {toFixed(em[i].x * kEmboldenUnits), toFixed(em[i].y * kEmboldenUnits)};
+  }
+  const FT_Pos strength = toFixed(amount * kEmboldenUnits);
+  if (FT_Outline_Embolden(&rasteriser.outline(), strength) != 0) return;
+  // FreeType keeps the lower left corner; here the growth is the same on every side.
+  const double half = static_cast<double>(strength / 2);
+  for (std::size_t i = 0; i < em.size(); ++i) {
+    em[i] = {static_cast<float>((static_cast<double>(points[i].x) - half) / kEmboldenUnits),
+             static_cast<float>((static_cast<double>(points[i].y) - half) / kEmboldenUnits)};
+  }
+}
+
+bool reachesOutside(FT_Outline& outline, int size) {
+  const auto outside = [size](const FT_BBox& box) {
+    const double low = -kClippedPixels * kSubpixels, high = (size + kClippedPixels) * kSubpixels;
+    return box.xMin < low || box.yMin < low || box.xMax > high || box.yMax > high;
+  };
+  FT_BBox box;
+  FT_Outline_Get_CBox(&outline, &box);
+  return outside(box) && FT_Outline_Get_BBox(&outline, &box) == 0 && outside(box);
+}
+
+}  // namespace
+
+GlyphFrame::Rendering GlyphFrame::render(const GlyphOutline& outline, const GlyphTransform& transform) const {
+  Rendering result{Bitmap(size_, size_), false};
+  Rasteriser& rasteriser = Rasteriser::ofThisThread();
+  if (outline.empty() || outline.unitsPerEm <= 0) return result;
+  if (!rasteriser.take(outline)) {
+    result.clipped = true;
+    return result;
+  }
+  // em, x from the centre of the advance width
+  thread_local std::vector<GlyphOutline::Point> em;
+  em.resize(outline.points.size());
+  const double centre = outline.advance / 2;
+  for (std::size_t i = 0; i < em.size(); ++i) {
+    const GlyphOutline::Point& p = outline.points[i];
+    em[i] = {static_cast<float>((p.x - centre) / outline.unitsPerEm), static_cast<float>(p.y / outline.unitsPerEm)};
+  }
+  if (transform.embolden != 0) embolden(rasteriser, transform.embolden, em);
+
+  const double unit = emPixels() * kSubpixels;
+  const double originX = kSubpixels * size_ / 2, originY = kSubpixels * (size_ - baseline());
+  auto& points = rasteriser.points();
+  for (std::size_t i = 0; i < em.size(); ++i) {
+    const double x = (em[i].x + transform.shear * em[i].y) * transform.scaleX + transform.shiftX;
+    const double y = em[i].y * transform.scaleY + transform.shiftY;
+    points[i] = {toFixed(x * unit + originX), toFixed(y * unit + originY)};
+  }
+  result.clipped = reachesOutside(rasteriser.outline(), size_);
+  rasteriser.draw(size_, result.bitmap.data());
+  return result;
+}
+
+}  // namespace gg
