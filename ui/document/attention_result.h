@@ -1,0 +1,17 @@
+#pragma once
+#include <memory>
+#include <vector>
+
+#include "engine/generate/generator.h"
+#include "engine/generate/style_set.h"
+
+namespace gg::ui {
+
+/// The inspected glyph with every attention block recorded, and the references that took part, in the order
+/// that AttentionGrid::reference counts in.
+struct AttentionResult {
+  std::shared_ptr<const Generator::Attended> attended;
+  std::vector<StyleReference> references;
+};
+
+}  // namespace gg::ui

@@ -1,0 +1,144 @@
+#pragma once
+#include <QElapsedTimer>
+#include <QObject>
+#include <QUndoStack>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/generate/generator.h"
+#include "engine/generate/style_set.h"
+#include "engine/glyph/character_set.h"
+#include "ui/document/attention_result.h"
+#include "ui/document/generation_progress.h"
+#include "ui/document/glyph_cell.h"
+#include "ui/document/glyph_batch.h"
+#include "ui/document/glyph_store.h"
+#include "ui/document/message.h"
+#include "ui/document/progress_meter.h"
+#include "ui/document/style_loader.h"
+
+namespace gg::ui {
+
+class FontBrowser;
+class GenerationThread;
+class LoaderContent;
+class PictureCache;
+class TaskThread;
+
+/// Everything the window shows: the style, the characters, what was generated, and the undo stack. The only
+/// part of the window that talks to the engine's jobs. Lives in the GUI thread; nothing here blocks.
+class Document : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit Document(GeneratorOptions options = {}, QObject* parent = nullptr);
+  ~Document() override;
+
+  // The style.
+  const StyleSet& style() const { return style_; }
+  /// Reads a font, a folder or images in the background; then one undoable change, or a message.
+  void importStyle(const StyleImport& import);
+  /// What the present style was read from last: "choose characters" starts with it.
+  const StyleImport& styleSource() const { return styleSource_; }
+  void setMuted(std::uint64_t reference, bool muted);
+  void setReferenceCharacter(std::uint64_t reference, char32_t character);
+  void removeReference(std::uint64_t reference);
+  void clearStyle();
+  /// Makes a generated glyph one of the references.
+  void addGlyphToStyle(char32_t character);
+  /// Opens a font in the background to look through its characters.
+  std::unique_ptr<FontBrowser> browseFont(const QStringList& files);
+
+  // The characters.
+  const CharacterSet& characterSet() const { return characterSet_; }
+  const std::vector<char32_t>& characters() const { return characterSet_.characters; }
+  void setCharacterSet(const CharacterSet& set);
+  /// Of the content glyphs: the set's language, else the style font's. May be empty.
+  std::string language() const;
+  const GlyphStore& glyphs() const { return glyphs_; }
+  /// A cell without picture and state for characters never asked for.
+  const GlyphCell& cell(char32_t character) const { return glyphs_.cell(character); }
+  /// Coverage of the content glyph, or null when it is not drawn (yet): ghostsChanged().
+  QImage ghost(char32_t character) const;
+  /// Accepted, Rejected, or Generated to clear either; one undoable change. Characters without a picture are
+  /// left out.
+  void setStatus(const std::vector<char32_t>& characters, GlyphStatus status);
+  void regenerate(const std::vector<char32_t>& characters);
+
+  // Generation.
+  /// On (default): changes of style, set or text start generation by themselves.
+  void setAutomatic(bool on) { automatic_ = on; }
+  bool automatic() const { return automatic_; }
+  /// The cells on screen: these and their ghosts come next.
+  void setVisible(const std::vector<char32_t>& characters);
+  /// The characters of the text line: generated first of all, also when the set lacks them.
+  void setTextCharacters(const std::vector<char32_t>& characters);
+  void generateAll();
+  void cancel();
+  const GenerationProgress& progress() const { return meter_.progress(); }
+
+  // Attention.
+  /// Records attention for this glyph, now and after every change of style, until another is inspected
+  /// (0: none): attended().
+  void inspect(char32_t character);
+  char32_t inspected() const { return inspected_; }
+
+  // The model.
+  void loadModel(const QString& file);
+  const ModelInfo& modelInfo() const { return modelInfo_; }  // file empty: none loaded
+  QString deviceTitle() const { return deviceTitle_; }
+
+  QUndoStack* undoStack() { return &undoStack_; }
+
+ Q_SIGNALS:
+  void styleChanged();
+  void charactersChanged();
+  void cellsChanged(const std::vector<char32_t>& characters);
+  void ghostsChanged(const std::vector<char32_t>& characters);
+  void progressChanged();
+  void attended(const gg::ui::AttentionResult& result);
+  void modelChanged();
+  void message(const gg::ui::Message& message);
+
+ private:
+  void connectWorker();
+  void setStyleLanguage(const std::string& language);
+  void changeLanguage();
+  void drawGhostsAgain();
+  void changeStyle(const StyleSet& after, const QString& text);
+  void applyStyle(const StyleSet& style);
+  void applyStatuses(const GlyphStore::Statuses& statuses);
+  void takeImport(const ImportedStyle& imported);
+  void useModel(const ModelInfo& info, const QString& deviceTitle);
+  void restart();
+  void submit(const std::vector<char32_t>& first, bool all);
+  void takeGlyphs(std::uint64_t request, const GlyphBatch& batch);
+  void finishRequest(std::uint64_t request, const std::optional<Error>& error);
+  void askAttention();
+  void report(const Error& error);
+
+  StyleSet style_;
+  std::uint64_t styleVersion_ = 1;
+  StyleImport styleSource_;
+  std::string styleLanguage_;
+  CharacterSet characterSet_;
+  std::vector<char32_t> textCharacters_, visible_;
+  GlyphStore glyphs_;
+  bool automatic_ = true;
+  std::uint64_t request_ = 0, attentionRequest_ = 0;
+  char32_t inspected_ = 0;
+  GeneratorOptions options_;
+  ModelInfo modelInfo_;
+  QString deviceTitle_;
+  ProgressMeter meter_;
+  QElapsedTimer clock_;
+  QUndoStack undoStack_;
+  std::unique_ptr<TaskThread> loader_;
+  std::shared_ptr<LoaderContent> content_;
+  std::unique_ptr<PictureCache> ghosts_;
+  std::unique_ptr<GenerationThread> generation_;
+};
+
+}  // namespace gg::ui

@@ -1,0 +1,40 @@
+#pragma once
+#include "ui/document/generation_worker.h"
+#include "ui/document/task_thread.h"
+
+namespace gg::ui {
+
+/// The thread that owns the Generator. Requests return at once; the worker's signals arrive queued.
+/// Destruction stops what runs and waits for it.
+class GenerationThread {
+ public:
+  GenerationThread() : thread_("generation") {}
+  ~GenerationThread() { worker_.cancelEverything(); }
+
+  const GenerationWorker& worker() const { return worker_; }
+
+  void loadModel(const GeneratorOptions& options) {
+    worker_.askModel(options);
+    wake();
+  }
+  void generate(const GenerateRequest& request) {
+    worker_.askGlyphs(request);
+    wake();
+  }
+  void attend(const AttendRequest& request) {
+    worker_.askAttention(request);
+    wake();
+  }
+  void prioritise(const std::vector<char32_t>& characters) { worker_.prioritise(characters); }
+  void cancel() { worker_.cancel(); }
+
+ private:
+  void wake() {
+    thread_.post([this] { worker_.process(); });
+  }
+
+  GenerationWorker worker_;
+  TaskThread thread_;  // joined before the worker goes
+};
+
+}  // namespace gg::ui

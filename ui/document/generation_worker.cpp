@@ -1,0 +1,172 @@
+#include "ui/document/generation_worker.h"
+
+#include <utility>
+
+#include "ui/widgets/coverage_image.h"
+
+namespace gg::ui {
+
+namespace {
+
+constexpr qint64 kFlushInterval = 33;  // ms
+constexpr std::size_t kBatchMemory = std::size_t{96} << 20;  // short micro-batches: quick to cancel
+
+/// The references that took part, in the order of the attention grids.
+std::vector<StyleReference> referencesOf(const StyleEncoding& encoding, const StyleSet& style) {
+  std::vector<StyleReference> references;
+  for (const std::uint64_t id : encoding.referenceIds()) {
+    for (const StyleReference& reference : style.references) {
+      if (reference.id == id) references.push_back(reference);
+    }
+  }
+  return references;
+}
+
+}  // namespace
+
+template <class T>
+std::optional<T> GenerationWorker::take(std::optional<T>& slot) {
+  std::lock_guard lock(mutex_);
+  return std::exchange(slot, std::nullopt);
+}
+
+void GenerationWorker::askModel(const GeneratorOptions& options) {
+  std::lock_guard lock(mutex_);
+  modelSlot_ = options;
+  stop_.request();
+}
+
+void GenerationWorker::askGlyphs(const GenerateRequest& request) {
+  std::lock_guard lock(mutex_);
+  glyphSlot_ = request;
+  stop_.request();
+}
+
+void GenerationWorker::askAttention(const AttendRequest& request) {
+  std::lock_guard lock(mutex_);
+  attentionSlot_ = request;
+}
+
+void GenerationWorker::prioritise(const std::vector<char32_t>& characters) {
+  std::lock_guard lock(mutex_);
+  if (job_) job_->prioritise(characters);
+}
+
+void GenerationWorker::cancel() {
+  std::lock_guard lock(mutex_);
+  glyphSlot_.reset();
+  stop_.request();
+}
+
+void GenerationWorker::cancelEverything() {
+  std::lock_guard lock(mutex_);
+  modelSlot_.reset();
+  glyphSlot_.reset();
+  attentionSlot_.reset();
+  stop_.request();
+}
+
+void GenerationWorker::process() {
+  if (const auto options = take(modelSlot_)) loadModel(*options);
+  if (!generator_) return;
+  serveAttention();
+  std::optional<GenerateRequest> request;
+  StopFlag stop;
+  {
+    std::lock_guard lock(mutex_);
+    request = std::exchange(glyphSlot_, std::nullopt);
+    stop_ = stop;
+  }
+  if (request) {
+    const Status status = runJob(*request, stop);
+    const bool quiet = status || status.error().code == ErrorCode::Cancelled;
+    Q_EMIT finished(request->id, quiet ? std::nullopt : std::optional(status.error()));
+  }
+}
+
+void GenerationWorker::loadModel(const GeneratorOptions& options) {
+  if (!content_) {
+    auto content = ContentFonts::open();
+    if (!content) {
+      Q_EMIT modelFailed(content.error());
+      return;
+    }
+    content_ = std::move(*content);
+  }
+  auto made = Generator::create(options);
+  if (!made) {
+    Q_EMIT modelFailed(made.error());
+    return;
+  }
+  encoding_ = {};
+  generator_ = std::move(*made);
+  generator_->setBatchMemory(kBatchMemory);
+  Q_EMIT modelLoaded(generator_->info(), QString::fromStdString(generator_->deviceTitle()));
+}
+
+Result<StyleEncoding> GenerationWorker::encodingFor(const GenerateRequest& request, const StopFlag& stop) {
+  if (encoding_.empty() || encodedVersion_ != request.styleVersion) {
+    auto encoded = generator_->encode(request.style, *content_, request.language, stop);
+    if (!encoded) return encoded;
+    encoding_ = std::move(*encoded);
+    encodedVersion_ = request.styleVersion;
+  }
+  return encoding_;
+}
+
+Status GenerationWorker::runJob(const GenerateRequest& request, const StopFlag& stop) {
+  const auto encoding = encodingFor(request, stop);
+  if (!encoding) return tl::unexpected(encoding.error());
+  auto job = std::make_shared<GenerateJob>(*encoding, request.characters, request.language);
+  {
+    std::lock_guard lock(mutex_);
+    if (stop.requested()) return failure(ErrorCode::Cancelled, {});
+    stop_ = job->stopFlag();
+    job_ = job;
+  }
+  batch_ = {};
+  sinceFlush_.start();
+  const Status status = job->run(
+      *generator_, *content_,
+      [&](GeneratedGlyph glyph) {
+        batch_.glyphs.push_back({glyph.character, coverageImage(glyph.bitmap), glyph.advance, glyph.clipped});
+        if (sinceFlush_.elapsed() >= kFlushInterval) flush(request.id);
+      },
+      [&](const Progress& progress) {
+        flush(request.id);
+        Q_EMIT progressed(request.id, progress.done, progress.total);
+        serveAttention();
+      },
+      [&](char32_t character) { batch_.missing.push_back(character); });
+  flush(request.id);
+  std::lock_guard lock(mutex_);
+  job_.reset();
+  return status;
+}
+
+void GenerationWorker::flush(quint64 request) {
+  sinceFlush_.restart();
+  if (!batch_.empty()) Q_EMIT glyphsMade(request, std::exchange(batch_, {}));
+}
+
+void GenerationWorker::serveAttention() {
+  const auto request = take(attentionSlot_);
+  if (!request) return;
+  auto result = attend(*request);
+  if (result) {
+    Q_EMIT attended(request->id, *result);
+  } else {
+    Q_EMIT attentionFailed(request->id, result.error());
+  }
+}
+
+Result<AttentionResult> GenerationWorker::attend(const AttendRequest& request) {
+  const auto encoding = encodingFor(request, {});
+  if (!encoding) return tl::unexpected(encoding.error());
+  auto attended = generator_->attend(*encoding, request.characters.front(), *content_, request.language);
+  if (!attended) return tl::unexpected(attended.error());
+  return AttentionResult{std::make_shared<const Generator::Attended>(std::move(*attended)),
+                         referencesOf(*encoding, request.style)};
+}
+
+}  // namespace gg::ui

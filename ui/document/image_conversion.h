@@ -1,0 +1,29 @@
+#pragma once
+#include <QStringList>
+#include <QTemporaryDir>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/base/result.h"
+
+namespace gg::ui {
+
+/// Pictures in other formats than PNG as temporary PNG files of the same name, since the engine reads PNG
+/// only. The files live as long as this object.
+class PngConversion {
+ public:
+  /// Paths that are no such pictures (fonts, folders, PNG) stay as they are. A picture that cannot be read or
+  /// is larger than kMaxImageSide is refused in one sentence, by its header.
+  static Result<std::shared_ptr<PngConversion>> convert(const QStringList& paths);
+
+  const std::vector<std::string>& paths() const { return paths_; }
+
+ private:
+  Result<QString> convertOne(const QString& path);
+
+  QTemporaryDir folder_;
+  std::vector<std::string> paths_;
+};
+
+}  // namespace gg::ui
