@@ -12,29 +12,34 @@ struct Taps {
   std::vector<float> weights;
 };
 
-Taps areaTaps(int target, double ratio, int sourceSize) {
-  const double from = target * ratio, to = std::min((target + 1) * ratio, static_cast<double>(sourceSize));
-  Taps taps{static_cast<int>(from), {}};
-  for (int i = taps.first; i < sourceSize && i < to; ++i) {
-    const double covered = std::min(to, i + 1.0) - std::max(from, static_cast<double>(i));
-    taps.weights.push_back(static_cast<float>(covered / (to - from)));
+/// The average over [from, to); what lies outside the axis counts as its first or last sample.
+Taps areaTaps(double from, double to, int size) {
+  const int first = std::clamp(static_cast<int>(std::floor(from)), 0, size - 1);
+  const int last = std::clamp(static_cast<int>(std::ceil(to)) - 1, first, size - 1);
+  Taps taps{first, {}};
+  for (int i = first; i <= last; ++i) {
+    const double low = i == first ? from : i, high = i == last ? to : i + 1;
+    taps.weights.push_back(static_cast<float>((high - low) / (to - from)));
   }
   return taps;
 }
 
-Taps linearTaps(int target, double ratio, int sourceSize) {
-  const double centre = std::clamp((target + 0.5) * ratio - 0.5, 0.0, sourceSize - 1.0);
-  const int first = std::min(static_cast<int>(centre), std::max(0, sourceSize - 2));
+Taps linearTaps(double position, int size) {
+  if (size == 1) return {0, {1.F}};
+  const double centre = std::clamp(position - 0.5, 0.0, size - 1.0);
+  const int first = std::min(static_cast<int>(centre), size - 2);
   const auto part = static_cast<float>(centre - first);
-  return sourceSize == 1 ? Taps{0, {1.F}} : Taps{first, {1.F - part, part}};
+  return {first, {1.F - part, part}};
 }
 
-std::vector<Taps> tapsFor(int sourceSize, int targetSize) {
-  const double ratio = static_cast<double>(sourceSize) / targetSize;
+/// For each of `count` equal steps from `low` to `high` on an axis of `size` samples.
+std::vector<Taps> tapsFor(double low, double high, int size, int count) {
+  const double step = (high - low) / count;
   std::vector<Taps> taps;
-  taps.reserve(static_cast<std::size_t>(targetSize));
-  for (int i = 0; i < targetSize; ++i) {
-    taps.push_back(ratio > 1 ? areaTaps(i, ratio, sourceSize) : linearTaps(i, ratio, sourceSize));
+  taps.reserve(static_cast<std::size_t>(count));
+  for (int i = 0; i < count; ++i) {
+    const double from = low + i * step;
+    taps.push_back(step > 1 ? areaTaps(from, from + step, size) : linearTaps(from + step / 2, size));
   }
   return taps;
 }
@@ -71,29 +76,38 @@ Box inkBox(const Bitmap& bitmap, float threshold) {
   return box;
 }
 
-Bitmap resize(const Bitmap& bitmap, int width, int height) {
-  if (bitmap.empty() || width <= 0 || height <= 0) return Bitmap(std::max(0, width), std::max(0, height));
-  if (width == bitmap.width() && height == bitmap.height()) return bitmap;
-  const std::vector<Taps> across = tapsFor(bitmap.width(), width), down = tapsFor(bitmap.height(), height);
-  Bitmap narrowed(width, bitmap.height());
-  for (int y = 0; y < bitmap.height(); ++y) {
+Bitmap resample(const Bitmap& bitmap, const Box& source, int width, int height) {
+  Bitmap result(std::max(0, width), std::max(0, height));
+  if (bitmap.empty() || result.empty()) return result;
+  const std::vector<Taps> across = tapsFor(source.left, source.right, bitmap.width(), width);
+  const std::vector<Taps> down = tapsFor(source.top, source.bottom, bitmap.height(), height);
+  const int firstRow = down.front().first;
+  const int lastRow = down.back().first + static_cast<int>(down.back().weights.size()) - 1;
+  Bitmap narrowed(width, lastRow - firstRow + 1);
+  for (int y = 0; y < narrowed.height(); ++y) {
     for (int x = 0; x < width; ++x) {
       const Taps& taps = across[static_cast<std::size_t>(x)];
       float sum = 0;
       for (std::size_t i = 0; i < taps.weights.size(); ++i) {
-        sum += taps.weights[i] * bitmap.at(taps.first + static_cast<int>(i), y);
+        sum += taps.weights[i] * bitmap.at(taps.first + static_cast<int>(i), firstRow + y);
       }
       narrowed.at(x, y) = sum;
     }
   }
-  Bitmap result(width, height);
   for (int y = 0; y < height; ++y) {
     const Taps& taps = down[static_cast<std::size_t>(y)];
     for (std::size_t i = 0; i < taps.weights.size(); ++i) {
-      for (int x = 0; x < width; ++x) result.at(x, y) += taps.weights[i] * narrowed.at(x, taps.first + static_cast<int>(i));
+      const int row = taps.first + static_cast<int>(i) - firstRow;
+      for (int x = 0; x < width; ++x) result.at(x, y) += taps.weights[i] * narrowed.at(x, row);
     }
   }
   return result;
+}
+
+Bitmap resize(const Bitmap& bitmap, int width, int height) {
+  if (width == bitmap.width() && height == bitmap.height()) return bitmap;
+  const Box all{0, 0, static_cast<double>(bitmap.width()), static_cast<double>(bitmap.height())};
+  return resample(bitmap, all, width, height);
 }
 
 }  // namespace gg

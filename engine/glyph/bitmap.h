@@ -51,7 +51,10 @@ bool hasInk(const Bitmap& bitmap, float threshold = 0.1F);
 /// counts as its filled part). A bitmap without ink gives an empty box at the origin.
 Box inkBox(const Bitmap& bitmap, float threshold = 0.1F);
 
-/// Area-averaging when shrinking, bilinear when growing.
+/// The part of the bitmap inside `source` (px, y down) as width × height px: area-averaging when shrinking,
+/// bilinear when growing. Beyond the bitmap its edge pixels go on.
+Bitmap resample(const Bitmap& bitmap, const Box& source, int width, int height);
+/// All of the bitmap, resampled.
 Bitmap resize(const Bitmap& bitmap, int width, int height);
 
 }  // namespace gg

@@ -12,7 +12,7 @@ namespace gg {
 enum class ImageFit {
   Auto,   // Frame when all pictures are square and of one size, else Ink
   Frame,  // the picture is already a square frame
-  Ink,    // ink box to the ink box of the content glyph of the same character
+  Ink,    // ink box onto that of the content glyph of the same character: one scale for both axes, centres together
 };
 
 Result<ImageFit> imageFitFromName(const std::string& name);  // "auto", "frame", "ink"

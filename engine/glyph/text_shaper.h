@@ -13,9 +13,11 @@ struct ShapedGlyph {
   std::uint32_t cluster = 0;  // index of the first code point it stands for
   double advance = 0;         // em
   double offsetX = 0, offsetY = 0;  // em, y up
+  std::size_t file = 0;  // of the face's files, the one the glyph belongs to (FontFace::glyphOutline)
 };
 
-/// HarfBuzz shaping of a line of text with a face.
+/// HarfBuzz shaping of a line of text with a face. Independent of the face's life once created.
+/// Characters the face lacks come out as glyph 0.
 class TextShaper {
  public:
   static Result<TextShaper> create(const FontFace& face);

@@ -1,0 +1,182 @@
+#include "engine/glyph/content_fonts.h"
+
+#include <array>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "engine/base/log.h"
+#include "engine/base/paths.h"
+#include "engine/base/unicode.h"
+
+namespace gg {
+namespace {
+
+enum class Script { Kana, Hangul, Han, Other };
+
+bool within(char32_t c, char32_t first, char32_t last) { return c >= first && c <= last; }
+
+/// Han stands for everything whose shape depends on the region: ideographs, their punctuation, full-width forms.
+Script scriptOf(char32_t c) {
+  if (within(c, 0x3041, 0x30FF) || within(c, 0x31F0, 0x31FF) || within(c, 0xFF66, 0xFF9F)) return Script::Kana;
+  if (within(c, 0x1100, 0x11FF) || within(c, 0x3131, 0x318F) || within(c, 0xA960, 0xA97F) || within(c, 0xAC00, 0xD7FF)) {
+    return Script::Hangul;
+  }
+  if (within(c, 0x2E80, 0x4DBF) || within(c, 0x4E00, 0x9FFF) || within(c, 0xF900, 0xFAFF) || within(c, 0xFE30, 0xFE4F) ||
+      within(c, 0xFF00, 0xFFEF) || within(c, 0x20000, 0x3FFFF)) {
+    return Script::Han;
+  }
+  return Script::Other;
+}
+
+/// A face that is opened when it is first asked for.
+class LazyFace {
+ public:
+  using Locate = std::function<FontSpec()>;  // no files: there is no such font
+  explicit LazyFace(Locate locate) : locate_(std::move(locate)) {}
+
+  const FontFace* get() {
+    if (!locate_) return face_ ? &*face_ : nullptr;
+    const FontSpec spec = std::exchange(locate_, nullptr)();
+    if (spec.files.empty()) return nullptr;
+    auto face = FontFace::open(spec);
+    if (!face) {
+      log(LogLevel::Warning, face.error().message);
+      return nullptr;
+    }
+    face_.emplace(std::move(*face));
+    return &*face_;
+  }
+
+ private:
+  Locate locate_;
+  std::optional<FontFace> face_;
+};
+
+struct Region {
+  const char* language;
+  const char* bundledFile;
+  int collectionIndex;  // in NotoSansCJK-Regular.ttc
+};
+constexpr std::array<Region, 4> kRegions = {{{"ja", "fonts/NotoSansCJK-JP.woff2", 0},
+                                             {"ko", "fonts/NotoSansCJK-KR.woff2", 1},
+                                             {"zh-Hans", "fonts/NotoSansCJK-SC.woff2", 2},
+                                             {"zh-Hant", "fonts/NotoSansCJK-TC.woff2", 3}}};
+constexpr std::size_t kJapanese = 0, kKorean = 1, kSimplifiedChinese = 2;
+
+FontSpec latinSpec() {
+  FontSpec spec;
+  for (const char* part : {"latin", "latin-ext", "greek", "cyrillic", "more", "math"}) {
+    spec.files.push_back(resourcePath(std::string("fonts/NotoSans-") + part + ".woff2"));
+  }
+  return spec;
+}
+
+FontSpec systemSpec(int faceIndex) {
+  FontSpec spec;
+  spec.faceIndex = faceIndex;
+  if (std::string path = findSystemFont("NotoSansCJK-Regular.ttc"); !path.empty()) spec.files = {std::move(path)};
+  return spec;
+}
+
+std::size_t regionFor(Script script, const std::string& language) {
+  if (script == Script::Kana) return kJapanese;
+  if (script == Script::Hangul) return kKorean;
+  for (std::size_t i = 0; i < kRegions.size(); ++i) {
+    if (language == kRegions[i].language) return i;
+  }
+  return kSimplifiedChinese;
+}
+
+}  // namespace
+
+struct ContentFonts::Impl {
+  std::optional<FontFace> user;
+  LazyFace latin{latinSpec};
+  std::vector<LazyFace> bundled, system;  // one a region
+
+  Impl() {
+    for (const Region& region : kRegions) {
+      bundled.emplace_back([file = region.bundledFile] { return FontSpec{{resourcePath(file)}, 0, {}}; });
+      system.emplace_back([index = region.collectionIndex] { return systemSpec(index); });
+    }
+  }
+
+  /// The faces that may have the character, best first, opened one by one: the right region's bundled and full
+  /// face, then the other regions' bundled ones.
+  const FontFace* find(char32_t character, const std::string& language) {
+    if (user) return user->state(character) == GlyphState::Missing ? nullptr : &*user;
+    const FontFace* blank = nullptr;
+    const auto accept = [&](LazyFace& lazy) {
+      const FontFace* face = lazy.get();
+      const GlyphState state = face ? face->state(character) : GlyphState::Missing;
+      if (state == GlyphState::Blank && !blank) blank = face;
+      return state == GlyphState::Present ? face : nullptr;
+    };
+    const Script script = scriptOf(character);
+    const std::size_t region = regionFor(script, language);
+    if (script == Script::Other) {
+      if (const FontFace* face = accept(latin)) return face;
+      if (blank) return blank;
+    }
+    if (const FontFace* face = accept(bundled[region])) return face;
+    if (const FontFace* face = accept(system[region])) return face;
+    for (std::size_t i = 0; i < kRegions.size(); ++i) {
+      if (i == region) continue;
+      if (const FontFace* face = accept(bundled[i])) return face;
+    }
+    return blank;
+  }
+};
+
+ContentFonts::ContentFonts(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+ContentFonts::ContentFonts(ContentFonts&&) noexcept = default;
+ContentFonts& ContentFonts::operator=(ContentFonts&&) noexcept = default;
+ContentFonts::~ContentFonts() = default;
+
+Result<ContentFonts> ContentFonts::open(const std::string& userFont) {
+  auto impl = std::make_unique<Impl>();
+  if (!userFont.empty()) {
+    const auto spec = FontSpec::parse(userFont);
+    if (!spec) return tl::unexpected(spec.error());
+    auto face = FontFace::open(*spec);
+    if (!face) return tl::unexpected(face.error());
+    impl->user.emplace(std::move(*face));
+    return ContentFonts(std::move(impl));
+  }
+  std::vector<std::string> files = latinSpec().files;
+  for (const Region& region : kRegions) files.push_back(resourcePath(region.bundledFile));
+  for (const std::string& file : files) {
+    std::error_code ignored;
+    if (!std::filesystem::exists(file, ignored)) {
+      return failure(ErrorCode::NotFound, "The bundled content font " + file + " is missing; install the program again.");
+    }
+  }
+  return ContentFonts(std::move(impl));
+}
+
+Result<GlyphOutline> ContentFonts::outline(char32_t character, const std::string& language) const {
+  if (const FontFace* face = impl_->find(character, language)) return face->outline(character);
+  if (impl_->user) {
+    return failure(ErrorCode::NotFound, "The content font " + impl_->user->spec().text() + " has no glyph for " +
+                                            describe(character) + ".");
+  }
+  return failure(ErrorCode::NotFound, "No content font has a glyph for " + describe(character) +
+                                          ": install the full Noto Sans CJK (package fonts-noto-cjk) or name a "
+                                          "content font that has it.");
+}
+
+bool ContentFonts::has(char32_t character, const std::string& language) const {
+  const FontFace* face = impl_->find(character, language);
+  return face && face->has(character);
+}
+
+std::string ContentFonts::description() const {
+  if (!impl_->user) return "Noto Sans; Noto Sans CJK";
+  const std::string family = impl_->user->familyName();
+  return family.empty() ? impl_->user->spec().text() : family;
+}
+
+}  // namespace gg

@@ -1,0 +1,72 @@
+#!/usr/bin/python3
+"""Writes the bundled content fonts beside this script; README.md says where the sources come from.
+
+usage: make_content_fonts.py CJK_FOLDER WEB_FOLDER CORE_FOLDER
+  CJK_FOLDER   holds NotoSansCJK-Regular.ttc
+  WEB_FOLDER   holds noto-sans-latin-400-normal.woff2 and its siblings
+  CORE_FOLDER  holds NotoSans-Regular.ttf and NotoSansMath-Regular.ttf
+"""
+import pathlib
+import shutil
+import sys
+
+from fontTools import subset, ttLib
+
+HERE = pathlib.Path(__file__).parent
+CHARSETS = HERE.parent / "charsets"
+LATIN_PARTS = ["latin", "latin-ext", "greek", "cyrillic"]
+# Ideographic punctuation, full-width forms and general punctuation look different in every region.
+SHARED = {*range(0x3001, 0x3040), *range(0xFF01, 0xFFEF), *range(0x2010, 0x2028), *range(0x2030, 0x203E)}
+
+
+def charset(name):
+    lines = (CHARSETS / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    return {ord(c) for line in lines if not line.startswith("# ") for c in line}
+
+
+def jis_level_2():
+    return {ord(c) for row in range(48, 85) for cell in range(1, 95)
+            for c in bytes([0xA0 + row, 0xA0 + cell]).decode("euc_jp", "ignore")}
+
+
+FACES = {  # face of the collection, its index, its characters
+    "JP": (0, charset("kana") | charset("jis-1") | jis_level_2() | set(range(0x3041, 0x3100))),
+    "KR": (1, charset("ksx1001-hangul") | set(range(0x3131, 0x318F))),
+    "SC": (2, charset("gb2312-1") | charset("gb2312-2")),
+    "TC": (3, charset("big5-common") | set(range(0x3105, 0x3130))),
+}
+
+
+def make_subset(source, index, characters, target):
+    """Writes those of the characters that the source has; returns them."""
+    options = subset.Options(font_number=index, flavor="woff2", hinting=False, layout_features=[], glyph_names=False,
+                             notdef_outline=True, name_IDs=[0, 1, 2, 3, 4, 5, 6, 13, 14])
+    options.drop_tables += ["vhea", "vmtx", "VORG", "BASE", "GPOS", "GSUB", "GDEF", "MATH", "STAT"]
+    font = subset.load_font(str(source), options)
+    found = characters & font.getBestCmap().keys()
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(unicodes=found)
+    subsetter.subset(font)
+    subset.save_font(font, str(target), options)
+    return found
+
+
+def main(cjk, web, core):
+    missing = charset("adobe-latin-3")
+    for part in LATIN_PARTS:
+        target = HERE / f"NotoSans-{part}.woff2"
+        shutil.copyfile(web / f"noto-sans-{part}-400-normal.woff2", target)
+        missing -= ttLib.TTFont(target).getBestCmap().keys()
+    for source, part in [("NotoSans-Regular.ttf", "more"), ("NotoSansMath-Regular.ttf", "math")]:
+        missing -= make_subset(core / source, 0, missing, HERE / f"NotoSans-{part}.woff2")
+    assert not missing, missing
+    for face, (index, characters) in FACES.items():
+        make_subset(cjk / "NotoSansCJK-Regular.ttc", index, characters | SHARED, HERE / f"NotoSansCJK-{face}.woff2")
+    for file in sorted(HERE.glob("*.woff2")):
+        print(f"{file.name}: {file.stat().st_size} bytes")
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 4:
+        sys.exit(__doc__)
+    main(*map(pathlib.Path, sys.argv[1:]))
