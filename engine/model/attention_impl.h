@@ -1,0 +1,73 @@
+#pragma once
+// Private to the torch-using folders.
+#include <torch/torch.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/model/model_config.h"
+
+namespace gg {
+
+/// 2-D positional code of an h×w grid in relative coordinates, so that 64 and 128 px share it.
+/// Returns [h·w, channels] (channels a multiple of 4): sine and cosine of x and y at octave frequencies
+/// (Vaswani et al. 2017, applied per axis).
+torch::Tensor sinCosCode(int64_t height, int64_t width, int64_t channels, const torch::TensorOptions& options);
+
+/// Feature map [B, C, h, w] → tokens [B, h·w, C] (a view when channels_last) and back.
+torch::Tensor toTokens(const torch::Tensor& map);
+torch::Tensor toMap(const torch::Tensor& tokens, int64_t height, int64_t width);
+
+/// Keys and values of one attention block, ready for many queries.
+struct KeyValue {
+  torch::Tensor key;    // [G, H, d, N]
+  torch::Tensor value;  // [G, H, N, d]
+};
+
+/// Collects the weights of blocks that are run while it is passed along.
+struct AttentionRecorder {
+  struct Entry {
+    std::string block;
+    torch::Tensor weights;  // [B, H, Q, N]
+  };
+  std::vector<Entry> entries;
+};
+
+/// Multi-head scaled dot-product attention (Vaswani et al. 2017): softmax(QKᵀ/√d)·V, written out because the
+/// weights are the product. Queries and keys may carry a positional code; the output projection starts at
+/// zero, so a fresh block adds nothing.
+class MultiHeadAttentionImpl : public torch::nn::Module {
+ public:
+  MultiHeadAttentionImpl(int64_t queryChannels, int64_t keyChannels, int64_t valueChannels, int64_t outChannels,
+                         const ModelConfig& config);
+
+  /// keys [G, N, Ck], values [G, N, Cv], codes [N, P] → projected.
+  KeyValue project(const torch::Tensor& keys, const torch::Tensor& values, const torch::Tensor& code);
+  /// queries [B, Q, Cq] with B a multiple of G: sample b uses group b / (B/G). Returns [B, Q, Cout].
+  torch::Tensor attend(const torch::Tensor& queries, const torch::Tensor& code, const KeyValue& memory,
+                       const std::string& block, AttentionRecorder* recorder);
+  /// The code the block expects for a grid; undefined tensor when the config has none.
+  torch::Tensor code(int64_t height, int64_t width, const torch::Tensor& like) const;
+
+ private:
+  torch::Tensor withCode(const torch::Tensor& tokens, const torch::Tensor& code) const;
+
+  int64_t heads_, headDim_, codeChannels_;
+  torch::nn::LayerNorm queryNorm_{nullptr}, keyNorm_{nullptr}, valueNorm_{nullptr};
+  torch::nn::Linear query_{nullptr}, key_{nullptr}, value_{nullptr}, out_{nullptr};
+};
+TORCH_MODULE(MultiHeadAttention);
+
+/// Residual self-attention over one feature map.
+class SelfAttentionImpl : public torch::nn::Module {
+ public:
+  SelfAttentionImpl(int64_t channels, const ModelConfig& config);
+  torch::Tensor forward(const torch::Tensor& map, const std::string& block, AttentionRecorder* recorder);
+
+ private:
+  MultiHeadAttention attention_{nullptr};
+};
+TORCH_MODULE(SelfAttention);
+
+}  // namespace gg

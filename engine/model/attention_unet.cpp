@@ -1,0 +1,95 @@
+#include "engine/model/attention_unet_impl.h"
+
+namespace gg {
+
+AttentionUNetImpl::AttentionUNetImpl(const ModelConfig& config) : config_(config) {
+  const auto& c = config.channels;
+  const int64_t film = config.film ? config.styleVector : 0;
+  content_ = register_module("content", ContentEncoder(config));
+  style_ = register_module("style", StyleEncoder(config));
+  for (const int level : config.crossLevels) {
+    const int64_t own = c[static_cast<std::size_t>(level - 1)];
+    const int64_t keys = config.styleChannels + (config.contentKeys ? c[2] : 0);
+    cross_[level] = register_module("cross" + std::to_string(level),
+                                    MultiHeadAttention(2 * own, keys, config.styleChannels, own, config));
+  }
+  decoder_[4] = register_module("decoder4", ResidualBlock(c[3], c[3], film));
+  for (int level = 3; level >= 1; --level) {
+    const auto i = static_cast<std::size_t>(level - 1);
+    up_[level] = register_module("up" + std::to_string(level), Upsample(c[i + 1], c[i]));
+    decoder_[level] = register_module("decoder" + std::to_string(level), ResidualBlock(2 * c[i], c[i], film));
+  }
+  headNorm_ = register_module("head_norm", torch::nn::GroupNorm(torch::nn::GroupNormOptions(8, c[0])));
+  head_ = register_module("head", conv3x3(c[0], 4));
+  nullKey_ = register_parameter("null_key", torch::randn({c[2]}) * 0.02);
+  nullVector_ = register_parameter("null_vector", torch::zeros({config.styleVector}));
+  torch::NoGradGuard noGrad;
+  head_->bias.fill_(-1.5);  // most of a frame is ground
+}
+
+torch::Tensor AttentionUNetImpl::nullKey(int64_t count, int64_t height, int64_t width) const {
+  return nullKey_.reshape({1, -1, 1, 1}).expand({count, -1, height, width});
+}
+
+StyleMemory AttentionUNetImpl::remember(const torch::Tensor& styleFeatures, const torch::Tensor& keyFeatures,
+                                        int64_t groups) {
+  StyleMemory memory;
+  memory.vector = style_->vector(styleFeatures, groups);
+  for (auto& [level, attention] : cross_) {
+    // The bottleneck looks at references pooled to its own grid; finer levels at level-3 patches.
+    const auto pool = [level = level](const torch::Tensor& map) {
+      return level == 4 ? torch::avg_pool2d(map, 2) : map;
+    };
+    const auto gather = [groups](const torch::Tensor& map) {
+      return toTokens(map).reshape({groups, -1, map.size(1)});
+    };
+    const auto style = pool(styleFeatures);
+    const auto values = gather(style);
+    const auto keys = config_.contentKeys ? torch::cat({gather(pool(keyFeatures)), values}, 2) : values;
+    auto code = attention->code(style.size(2), style.size(3), style);
+    if (code.defined()) code = code.repeat({style.size(0) / groups, 1});
+    memory.cross[level] = attention->project(keys, values, code);
+  }
+  return memory;
+}
+
+torch::Tensor AttentionUNetImpl::cross(int level, const torch::Tensor& x, const torch::Tensor& skip,
+                                       const StyleMemory& memory, const Options& options) {
+  const auto block = cross_.find(level);
+  if (block == cross_.end() || options.zeroCross) return x;
+  const int64_t height = x.size(2), width = x.size(3);
+  const auto queries = toTokens(torch::cat({x, skip}, 1));
+  const auto name = (level == 4 ? "bottleneck.cross" : "decoder.cross") + std::to_string(level);
+  const auto added = block->second->attend(queries, block->second->code(height, width, x), memory.cross.at(level),
+                                           name, options.recorder);
+  return x + toMap(added, height, width);
+}
+
+torch::Tensor AttentionUNetImpl::decode(const torch::Tensor& content, const StyleMemory& memory,
+                                        const Options& options) {
+  return decode(content_->forward(content, options.recorder), memory, options);
+}
+
+torch::Tensor AttentionUNetImpl::decode(const std::array<torch::Tensor, 4>& features, const StyleMemory& memory,
+                                        const Options& options) {
+  const int64_t perGroup = features[0].size(0) / memory.vector.size(0);
+  const auto style = memory.vector.repeat_interleave(perGroup, 0);
+  auto x = cross(4, features[3], features[3], memory, options);
+  x = decoder_.at(4)->forward(x, style);
+  for (int level = 3; level >= 1; --level) {
+    const auto& skip = features[static_cast<std::size_t>(level - 1)];
+    x = cross(level, up_.at(level)->forward(x), skip, memory, options);
+    x = decoder_.at(level)->forward(torch::cat({x, skip}, 1), style);
+  }
+  x = head_->forward(torch::silu(headNorm_->forward(x)));
+  return torch::pixel_shuffle(x, 2);
+}
+
+void useChannelsLast(torch::nn::Module& module) {
+  torch::NoGradGuard noGrad;
+  for (auto& parameter : module.parameters()) {
+    if (parameter.dim() == 4) parameter.set_data(parameter.contiguous(at::MemoryFormat::ChannelsLast));
+  }
+}
+
+}  // namespace gg

@@ -1,0 +1,92 @@
+#include <cstring>
+
+#include "engine/model/weights_impl.h"
+
+namespace gg {
+
+namespace {
+
+torch::ScalarType scalarType(DType type) {
+  switch (type) {
+    case DType::F16: return torch::kHalf;
+    case DType::BF16: return torch::kBFloat16;
+    case DType::F32: return torch::kFloat;
+    case DType::F64: return torch::kDouble;
+    case DType::I64: return torch::kLong;
+    case DType::U8: return torch::kByte;
+  }
+  return torch::kFloat;
+}
+
+std::string shapeText(const std::vector<int64_t>& shape) {
+  std::string text = "[";
+  for (std::size_t i = 0; i < shape.size(); ++i) text += (i ? ", " : "") + std::to_string(shape[i]);
+  return text + "]";
+}
+
+}  // namespace
+
+TensorData toTensorData(const torch::Tensor& tensor, DType type) {
+  const auto plain = tensor.detach().to(torch::kCPU, scalarType(type)).contiguous();
+  TensorData data;
+  data.type = type;
+  data.shape = plain.sizes().vec();
+  data.bytes.resize(plain.nbytes());
+  if (!data.bytes.empty()) std::memcpy(data.bytes.data(), plain.data_ptr(), data.bytes.size());
+  return data;
+}
+
+torch::Tensor toTensor(const TensorData& data) {
+  auto tensor = torch::empty(data.shape, torch::dtype(scalarType(data.type)));
+  if (!data.bytes.empty()) std::memcpy(tensor.data_ptr(), data.bytes.data(), data.bytes.size());
+  return tensor;
+}
+
+Status loadWeights(AttentionUNetImpl& network, const SafetensorsFile& file, const std::string& prefix,
+                   const std::string& nameForMessages) {
+  torch::NoGradGuard noGrad;
+  for (auto& item : network.named_parameters()) {
+    const auto found = file.tensors.find(prefix + item.key());
+    if (found == file.tensors.end()) {
+      return failure(ErrorCode::BadInput, nameForMessages + " lacks the tensor " + item.key() + ".");
+    }
+    if (found->second.shape != item.value().sizes().vec()) {
+      return failure(ErrorCode::BadInput, nameForMessages + ": the tensor " + item.key() + " has the shape " +
+                                              shapeText(found->second.shape) + ", its configuration needs " +
+                                              shapeText(item.value().sizes().vec()) + ".");
+    }
+    const auto values = toTensor(found->second).to(torch::kFloat);
+    if (!torch::isfinite(values).all().item<bool>()) {
+      return failure(ErrorCode::BadInput,
+                     nameForMessages + ": the tensor " + item.key() + " holds values that are not finite.");
+    }
+    item.value().copy_(values);
+  }
+  return {};
+}
+
+void storeWeights(AttentionUNetImpl& network, SafetensorsFile& file, const std::string& prefix, DType type) {
+  for (const auto& item : network.named_parameters()) {
+    file.tensors[prefix + item.key()] = toTensorData(item.value(), type);
+  }
+}
+
+Result<ModelConfig> readModelConfig(const SafetensorsFile& file, const std::string& nameForMessages) {
+  const auto text = [&file](const char* key) {
+    const auto found = file.metadata.find(key);
+    return found == file.metadata.end() ? std::string() : found->second;
+  };
+  if (text("format") != kModelFormat) {
+    return failure(ErrorCode::BadInput, nameForMessages + " is not a Glyphgraft model.");
+  }
+  if (text("format_version") != std::to_string(kModelFormatVersion)) {
+    return failure(ErrorCode::BadInput, nameForMessages + " has the model format version \"" +
+                                            text("format_version") + "\"; this program reads version " +
+                                            std::to_string(kModelFormatVersion) + ".");
+  }
+  auto config = ModelConfig::fromJson(text("config"));
+  if (!config) return failure(ErrorCode::BadInput, nameForMessages + ": " + config.error().message);
+  return config;
+}
+
+}  // namespace gg

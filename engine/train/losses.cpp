@@ -1,0 +1,56 @@
+#include "engine/train/losses_impl.h"
+
+namespace gg {
+
+namespace {
+
+namespace F = torch::nn::functional;
+
+torch::Tensor sobel(const torch::Tensor& picture) {
+  const auto x = torch::tensor({{-1.F, 0.F, 1.F}, {-2.F, 0.F, 2.F}, {-1.F, 0.F, 1.F}}) / 8.0;
+  const auto kernel = torch::stack({x, x.t()}).unsqueeze(1).to(picture.device());
+  return F::conv2d(picture, kernel, F::Conv2dFuncOptions().padding(1));
+}
+
+torch::Tensor gaussianBlur(const torch::Tensor& picture) {
+  const auto i = torch::arange(-5, 6, picture.options());
+  auto g = torch::exp(-i * i / (2 * 1.5 * 1.5));
+  g = (g / g.sum()).detach();
+  return F::conv2d(F::conv2d(picture, g.reshape({1, 1, 1, 11})), g.reshape({1, 1, 11, 1}));
+}
+
+}  // namespace
+
+torch::Tensor ssimLoss(const torch::Tensor& output, const torch::Tensor& target) {
+  constexpr double c1 = 0.01 * 0.01, c2 = 0.03 * 0.03;
+  const auto blurred =
+      gaussianBlur(torch::cat({output, target, output * output, target * target, output * target}));
+  const auto p = blurred.chunk(5);
+  const auto mm = p[0] * p[1], mx = p[0] * p[0], my = p[1] * p[1];
+  const auto ssim = ((2 * mm + c1) * (2 * (p[4] - mm) + c2)) / ((mx + my + c1) * (p[2] - mx + p[3] - my + c2));
+  return 1 - ssim.mean();
+}
+
+LossTerms reconstructionLoss(const torch::Tensor& output, const torch::Tensor& target, const LossWeights& weights) {
+  const auto difference = (output - target).abs();
+  // Ink whose neighbourhood is mostly ground is a thin stroke.
+  const auto thin = target * (1 - torch::avg_pool2d(target, 7, 1, 3));
+  auto total = weights.l1 * (difference * (1 + weights.thinInk * thin)).mean();
+  total = total + weights.sobel * (sobel(output) - sobel(target)).abs().mean() * 2;
+  total = total + weights.coarse * (torch::avg_pool2d(output, 4) - torch::avg_pool2d(target, 4)).abs().mean();
+  total = total + weights.projection * ((output - target).mean(2).abs().mean() + (output - target).mean(3).abs().mean());
+  if (weights.ssim > 0) total = total + weights.ssim * ssimLoss(output, target);
+  return {total, difference.mean().item<double>()};
+}
+
+torch::Tensor styleContrast(const torch::Tensor& descriptors, int64_t fonts) {
+  const int64_t perFont = descriptors.size(0) / fonts;
+  const auto unit = F::normalize(descriptors, F::NormalizeFuncOptions().dim(1));
+  const auto label = torch::arange(fonts, torch::kLong).repeat_interleave(perFont).to(descriptors.device());
+  const auto self = torch::eye(descriptors.size(0), torch::dtype(torch::kBool).device(descriptors.device()));
+  const auto scores = (torch::matmul(unit, unit.t()) / 0.1).masked_fill(self, -1e4);
+  const auto same = (label.unsqueeze(0) == label.unsqueeze(1)).logical_and(self.logical_not()).to(scores.dtype());
+  return -((torch::log_softmax(scores, 1) * same).sum(1) / same.sum(1).clamp_min(1)).mean();
+}
+
+}  // namespace gg

@@ -1,0 +1,25 @@
+#pragma once
+#include <torch/torch.h>
+
+namespace gg {
+
+struct LossWeights {
+  double l1 = 1, sobel = 0.3, coarse = 0.5, ssim = 0.1, projection = 0.05, contrast = 0.05;
+  double thinInk = 0.5;  // extra weight of thin strokes in the L1 term
+};
+
+struct LossTerms {
+  torch::Tensor total;  // scalar
+  double l1 = 0;        // plain mean absolute error, for the log
+};
+
+/// Stage-A reconstruction loss of coverage pictures [B, 1, S, S].
+LossTerms reconstructionLoss(const torch::Tensor& output, const torch::Tensor& target, const LossWeights& weights);
+
+/// 1 − mean SSIM (Wang et al. 2004; 11×11 Gaussian, σ 1.5, range 1) of [B, 1, S, S].
+torch::Tensor ssimLoss(const torch::Tensor& output, const torch::Tensor& target);
+
+/// InfoNCE (van den Oord et al. 2018) over descriptors of references [F·K, D]: those of one font attract.
+torch::Tensor styleContrast(const torch::Tensor& descriptors, int64_t fonts);
+
+}  // namespace gg

@@ -1,0 +1,40 @@
+#include "engine/train/sample_augmentation.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace gg {
+
+GlyphTransform drawStyle(Random& random) {
+  GlyphTransform style;
+  if (random.chance(0.3)) return style;
+  const double scale = random.uniform(-0.08, 0.08), aspect = random.uniform(-0.05, 0.05);
+  style.scaleX = std::exp(scale + aspect);
+  style.scaleY = std::exp(scale - aspect);
+  style.shiftX = random.uniform(-0.02, 0.02);
+  style.shiftY = random.uniform(-0.03, 0.03);
+  if (random.chance(0.3)) style.shear = random.uniform(-0.14, 0.14);
+  if (random.chance(0.5)) style.embolden = random.uniform(-0.012, 0.04);
+  return style;
+}
+
+Bitmap wearPaper(const Bitmap& bitmap, Random& random) {
+  const double noise = random.uniform(0, 0.12), blur = random.uniform(0, 0.5);
+  Bitmap worn(bitmap.width(), bitmap.height());
+  for (int y = 0; y < bitmap.height(); ++y) {
+    for (int x = 0; x < bitmap.width(); ++x) {
+      float sum = 0, count = 0;
+      for (int v = std::max(0, y - 1); v <= std::min(bitmap.height() - 1, y + 1); ++v) {
+        for (int u = std::max(0, x - 1); u <= std::min(bitmap.width() - 1, x + 1); ++u) {
+          sum += bitmap.at(u, v);
+          ++count;
+        }
+      }
+      const double mixed = (1 - blur) * bitmap.at(x, y) + blur * sum / count + noise * (random.uniform() - 0.5);
+      worn.at(x, y) = static_cast<float>(std::clamp(mixed, 0.0, 1.0));
+    }
+  }
+  return worn;
+}
+
+}  // namespace gg

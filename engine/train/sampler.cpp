@@ -1,0 +1,217 @@
+#include "engine/train/sampler.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "engine/generate/alignment.h"
+#include "engine/train/sample_augmentation.h"
+
+namespace gg {
+
+namespace {
+
+constexpr std::array<const char*, 4> kScripts = {"latin", "han", "kana", "hangul"};
+constexpr std::array<double, 4> kScriptWeights = {0.40, 0.42, 0.12, 0.06};
+constexpr std::size_t kMinCharacters = 24;  // a font with fewer glyphs of a script is not drawn from
+
+/// Content fonts for a script of a font, the default one first.
+std::vector<std::string> contentNames(const std::string& script, const std::string& fontScripts) {
+  const auto allows = [&](const char* s) { return fontScripts.find(s) != std::string::npos; };
+  if (script == "latin") return {"noto-sans"};
+  if (script == "kana") return {"noto-sans-cjk-jp", "noto-serif-cjk-sc", "lxgw-wenkai"};
+  if (script == "hangul") return {"noto-sans-cjk-kr"};
+  const char* face = allows("han-sc") ? "sc" : allows("han-jp") ? "jp" : "tc";
+  return {std::string("noto-sans-cjk-") + face, "noto-serif-cjk-sc", "lxgw-wenkai"};
+}
+
+/// `count` distinct elements, in random order.
+std::vector<char32_t> choose(std::vector<char32_t> from, std::size_t count, Random& random) {
+  count = std::min(count, from.size());
+  for (std::size_t i = 0; i < count; ++i) std::swap(from[i], from[i + random.below(from.size() - i)]);
+  from.resize(count);
+  return from;
+}
+
+bool isUpper(char32_t c) { return c >= U'A' && c <= U'Z'; }
+bool isLower(char32_t c) { return c >= U'a' && c <= U'z'; }
+
+/// Latin references show both cases: the last one is exchanged when a case is lacking.
+void wantBothCases(std::vector<char32_t>& references, const std::vector<char32_t>& candidates, Random& random) {
+  if (references.size() < 2) return;
+  for (const auto isCase : {isUpper, isLower}) {
+    if (std::any_of(references.begin(), references.end(), isCase)) continue;
+    std::vector<char32_t> lacking;
+    std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(lacking), isCase);
+    if (!lacking.empty()) references.back() = lacking[random.below(lacking.size())];
+    std::swap(references.front(), references.back());
+  }
+}
+
+void store(const Bitmap& bitmap, std::vector<float>& into, int index) {
+  std::copy(bitmap.data(), bitmap.data() + bitmap.size(),
+            into.begin() + static_cast<std::ptrdiff_t>(bitmap.size()) * index);
+}
+
+}  // namespace
+
+Result<Sampler> Sampler::create(const FontCorpus& corpus, const SamplerOptions& options) {
+  Sampler sampler;
+  sampler.options_ = options;
+  sampler.frame_ = GlyphFrame(options.size);
+  sampler.collect(corpus);
+  if (sampler.entries_.empty()) {
+    return failure(ErrorCode::BadInput, "The corpus holds no font with enough glyphs and their content glyphs.");
+  }
+  return sampler;
+}
+
+void Sampler::collect(const FontCorpus& corpus) {
+  std::map<std::string, const CorpusFont*> contents;
+  for (const auto& font : corpus.fonts) {
+    if (font.isContent()) contents[font.id.substr(8)] = &font;
+  }
+  const std::size_t minimum = std::min<std::size_t>(kMinCharacters, static_cast<std::size_t>(options_.targets) + 8);
+  for (const auto& font : corpus.fonts) {
+    if (font.isContent()) continue;
+    for (std::size_t s = 0; s < kScripts.size(); ++s) {
+      const std::string script = kScripts[s];
+      if (!options_.script.empty() && options_.script != script) continue;
+      Entry entry;
+      entry.font = &font;
+      for (const auto& name : contentNames(script, font.scripts)) {
+        if (contents.count(name) > 0) entry.contents.push_back(contents[name]);
+      }
+      if (entry.contents.empty()) continue;
+      const auto& plain = entry.contents.front()->glyphs;
+      const bool hasBucket = script == "han" || script == "hangul";
+      for (const auto& [character, outline] : font.glyphs) {
+        if (scriptOf(character) != script || plain.count(character) == 0) continue;
+        if (hasBucket && isUnseen(character) != options_.includeUnseen) continue;
+        entry.characters.push_back(character);
+        neighbours_.add(character, plain.at(character));
+      }
+      if (entry.characters.size() < minimum) continue;
+      byScript_[s].push_back(entries_.size());
+      entries_.push_back(std::move(entry));
+    }
+  }
+}
+
+const Sampler::Entry& Sampler::pickEntry(Random& random) const {
+  double total = 0;
+  for (std::size_t s = 0; s < kScripts.size(); ++s) total += byScript_[s].empty() ? 0 : kScriptWeights[s];
+  double at = random.uniform() * total;
+  std::size_t chosen = 0;
+  for (std::size_t s = 0; s < kScripts.size(); ++s) {
+    if (byScript_[s].empty()) continue;
+    chosen = s;
+    if ((at -= kScriptWeights[s]) < 0) break;
+  }
+  return entries_[byScript_[chosen][random.below(byScript_[chosen].size())]];
+}
+
+const Sampler::Entry& Sampler::pickReferenceEntry(const Entry& entry, Random& random) const {
+  if (!random.chance(options_.crossScript)) return entry;
+  std::vector<const Entry*> others;
+  for (const auto& other : entries_) {
+    if (other.font == entry.font && &other != &entry) others.push_back(&other);
+  }
+  return others.empty() ? entry : *others[random.below(others.size())];
+}
+
+std::vector<char32_t> Sampler::pickReferences(const Entry& entry, const std::vector<char32_t>& targets, int count,
+                                              Random& random) const {
+  std::vector<char32_t> candidates;
+  std::copy_if(entry.characters.begin(), entry.characters.end(), std::back_inserter(candidates), [&](char32_t c) {
+    return std::find(targets.begin(), targets.end(), c) == targets.end();
+  });
+  auto references = choose(candidates, static_cast<std::size_t>(count), random);
+  // Half of them look like one of the targets.
+  for (std::size_t i = 0; i < references.size() / 2; ++i) {
+    const auto alike = neighbours_.nearest(targets[random.below(targets.size())], candidates, 8);
+    if (alike.empty()) continue;
+    const char32_t picked = alike[random.below(alike.size())];
+    if (std::find(references.begin(), references.end(), picked) == references.end()) references[i] = picked;
+  }
+  wantBothCases(references, candidates, random);
+  // A batch has one K: a font with too few glyphs repeats its references.
+  for (std::size_t i = 0; references.size() < static_cast<std::size_t>(count); ++i) references.push_back(references[i]);
+  return references;
+}
+
+void Sampler::drawFont(Random& random, int index, Batch& batch) const {
+  const Entry& entry = pickEntry(random);
+  const Entry& source = pickReferenceEntry(entry, random);
+  const auto targets = [&] {
+    auto chosen = choose(entry.characters, static_cast<std::size_t>(batch.targets), random);
+    while (chosen.size() < static_cast<std::size_t>(batch.targets)) chosen.push_back(chosen.front());
+    return chosen;
+  }();
+  const auto references = pickReferences(source, targets, batch.references, random);
+
+  const auto contentOf = [&](const Entry& of, const std::vector<char32_t>& characters, bool other) {
+    std::vector<const GlyphOutline*> outlines;
+    const auto* font = of.contents.front();
+    if (other && of.contents.size() > 1) {
+      const auto* candidate = of.contents[1 + random.below(of.contents.size() - 1)];
+      const bool complete = std::all_of(characters.begin(), characters.end(),
+                                        [&](char32_t c) { return candidate->glyphs.count(c) > 0; });
+      if (complete) font = candidate;
+    }
+    for (const char32_t c : characters) outlines.push_back(&font->glyphs.at(c));
+    return outlines;
+  };
+  const bool other = random.chance(options_.otherContent);
+  const auto targetContent = contentOf(entry, targets, other);
+  const auto referenceContent = contentOf(source, references, other);
+
+  const auto style = options_.augment ? drawStyle(random) : GlyphTransform{};
+  const bool worn = options_.augment && random.chance(0.15);
+  std::vector<AlignmentPair> pairs;
+  for (std::size_t i = 0; i < references.size(); ++i) {
+    const int at = index * batch.references + static_cast<int>(i);
+    auto image = frame_.render(source.font->glyphs.at(references[i]), style).bitmap;
+    pairs.push_back({inkBox(image), inkBox(frame_.render(*referenceContent[i]).bitmap)});
+    store(worn ? wearPaper(image, random) : image, batch.reference, at);
+    batch.keyKnown[static_cast<std::size_t>(at)] = random.chance(options_.dropKey) ? 0 : 1;
+  }
+  const bool styled = !random.chance(options_.dropReferences);
+  batch.styled[static_cast<std::size_t>(index)] = styled ? 1 : 0;
+  batch.vectorKept[static_cast<std::size_t>(index)] = random.chance(options_.dropVector) ? 0 : 1;
+
+  const auto alignment = options_.alignment && styled ? fitAlignment(pairs, frame_) : GlyphTransform{};
+  for (std::size_t i = 0; i < references.size(); ++i) {
+    store(frame_.render(*referenceContent[i], alignment).bitmap, batch.referenceContent,
+          index * batch.references + static_cast<int>(i));
+  }
+  for (std::size_t i = 0; i < targets.size(); ++i) {
+    const int at = index * batch.targets + static_cast<int>(i);
+    store(frame_.render(entry.font->glyphs.at(targets[i]), style).bitmap, batch.target, at);
+    store(frame_.render(*targetContent[i], alignment).bitmap, batch.content, at);
+    if (!options_.augment) store(frame_.render(*targetContent[i]).bitmap, batch.plainContent, at);
+  }
+}
+
+Batch Sampler::batch(std::uint64_t index) const {
+  Random random(options_.seed, index);
+  Batch batch;
+  batch.size = options_.size;
+  batch.fonts = options_.fonts;
+  batch.targets = options_.targets;
+  batch.references = options_.fixedReferences > 0
+                         ? options_.fixedReferences
+                         : 1 + static_cast<int>(random.below(static_cast<std::size_t>(options_.maxReferences)));
+  const auto pixels = static_cast<std::size_t>(batch.size) * static_cast<std::size_t>(batch.size);
+  const auto targets = static_cast<std::size_t>(batch.fonts * batch.targets);
+  const auto references = static_cast<std::size_t>(batch.fonts * batch.references);
+  for (auto* pictures : {&batch.content, &batch.target}) pictures->resize(targets * pixels);
+  if (!options_.augment) batch.plainContent.resize(targets * pixels);
+  for (auto* pictures : {&batch.reference, &batch.referenceContent}) pictures->resize(references * pixels);
+  batch.keyKnown.resize(references);
+  batch.styled.resize(static_cast<std::size_t>(batch.fonts));
+  batch.vectorKept.resize(static_cast<std::size_t>(batch.fonts));
+  for (int f = 0; f < batch.fonts; ++f) drawFont(random, f, batch);
+  return batch;
+}
+
+}  // namespace gg

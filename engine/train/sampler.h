@@ -1,0 +1,75 @@
+#pragma once
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "engine/glyph/bitmap.h"
+#include "engine/glyph/glyph_frame.h"
+#include "engine/train/font_corpus.h"
+#include "engine/train/random.h"
+#include "engine/train/shape_neighbours.h"
+
+namespace gg {
+
+struct SamplerOptions {
+  int size = 64;             // S, px
+  int fonts = 4;             // F, per batch
+  int targets = 8;           // T, per font
+  int maxReferences = 8;     // K is drawn from 1…max for a batch
+  int fixedReferences = 0;   // > 0: always this K
+  bool augment = true;
+  double otherContent = 0.15;    // share of fonts restyled from another plain content font
+  double crossScript = 0.10;     // share of fonts whose references come from another script
+  double dropReferences = 0.08;  // share of fonts trained with the learned null style
+  double dropVector = 0.15;      // share of fonts whose global style vector is dropped
+  double dropKey = 0.05;         // share of references whose character counts as unknown
+  bool includeUnseen = false;    // validation draws from the unseen bucket only (Han, Hangul)
+  bool alignment = true;
+  std::string script;            // restrict to one script; empty: by weight
+  std::uint64_t seed = 1;
+};
+
+/// One training batch: F fonts, each with K references shared by its T targets. Coverage, ink 1.
+struct Batch {
+  int fonts = 0, references = 0, targets = 0, size = 0;
+  std::vector<float> content;           // [F·T, S, S] aligned content glyphs
+  std::vector<float> target;            // [F·T, S, S]
+  std::vector<float> reference;         // [F·K, S, S]
+  std::vector<float> referenceContent;  // [F·K, S, S] aligned content glyphs of the reference characters
+  std::vector<float> plainContent;      // [F·T, S, S] content glyphs before alignment (the content copy)
+  std::vector<std::uint8_t> keyKnown;   // [F·K]
+  std::vector<std::uint8_t> styled;     // [F]: 0 = all references dropped
+  std::vector<std::uint8_t> vectorKept;  // [F]
+};
+
+/// Draws batches from a corpus. Batch n depends on the options and n alone, so a resumed run continues
+/// exactly and batches can be made ahead in any thread.
+class Sampler {
+ public:
+  /// The corpus must outlive the sampler and hold content fonts. Fails when nothing can be drawn.
+  static Result<Sampler> create(const FontCorpus& corpus, const SamplerOptions& options);
+  Batch batch(std::uint64_t index) const;
+
+ private:
+  struct Entry {  // a font with one of its scripts
+    const CorpusFont* font = nullptr;
+    std::vector<char32_t> characters;
+    std::vector<const CorpusFont*> contents;  // plain content fonts of the script, the default one first
+  };
+
+  void collect(const FontCorpus& corpus);
+  const Entry& pickEntry(Random& random) const;
+  const Entry& pickReferenceEntry(const Entry& entry, Random& random) const;
+  std::vector<char32_t> pickReferences(const Entry& entry, const std::vector<char32_t>& targets, int count,
+                                       Random& random) const;
+  void drawFont(Random& random, int index, Batch& batch) const;
+
+  SamplerOptions options_;
+  GlyphFrame frame_{64};
+  std::vector<Entry> entries_;
+  std::array<std::vector<std::size_t>, 4> byScript_;  // latin, han, kana, hangul
+  ShapeNeighbours neighbours_;
+};
+
+}  // namespace gg

@@ -1,0 +1,49 @@
+#pragma once
+#include <functional>
+#include <string>
+
+#include "engine/base/result.h"
+#include "engine/base/stop_flag.h"
+#include "engine/generate/generator.h"
+#include "engine/model/model_config.h"
+#include "engine/train/sampler.h"
+
+namespace gg {
+
+struct TrainOptions {
+  std::string corpusFile;
+  std::string validationFile;  // corpus of other fonts; empty: no validation
+  std::string outFile;         // the compact model; "<out>.checkpoint" and "<out>.csv" lie beside it
+  std::string resumeFile;      // full checkpoint to go on from exactly
+  std::string initFile;        // compact model to start from
+  ModelConfig config;          // ignored when resuming or initialising: the file says
+  SamplerOptions sampling;
+  double learningRate = 6e-4;
+  int warmUp = 500;            // steps
+  std::int64_t steps = 6000;   // the schedule's end: constant after the warm-up, cosine decay over the last third
+  double maxMinutes = 0;       // > 0: stops in good order before the schedule's end
+  double saveMinutes = 5;
+  double validateMinutes = 10;
+  int threads = 2;
+  DeviceKind device = DeviceKind::Auto;
+  std::uint64_t seed = 1;
+  std::string trainingData;    // sentence for the model file
+};
+
+struct TrainSummary {
+  std::int64_t steps = 0;
+  double minutes = 0, lastLoss = 0;
+  bool finished = false;  // the schedule's end was reached
+};
+
+using TrainLog = std::function<void(const std::string& line)>;
+
+/// Trains until the schedule's end, the time limit or the stop flag; in each case the checkpoint and the
+/// compact model are written. A run resumed from the checkpoint equals the uninterrupted one on one device
+/// with one thread count.
+Result<TrainSummary> train(const TrainOptions& options, const StopFlag& stop, const TrainLog& log);
+
+/// The schedule's learning rate at a step.
+double scheduledRate(const TrainOptions& options, std::int64_t step);
+
+}  // namespace gg

@@ -1,0 +1,51 @@
+#pragma once
+#include <torch/torch.h>
+
+#include "engine/model/attention_unet_impl.h"
+#include "engine/train/adamw_impl.h"
+#include "engine/train/losses_impl.h"
+#include "engine/train/sampler.h"
+
+namespace gg {
+
+/// The network in training: weights, their moving average (EMA) and the optimiser. No random state of its own:
+/// everything random is in the batches.
+class Trainer {
+ public:
+  Trainer(const ModelConfig& config, std::uint64_t seed, torch::Device device);
+
+  struct StepReport {
+    double loss = 0, l1 = 0, gradientNorm = 0;
+  };
+  StepReport step(const Batch& batch, double learningRate);
+
+  struct Score {
+    double l1 = 0, copyL1 = 0, ssim = 0, zeroCrossL1 = 0;  // means over the batch
+  };
+  /// Forward with the averaged weights; copyL1 needs a batch drawn without augmentation.
+  Score score(const Batch& batch);
+
+  std::int64_t steps() const { return steps_; }
+  AttentionUNet& average() { return average_; }
+
+  /// Everything needed to go on exactly: "weight.*", "ema.*", "adam.*" and the step count.
+  SafetensorsFile checkpoint() const;
+  Status restore(const SafetensorsFile& file, const std::string& nameForMessages);
+  /// 16-bit averaged weights: the shipped file, and what another training starts from.
+  SafetensorsFile compact() const;
+  Status initialise(const SafetensorsFile& file, const std::string& nameForMessages);
+
+ private:
+  torch::Tensor run(AttentionUNet& network, const Batch& batch, bool zeroCross, torch::Tensor* contrast);
+  torch::Tensor pictures(const std::vector<float>& values, int size) const;
+  void updateAverage();
+
+  ModelConfig config_;
+  torch::Device device_;
+  AttentionUNet network_{nullptr}, average_{nullptr};
+  std::unique_ptr<AdamW> optimiser_;
+  LossWeights weights_;
+  std::int64_t steps_ = 0;
+};
+
+}  // namespace gg
