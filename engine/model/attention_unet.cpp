@@ -10,14 +10,15 @@ AttentionUNetImpl::AttentionUNetImpl(const ModelConfig& config) : config_(config
   for (const int level : config.crossLevels) {
     const int64_t own = c[static_cast<std::size_t>(level - 1)];
     const int64_t keys = config.styleChannels + (config.contentKeys ? c[2] : 0);
-    cross_[level] = register_module("cross" + std::to_string(level),
-                                    MultiHeadAttention(2 * own, keys, config.styleChannels, own, config));
+    cross_.emplace(level, register_module("cross" + std::to_string(level),
+                                          MultiHeadAttention(2 * own, keys, config.styleChannels, own, config)));
   }
-  decoder_[4] = register_module("decoder4", ResidualBlock(c[3], c[3], film));
+  decoder_.emplace(4, register_module("decoder4", ResidualBlock(c[3], c[3], film)));
   for (int level = 3; level >= 1; --level) {
     const auto i = static_cast<std::size_t>(level - 1);
-    up_[level] = register_module("up" + std::to_string(level), Upsample(c[i + 1], c[i]));
-    decoder_[level] = register_module("decoder" + std::to_string(level), ResidualBlock(2 * c[i], c[i], film));
+    up_.emplace(level, register_module("up" + std::to_string(level), Upsample(c[i + 1], c[i])));
+    decoder_.emplace(
+        level, register_module("decoder" + std::to_string(level), ResidualBlock(2 * c[i], c[i], film)));
   }
   headNorm_ = register_module("head_norm", torch::nn::GroupNorm(torch::nn::GroupNormOptions(8, c[0])));
   head_ = register_module("head", conv3x3(c[0], 4));

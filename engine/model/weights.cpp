@@ -65,7 +65,7 @@ Status loadWeights(AttentionUNetImpl& network, const SafetensorsFile& file, cons
   return {};
 }
 
-void storeWeights(AttentionUNetImpl& network, SafetensorsFile& file, const std::string& prefix, DType type) {
+void storeWeights(const AttentionUNetImpl& network, SafetensorsFile& file, const std::string& prefix, DType type) {
   for (const auto& item : network.named_parameters()) {
     file.tensors[prefix + item.key()] = toTensorData(item.value(), type);
   }

@@ -17,7 +17,7 @@ torch::Tensor toTensor(const TensorData& data);
 Status loadWeights(AttentionUNetImpl& network, const SafetensorsFile& file, const std::string& prefix,
                    const std::string& nameForMessages);
 /// Adds the network's parameters under a prefix.
-void storeWeights(AttentionUNetImpl& network, SafetensorsFile& file, const std::string& prefix, DType type);
+void storeWeights(const AttentionUNetImpl& network, SafetensorsFile& file, const std::string& prefix, DType type);
 
 /// Format name and version of a weight file, and its config.
 Result<ModelConfig> readModelConfig(const SafetensorsFile& file, const std::string& nameForMessages);

@@ -1,0 +1,314 @@
+#include "engine/generate/generator.h"
+
+#include <torch/torch.h>
+
+#include <algorithm>
+
+#include "engine/base/paths.h"
+#include "engine/generate/alignment.h"
+#include "engine/generate/attention_export_impl.h"
+#include "engine/generate/feature_cache_impl.h"
+#include "engine/generate/style_encoding_impl.h"
+#include "engine/generate/thread_choice.h"
+#include "engine/model/weights_impl.h"
+
+namespace gg {
+
+namespace {
+
+std::string metadata(const SafetensorsFile& file, const char* key) {
+  const auto found = file.metadata.find(key);
+  return found == file.metadata.end() ? std::string() : found->second;
+}
+
+ModelInfo describeFile(const SafetensorsFile& file, const std::string& path, const ModelConfig& config) {
+  ModelInfo info;
+  info.file = path;
+  info.config = config;
+  info.contentFont = metadata(file, "content_font");
+  info.trainingData = metadata(file, "training_data");
+  info.version = metadata(file, "trainer_version");
+  for (const auto& [name, tensor] : file.tensors) {
+    std::int64_t count = 1;
+    for (const auto side : tensor.shape) count *= side;
+    info.parameters += count;
+  }
+  return info;
+}
+
+/// Runs a function, turning what the tensor library throws into an error.
+template <class F>
+auto guarded(F&& function) -> decltype(function()) {
+  try {
+    torch::InferenceMode mode;
+    return function();
+  } catch (const c10::Error& error) {
+    const std::string what = error.what_without_backtrace();
+    if (what.find("out of memory") != std::string::npos || what.find("alloc") != std::string::npos) {
+      return failure(ErrorCode::OutOfMemory, "There is not enough memory for this job.", what);
+    }
+    return failure(ErrorCode::Internal, "The tensor library failed.", what);
+  } catch (const std::bad_alloc&) {
+    return failure(ErrorCode::OutOfMemory, "There is not enough memory for this job.");
+  }
+}
+
+}  // namespace
+
+std::string bundledModelFile() { return resourcePath("models/glyphgraft.safetensors"); }
+
+Result<ModelInfo> readModelInfo(const std::string& path) {
+  auto file = SafetensorsFile::load(path);
+  if (!file) return tl::unexpected(file.error());
+  auto config = readModelConfig(*file, path);
+  if (!config) return tl::unexpected(config.error());
+  return describeFile(*file, path, *config);
+}
+
+std::vector<std::uint64_t> StyleEncoding::referenceIds() const {
+  return impl_ ? impl_->ids : std::vector<std::uint64_t>();
+}
+
+struct Generator::Impl {
+  ModelInfo info;
+  AttentionUNet network{nullptr};
+  torch::Device device{torch::kCPU};
+  int threads = 1;
+  std::size_t batchMemory = std::size_t{512} << 20;
+  FeatureCache styleFeatures, keyFeatures;
+
+  GlyphFrame frame() const { return GlyphFrame(info.config.size); }
+  void useThreads() const { at::set_num_threads(threads); }
+
+  torch::Tensor pictures(const std::vector<const Bitmap*>& bitmaps) const {
+    const int64_t size = info.config.size;
+    auto tensor = torch::empty({static_cast<int64_t>(bitmaps.size()), 1, size, size});
+    float* into = tensor.data_ptr<float>();
+    for (const Bitmap* bitmap : bitmaps) into = std::copy(bitmap->data(), bitmap->data() + bitmap->size(), into);
+    return tensor.to(device);
+  }
+
+  Result<StyleEncoding> encode(const std::vector<const StyleReference*>& active, const ContentFonts& content,
+                               const std::string& language, const StopFlag& stop);
+  Result<Bitmap> contentPicture(char32_t character, const ContentFonts& content, const std::string& language,
+                                const GlyphTransform& alignment, GeneratedGlyph& glyph) const;
+  std::vector<Bitmap> forward(const StyleEncoding::Impl& encoding, const std::vector<Bitmap>& content,
+                              const AttentionUNetImpl::Options& options) ;
+};
+
+Result<std::unique_ptr<Generator>> Generator::create(const GeneratorOptions& options) {
+  const auto path = options.modelFile.empty() ? bundledModelFile() : options.modelFile;
+  auto file = SafetensorsFile::load(path);
+  if (!file) return tl::unexpected(file.error());
+  auto config = readModelConfig(*file, path);
+  if (!config) return tl::unexpected(config.error());
+  const bool cuda = torch::cuda::is_available();
+  if (options.device == DeviceKind::Cuda && !cuda) {
+    return failure(ErrorCode::Unsupported, "This machine or this build has no CUDA device.");
+  }
+  return guarded([&]() -> Result<std::unique_ptr<Generator>> {
+    auto impl = std::make_unique<Impl>();
+    impl->info = describeFile(*file, path, *config);
+    impl->device = torch::Device(cuda && options.device != DeviceKind::Cpu ? torch::kCUDA : torch::kCPU);
+    impl->threads = options.threads > 0 ? options.threads : chooseThreads();
+    impl->useThreads();
+    at::globalContext().setFlushDenormal(true);
+    impl->network = AttentionUNet(*config);
+    if (auto ok = loadWeights(*impl->network, *file, "", path); !ok) return tl::unexpected(ok.error());
+    impl->network->eval();
+    impl->network->to(impl->device);
+    useChannelsLast(*impl->network);
+    return std::unique_ptr<Generator>(new Generator(std::move(impl)));
+  });
+}
+
+Generator::Generator(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Generator::~Generator() = default;
+
+const ModelInfo& Generator::info() const { return impl_->info; }
+int Generator::threads() const { return impl_->threads; }
+void Generator::setBatchMemory(std::size_t bytes) { impl_->batchMemory = bytes; }
+
+std::string Generator::deviceTitle() const {
+  if (impl_->device.is_cuda()) return "CUDA";
+  return "CPU · " + std::to_string(impl_->threads) + (impl_->threads == 1 ? " thread" : " threads");
+}
+
+int Generator::batchSize(const StyleEncoding& encoding) const {
+  // Per glyph: the widest feature maps (about 24 of level 1's size) and the attention weights of each block.
+  const auto& config = impl_->info.config;
+  const double pixels = double(config.size) * config.size;
+  double bytes = 24 * pixels / 4 * config.channels[0] * 4;
+  const double keys = std::max<std::size_t>(1, encoding.referenceIds().size()) * pixels / 64;
+  for (const int level : config.crossLevels) {
+    const double queries = pixels / (1 << (2 * level));
+    bytes += 2 * config.heads * queries * (level == 4 ? keys / 4 : keys) * 4;
+  }
+  return static_cast<int>(std::clamp(double(impl_->batchMemory) / bytes, 1.0, impl_->device.is_cuda() ? 256.0 : 16.0));
+}
+
+Result<StyleEncoding> Generator::Impl::encode(const std::vector<const StyleReference*>& active,
+                                              const ContentFonts& content, const std::string& language,
+                                              const StopFlag& stop) {
+  auto encoding = std::make_shared<StyleEncoding::Impl>();
+  const int64_t count = std::max<int64_t>(1, static_cast<int64_t>(active.size()));
+  const int grid = info.config.size / 8;
+  encoding->gridHeight = encoding->gridWidth = grid;
+  if (active.empty()) {
+    encoding->memory = network->remember(network->style()->nullFeatures(1, grid, grid), network->nullKey(1, grid, grid), 1);
+    return StyleEncoding(encoding);
+  }
+  std::vector<const Bitmap*> images;
+  std::vector<GlyphOutline> outlines(active.size());
+  std::vector<AlignmentPair> pairs;
+  for (std::size_t i = 0; i < active.size(); ++i) {
+    const auto& reference = *active[i];
+    if (reference.image.width() != info.config.size || reference.image.height() != info.config.size) {
+      return failure(ErrorCode::Internal, "A reference is not in the model's frame of " +
+                                              std::to_string(info.config.size) + " px.");
+    }
+    encoding->ids.push_back(reference.id);
+    images.push_back(&reference.image);
+    // A character no content font has counts as unknown: the null content key.
+    if (reference.character == 0) continue;
+    if (auto outline = content.outline(reference.character, language); outline && !outline->empty()) {
+      outlines[i] = std::move(*outline);
+      pairs.push_back({inkBox(reference.image), inkBox(frame().render(outlines[i]).bitmap)});
+    }
+  }
+  if (info.config.alignment) encoding->alignment = fitAlignment(pairs, frame());
+  if (stop.requested()) return failure(ErrorCode::Cancelled, "The job was cancelled.");
+
+  const auto style = styleFeatures.get(images, [&](const auto& unknown) {
+    AttentionRecorder recorder;
+    std::vector<torch::Tensor> tensors = {network->style()->features(pictures(unknown), &recorder)};
+    for (const auto& entry : recorder.entries) tensors.push_back(entry.weights);
+    return tensors;
+  });
+  if (stop.requested()) return failure(ErrorCode::Cancelled, "The job was cancelled.");
+  auto keys = network->nullKey(count, grid, grid).clone();
+  std::vector<Bitmap> contents;
+  std::vector<int64_t> known;
+  for (std::size_t i = 0; i < active.size(); ++i) {
+    if (outlines[i].empty()) continue;
+    contents.push_back(frame().render(outlines[i], encoding->alignment).bitmap);
+    known.push_back(static_cast<int64_t>(i));
+  }
+  if (!contents.empty()) {
+    std::vector<const Bitmap*> pointers;
+    for (const auto& bitmap : contents) pointers.push_back(&bitmap);
+    const auto features = keyFeatures.get(pointers, [&](const auto& unknown) {
+      return std::vector<torch::Tensor>{network->content()->keyFeatures(pictures(unknown))};
+    });
+    keys.index_copy_(0, torch::tensor(known).to(device), features.front());
+  }
+  AttentionRecorder recorder;
+  const auto channelsLast = style.front().contiguous(at::MemoryFormat::ChannelsLast);
+  const auto related = network->style()->relate(channelsLast, 1, &recorder);
+  encoding->memory = network->remember(related, keys.contiguous(at::MemoryFormat::ChannelsLast), 1);
+  encoding->maps = styleMaps(style.size() > 1 ? style[1] : torch::Tensor(), recorder, static_cast<int>(count), grid, grid);
+  return StyleEncoding(encoding);
+}
+
+Result<StyleEncoding> Generator::encode(const StyleSet& style, const ContentFonts& content,
+                                        const std::string& language, const StopFlag& stop) {
+  std::vector<const StyleReference*> active;
+  for (const auto& reference : style.references) {
+    if (!reference.muted) active.push_back(&reference);
+  }
+  if (active.size() > kMaxReferences) {
+    return failure(ErrorCode::BadInput, "A style has at most " + std::to_string(kMaxReferences) +
+                                            " active references; this one has " + std::to_string(active.size()) + ".");
+  }
+  impl_->useThreads();
+  return guarded([&] { return impl_->encode(active, content, language, stop); });
+}
+
+Result<Bitmap> Generator::Impl::contentPicture(char32_t character, const ContentFonts& content,
+                                               const std::string& language, const GlyphTransform& alignment,
+                                               GeneratedGlyph& glyph) const {
+  auto outline = content.outline(character, language);
+  if (!outline) return tl::unexpected(outline.error());
+  auto rendering = frame().render(*outline, alignment);
+  glyph.character = character;
+  glyph.advance = outline->unitsPerEm > 0 ? outline->advance / outline->unitsPerEm : 0;
+  glyph.clipped = rendering.clipped;
+  return std::move(rendering.bitmap);
+}
+
+std::vector<Bitmap> Generator::Impl::forward(const StyleEncoding::Impl& encoding, const std::vector<Bitmap>& content,
+                                             const AttentionUNetImpl::Options& options) {
+  std::vector<const Bitmap*> pointers;
+  for (const auto& bitmap : content) pointers.push_back(&bitmap);
+  const auto output =
+      torch::sigmoid(network->decode(pictures(pointers), encoding.memory, options)).to(torch::kCPU).contiguous();
+  const float* from = output.data_ptr<float>();
+  std::vector<Bitmap> bitmaps;
+  for (std::size_t i = 0; i < content.size(); ++i) {
+    Bitmap bitmap(info.config.size, info.config.size);
+    std::copy(from, from + bitmap.size(), bitmap.data());
+    from += bitmap.size();
+    bitmaps.push_back(std::move(bitmap));
+  }
+  return bitmaps;
+}
+
+Status Generator::generate(const StyleEncoding& encoding, const std::vector<char32_t>& characters,
+                           const ContentFonts& content, const std::string& language, const Sink& sink,
+                           const StopFlag& stop, const std::function<void(char32_t)>& missing,
+                           const Ablation& ablation) {
+  impl_->useThreads();
+  AttentionUNetImpl::Options options;
+  options.zeroCross = ablation.zeroCross;
+  const auto step = static_cast<std::size_t>(batchSize(encoding));
+  return guarded([&]() -> Status {
+    for (std::size_t begin = 0; begin < characters.size(); begin += step) {
+      if (stop.requested()) return failure(ErrorCode::Cancelled, "The job was cancelled.");
+      std::vector<GeneratedGlyph> glyphs;
+      std::vector<Bitmap> pictures;
+      std::vector<std::size_t> inked;  // a blank content glyph (a space) stays blank
+      for (std::size_t i = begin; i < std::min(characters.size(), begin + step); ++i) {
+        GeneratedGlyph glyph;
+        auto picture = impl_->contentPicture(characters[i], content, language, encoding.impl().alignment, glyph);
+        if (!picture) {
+          if (missing) missing(characters[i]);
+          continue;
+        }
+        if (hasInk(*picture)) {
+          inked.push_back(glyphs.size());
+          pictures.push_back(std::move(*picture));
+        } else {
+          glyph.bitmap = std::move(*picture);
+        }
+        glyphs.push_back(std::move(glyph));
+      }
+      if (!pictures.empty()) {
+        auto made = impl_->forward(encoding.impl(), pictures, options);
+        for (std::size_t i = 0; i < made.size(); ++i) glyphs[inked[i]].bitmap = std::move(made[i]);
+      }
+      for (auto& glyph : glyphs) sink(std::move(glyph));
+    }
+    return {};
+  });
+}
+
+Result<Generator::Attended> Generator::attend(const StyleEncoding& encoding, char32_t character,
+                                              const ContentFonts& content, const std::string& language) {
+  impl_->useThreads();
+  return guarded([&]() -> Result<Attended> {
+    Attended attended;
+    auto picture =
+        impl_->contentPicture(character, content, language, encoding.impl().alignment, attended.glyph);
+    if (!picture) return tl::unexpected(picture.error());
+    attended.content = *picture;
+    AttentionRecorder recorder;
+    AttentionUNetImpl::Options options;
+    options.recorder = &recorder;
+    attended.glyph.bitmap = std::move(impl_->forward(encoding.impl(), {*picture}, options).front());
+    attended.maps = decoderMaps(recorder, encoding.impl(), impl_->info.config.size);
+    attended.maps.insert(attended.maps.end(), encoding.impl().maps.begin(), encoding.impl().maps.end());
+    return attended;
+  });
+}
+
+}  // namespace gg
