@@ -1,0 +1,105 @@
+#include "engine/model/model_config.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace gg {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::pair<StyleMode, const char*> kStyleModes[] = {
+    {StyleMode::Self, "self"}, {StyleMode::Cross, "cross"}, {StyleMode::Hybrid, "hybrid"}};
+constexpr std::pair<PositionalCode, const char*> kCodes[] = {{PositionalCode::None, "none"},
+                                                             {PositionalCode::SinCos, "sincos"}};
+
+template <class Table, class Value>
+std::string nameOf(const Table& table, Value value) {
+  for (const auto& [v, name] : table) {
+    if (v == value) return name;
+  }
+  return {};
+}
+
+tl::unexpected<Error> wrong(const std::string& what) {
+  return failure(ErrorCode::BadInput, "The model configuration is wrong: " + what + ".");
+}
+
+bool levelsWithin(const std::vector<int>& levels, int low, int high) {
+  return std::all_of(levels.begin(), levels.end(), [&](int n) { return n >= low && n <= high; });
+}
+
+}  // namespace
+
+Status ModelConfig::validate() const {
+  if (arch != "attention-unet") return wrong("there is no architecture \"" + arch + "\"");
+  if (size < 32 || size > 512 || size % 16 != 0) return wrong("size must be a multiple of 16 from 32 to 512");
+  if (channels.size() != 4) return wrong("channels must name the four levels");
+  const auto usable = [](int c) { return c >= 8 && c <= 1024 && c % 8 == 0; };
+  if (!std::all_of(channels.begin(), channels.end(), usable) || !usable(styleChannels)) {
+    return wrong("channels must be multiples of 8 from 8 to 1024");
+  }
+  if (styleVector < 1 || styleVector > 1024) return wrong("style_vector must lie between 1 and 1024");
+  if (heads < 1 || heads > 16) return wrong("heads must lie between 1 and 16");
+  if (headDim < 1 || headDim > 256) return wrong("head_dim must lie between 1 and 256");
+  if (!levelsWithin(selfLevels, 2, 4)) return wrong("self_levels must lie between 2 and 4");
+  if (!levelsWithin(crossLevels, 2, 4)) return wrong("cross_levels must lie between 2 and 4");
+  return {};
+}
+
+std::string ModelConfig::toJson() const {
+  return Json{{"arch", arch},
+              {"size", size},
+              {"channels", channels},
+              {"style_channels", styleChannels},
+              {"style_vector", styleVector},
+              {"heads", heads},
+              {"head_dim", headDim},
+              {"style_mode", nameOf(kStyleModes, styleMode)},
+              {"positional", nameOf(kCodes, positional)},
+              {"content_keys", contentKeys},
+              {"film", film},
+              {"self_levels", selfLevels},
+              {"cross_levels", crossLevels},
+              {"alignment", alignment}}
+      .dump();
+}
+
+Result<ModelConfig> ModelConfig::fromJson(const std::string& text) {
+  const auto json = Json::parse(text, nullptr, false);
+  if (!json.is_object()) return wrong("it is not a JSON object");
+  ModelConfig config;
+  const auto choose = [&](const char* key, const auto& table, auto& value) {
+    if (!json.contains(key)) return true;
+    for (const auto& [v, name] : table) {
+      if (json[key] == name) {
+        value = v;
+        return true;
+      }
+    }
+    return false;
+  };
+  try {
+    config.arch = json.value("arch", config.arch);
+    config.size = json.value("size", config.size);
+    config.channels = json.value("channels", config.channels);
+    config.styleChannels = json.value("style_channels", config.styleChannels);
+    config.styleVector = json.value("style_vector", config.styleVector);
+    config.heads = json.value("heads", config.heads);
+    config.headDim = json.value("head_dim", config.headDim);
+    config.contentKeys = json.value("content_keys", config.contentKeys);
+    config.film = json.value("film", config.film);
+    config.selfLevels = json.value("self_levels", config.selfLevels);
+    config.crossLevels = json.value("cross_levels", config.crossLevels);
+    config.alignment = json.value("alignment", config.alignment);
+  } catch (const nlohmann::json::exception& error) {
+    return failure(ErrorCode::BadInput, "The model configuration is wrong: a value has the wrong type.", error.what());
+  }
+  if (!choose("style_mode", kStyleModes, config.styleMode)) return wrong("style_mode is none of self, cross, hybrid");
+  if (!choose("positional", kCodes, config.positional)) return wrong("positional is none of none, sincos");
+  if (auto ok = config.validate(); !ok) return tl::unexpected(ok.error());
+  return config;
+}
+
+}  // namespace gg
