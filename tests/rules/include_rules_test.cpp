@@ -21,8 +21,8 @@ Violations check(Violations (*rule)(const SourceFile&), const std::string& path,
 TEST(IncludeRules, TorchStaysInItsRooms) { expectKept(torchOutsideItsRooms); }
 
 TEST(IncludeRules, TorchElsewhereIsFound) {
-  for (const auto* path : {"engine/model/network.h", "engine/glyph/bitmap.cpp", "ui/mainwindow.cpp",
-                           "app/cli/main.cpp", "tests/ui/window_test.cpp"}) {
+  for (const auto* path : {"engine/model/network.h", "engine/glyph/bitmap.cpp", "ui/mainwindow.cpp", "app/cli/main.cpp",
+                           "tests/ui/window_test.cpp"}) {
     const auto violations = check(torchOutsideItsRooms, path, "<torch/torch.h>");
     ASSERT_EQ(violations.size(), 1U) << path;
     EXPECT_EQ(violations[0], std::string(path) + ":2: torch is included here: torch/torch.h");

@@ -55,7 +55,7 @@ std::string joined(const Violations& violations) {
 }
 
 const std::vector<std::string>& topLevelFolders() {
-  static const std::vector<std::string> folders = {"app",       "ui",           "engine", "resources",
+  static const std::vector<std::string> folders = {"app",          "ui",    "engine",    "resources",
                                                    "translations", "tests", "packaging", ".ci"};
   return folders;
 }

@@ -13,8 +13,19 @@ std::size_t columns(const std::string& line) {
 
 /// Written in halves, so that this file is not found by its own rule.
 const std::vector<std::string>& marks() {
-  static const std::vector<std::string> words = {"TO" "DO", "FIX" "ME", "not imple" "mented",
-                                                 "place" "holder", "GTEST_" "SKIP", "DISAB" "LED_"};
+  static const std::vector<std::string> words = {
+      "TO"
+      "DO",
+      "FIX"
+      "ME",
+      "not imple"
+      "mented",
+      "place"
+      "holder",
+      "GTEST_"
+      "SKIP",
+      "DISAB"
+      "LED_"};
   return words;
 }
 

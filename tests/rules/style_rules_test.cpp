@@ -20,8 +20,8 @@ std::vector<SourceFile> scriptsAndSources() {
   // Data, not words of ours: character lists and licences.
   files.erase(std::remove_if(files.begin(), files.end(),
                              [](const auto& file) {
-                               return file.path.find("CMakeLists.txt") == std::string::npos &&
-                                      file.path.size() > 4 && file.path.substr(file.path.size() - 4) == ".txt";
+                               return file.path.find("CMakeLists.txt") == std::string::npos && file.path.size() > 4 &&
+                                      file.path.substr(file.path.size() - 4) == ".txt";
                              }),
               files.end());
   return files;
@@ -64,10 +64,21 @@ TEST(StyleRules, UntidyLinesAreFound) {
 TEST(StyleRules, NothingIsLeftUnfinished) { expectKept(unfinishedMarks, scriptsAndSources()); }
 
 TEST(StyleRules, UnfinishedMarksAreFound) {
-  EXPECT_EQ(unfinishedMarks(fromText("a.cpp", "int x;\n// TO" "DO: later\n")),
-            Violations{"a.cpp:2: unfinished: TO" "DO"});
-  EXPECT_EQ(unfinishedMarks(fromText("a_test.cpp", "TEST(A, DISAB" "LED_B) {}")).size(), 1U);
-  EXPECT_EQ(unfinishedMarks(fromText("a.cpp", "return failure(\"not imple" "mented\");")).size(), 1U);
+  EXPECT_EQ(unfinishedMarks(fromText("a.cpp",
+                                     "int x;\n// TO"
+                                     "DO: later\n")),
+            Violations{"a.cpp:2: unfinished: TO"
+                       "DO"});
+  EXPECT_EQ(unfinishedMarks(fromText("a_test.cpp",
+                                     "TEST(A, DISAB"
+                                     "LED_B) {}"))
+                .size(),
+            1U);
+  EXPECT_EQ(unfinishedMarks(fromText("a.cpp",
+                                     "return failure(\"not imple"
+                                     "mented\");"))
+                .size(),
+            1U);
   EXPECT_TRUE(unfinishedMarks(fromText("a.cpp", "edit->setPlaceholderText(tr(\"Text\"));")).empty());
 }
 
