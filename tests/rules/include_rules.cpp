@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <regex>
+#include <set>
 
 namespace gg::rules {
 namespace {
@@ -90,8 +91,22 @@ Violations unresolvedIncludes(const SourceFile& file) {
   });
 }
 
-bool includesTorch(const SourceFile& file) {
-  return !overIncludes(file, [](const Include& include) { return isTorch(include.path) ? "torch" : ""; }).empty();
+std::vector<std::string> torchTranslationUnits(const std::vector<SourceFile>& files) {
+  std::set<std::string> reached;
+  while (true) {
+    const auto before = reached.size();
+    for (const auto& file : files) {
+      overIncludes(file, [&](const Include& include) -> std::string {
+        if (isTorch(include.path) || reached.count(include.path)) reached.insert(file.path);
+        return {};
+      });
+    }
+    if (reached.size() == before) break;
+  }
+  std::vector<std::string> units;
+  for (const auto& path : reached)
+    if (endsWith(path, ".cpp")) units.push_back(path);
+  return units;
 }
 
 }  // namespace gg::rules

@@ -6,6 +6,8 @@
 
 namespace gg::rules {
 
+constexpr std::size_t kMaxTorchUnits = 24;
+
 /// Torch stays in .cpp and *_impl.h of engine/model, engine/generate and engine/train, and in their tests.
 Violations torchOutsideItsRooms(const SourceFile& file);
 /// No Qt in engine/ and app/cli.
@@ -16,7 +18,7 @@ Violations wrongWayIncludes(const SourceFile& file);
 /// Quoted includes are paths from the repository root.
 Violations unresolvedIncludes(const SourceFile& file);
 
-/// True if the file includes a header of torch.
-bool includesTorch(const SourceFile& file);
+/// The .cpp files among `files` that include torch, directly or through other files of the list: sorted paths.
+std::vector<std::string> torchTranslationUnits(const std::vector<SourceFile>& files);
 
 }  // namespace gg::rules
