@@ -1,0 +1,65 @@
+#include "ui/glyphgrid/glyph_actions.h"
+
+#include <QApplication>
+#include <QClipboard>
+
+#include "ui/document/document.h"
+#include "ui/glyphgrid/glyph_grid.h"
+#include "ui/widgets/character_text.h"
+
+namespace gg::ui {
+
+GlyphActions::GlyphActions(Document& document, GlyphGrid& grid, QObject* parent)
+    : QObject(parent), document_(document), grid_(grid) {
+  accept_ = add(tr("&Accept Glyphs"), tr("Keep the selected glyphs when the style changes"),
+                QKeySequence(Qt::Key_A), &GlyphActions::accept);
+  reject_ = add(tr("&Reject Glyphs"), tr("Mark the selected glyphs as not good enough"), QKeySequence(Qt::Key_X),
+                &GlyphActions::reject);
+  clear_ = add(tr("C&lear Marks"), tr("Neither accepted nor rejected"), QKeySequence(Qt::Key_U),
+               &GlyphActions::clearMark);
+  regenerate_ = add(tr("Re&generate Glyphs"), tr("Make the selected glyphs again with the present style"),
+                    QKeySequence(Qt::Key_G), &GlyphActions::regenerate);
+  reference_ = add(tr("Make Glyph a &Reference"), tr("Add the glyph to the style"),
+                   QKeySequence(Qt::CTRL | Qt::Key_R), &GlyphActions::makeReference);
+  copy_ = add(tr("&Copy Characters"), tr("The selected characters as text"), QKeySequence::Copy,
+              &GlyphActions::copy);
+  selectAll_ = add(tr("&Select All Characters"), {}, QKeySequence::SelectAll, &GlyphActions::selectEverything);
+  connect(&grid, &TileView::selectionChanged, this, &GlyphActions::update);
+  connect(&document, &Document::cellsChanged, this, &GlyphActions::update);
+  update();
+}
+
+QAction* GlyphActions::add(const QString& text, const QString& tip, const QKeySequence& shortcut,
+                           void (GlyphActions::*run)()) {
+  auto* action = new QAction(text, this);
+  action->setShortcut(shortcut);
+  action->setStatusTip(tip);
+  if (!tip.isEmpty()) action->setToolTip(tip);
+  connect(action, &QAction::triggered, this, run);
+  return action;
+}
+
+QList<QAction*> GlyphActions::actions() const {
+  return {accept_, reject_, clear_, nullptr, regenerate_, reference_, nullptr, copy_, selectAll_};
+}
+
+void GlyphActions::accept() { document_.setStatus(grid_.selection(), GlyphStatus::Accepted); }
+void GlyphActions::reject() { document_.setStatus(grid_.selection(), GlyphStatus::Rejected); }
+void GlyphActions::clearMark() { document_.setStatus(grid_.selection(), GlyphStatus::Generated); }
+void GlyphActions::regenerate() { document_.regenerate(grid_.selection()); }
+void GlyphActions::makeReference() { document_.addGlyphToStyle(grid_.current()); }
+void GlyphActions::selectEverything() { grid_.selectEverything(); }
+
+void GlyphActions::copy() {
+  QString text;
+  for (const char32_t c : grid_.selection()) text += textOf(c);
+  QApplication::clipboard()->setText(text);
+}
+
+void GlyphActions::update() {
+  const bool any = grid_.hasSelection();
+  for (QAction* action : {accept_, reject_, clear_, regenerate_, copy_}) action->setEnabled(any);
+  reference_->setEnabled(!document_.cell(grid_.current()).image.isNull());
+}
+
+}  // namespace gg::ui

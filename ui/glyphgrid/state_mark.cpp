@@ -1,0 +1,71 @@
+#include "ui/glyphgrid/state_mark.h"
+
+#include <QCoreApplication>
+
+namespace gg::ui {
+
+namespace {
+
+QPen stroke(const QColor& colour, double width) {
+  return QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+}
+
+void paintDisc(QPainter& painter, const QRectF& square, const QColor& colour) {
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(colour);
+  painter.drawEllipse(square);
+}
+
+}  // namespace
+
+void paintStateMark(QPainter& painter, const QRectF& square, GlyphStatus status, const Colours& colours) {
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  const double s = square.width();
+  painter.setBrush(Qt::NoBrush);
+  switch (status) {
+    case GlyphStatus::Accepted: {  // a tick on a disc
+      paintDisc(painter, square, colours.accepted);
+      painter.setPen(stroke(Qt::white, s * 0.15));
+      const QPointF tick[] = {square.topLeft() + QPointF(0.28, 0.52) * s, square.topLeft() + QPointF(0.44, 0.68) * s,
+                              square.topLeft() + QPointF(0.73, 0.34) * s};
+      painter.drawPolyline(tick, 3);
+      break;
+    }
+    case GlyphStatus::Rejected: {  // a cross on a disc
+      paintDisc(painter, square, colours.rejected);
+      painter.setPen(stroke(Qt::white, s * 0.15));
+      const QRectF cross = square.adjusted(0.32 * s, 0.32 * s, -0.32 * s, -0.32 * s);
+      painter.drawLine(cross.topLeft(), cross.bottomRight());
+      painter.drawLine(cross.topRight(), cross.bottomLeft());
+      break;
+    }
+    case GlyphStatus::Queued:  // a small ring
+      painter.setPen(stroke(colours.faint, s * 0.12));
+      painter.drawEllipse(square.adjusted(0.25 * s, 0.25 * s, -0.25 * s, -0.25 * s));
+      break;
+    case GlyphStatus::Missing:  // a struck-out square
+      painter.setPen(stroke(colours.warning, s * 0.12));
+      painter.drawRect(square.adjusted(0.15 * s, 0.15 * s, -0.15 * s, -0.15 * s));
+      painter.drawLine(square.bottomLeft() + QPointF(0.15, -0.15) * s, square.topRight() + QPointF(-0.15, 0.15) * s);
+      break;
+    case GlyphStatus::Empty:
+    case GlyphStatus::Generated: break;
+  }
+  painter.restore();
+}
+
+QString titleOf(GlyphStatus status) {
+  const auto tr = [](const char* text) { return QCoreApplication::translate("gg::ui::GlyphStatus", text); };
+  switch (status) {
+    case GlyphStatus::Empty: return tr(QT_TRANSLATE_NOOP("gg::ui::GlyphStatus", "Not generated"));
+    case GlyphStatus::Queued: return tr(QT_TRANSLATE_NOOP("gg::ui::GlyphStatus", "Queued"));
+    case GlyphStatus::Generated: return tr(QT_TRANSLATE_NOOP("gg::ui::GlyphStatus", "Generated"));
+    case GlyphStatus::Accepted: return tr(QT_TRANSLATE_NOOP("gg::ui::GlyphStatus", "Accepted"));
+    case GlyphStatus::Rejected: return tr(QT_TRANSLATE_NOOP("gg::ui::GlyphStatus", "Rejected"));
+    case GlyphStatus::Missing: return tr(QT_TRANSLATE_NOOP("gg::ui::GlyphStatus", "Not in the content font"));
+  }
+  return {};
+}
+
+}  // namespace gg::ui

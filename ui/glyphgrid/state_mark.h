@@ -1,0 +1,17 @@
+#pragma once
+#include <QPainter>
+#include <QString>
+
+#include "ui/document/glyph_cell.h"
+#include "ui/settings/theme.h"
+
+namespace gg::ui {
+
+/// Draws the state of a cell as a small figure in the square: told apart by shape as well as by colour.
+/// Generated and empty cells have none.
+void paintStateMark(QPainter& painter, const QRectF& square, GlyphStatus status, const Colours& colours);
+
+/// "Accepted", for tool tips, filters and screen readers.
+QString titleOf(GlyphStatus status);
+
+}  // namespace gg::ui

@@ -1,0 +1,26 @@
+#pragma once
+#include <QByteArray>
+
+#include "ui/settings/setting_value.h"
+
+namespace gg::ui {
+
+constexpr int kSmallestTile = 40, kLargestTile = 224, kDefaultTile = 76;  // px, side of a grid cell
+
+/// The user's settings. Text settings are stable names, never translated ones.
+namespace settings {
+
+inline const SettingValue<QString> theme("view/theme", "system");
+inline const SettingValue<int> tileSide("view/tileSide", kDefaultTile,
+                                        [](const int& v) { return v >= kSmallestTile && v <= kLargestTile; });
+inline const SettingValue<QByteArray> geometry("window/geometry", {});
+inline const SettingValue<QByteArray> layout("window/layout", {});
+inline const SettingValue<QString> characterSet("characters/set", {});
+inline const SettingValue<QString> customCharacters("characters/custom", {});
+inline const SettingValue<QString> previewText("preview/text", {});
+inline const SettingValue<QString> modelFile("generate/model", {});
+inline const SettingValue<QString> lastFolder("files/lastFolder", {});
+
+}  // namespace settings
+
+}  // namespace gg::ui
