@@ -251,9 +251,11 @@ void Document::submit(const std::vector<char32_t>& first, bool all) {
       if (glyphs_.open(c) && seen.insert(c).second) request.characters.push_back(c);
     }
   };
-  append(first);
-  append(textCharacters_);
-  if (all) {
+  if (!style_.references.empty()) {
+    append(first);
+    append(textCharacters_);
+  }
+  if (all && !style_.references.empty()) {
     append(visible_);
     append(characters());
   }

@@ -1,6 +1,5 @@
 #include "ui/document/image_conversion.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QImageReader>
@@ -11,8 +10,6 @@
 namespace gg::ui {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("gg::ui::PngConversion", text); }
 
 bool needsConversion(const QString& path) {
   return QFileInfo(path).suffix().toLower() != "png" && isImageFile(path);

@@ -1,4 +1,5 @@
 #pragma once
+#include <QCoreApplication>
 #include <QStringList>
 #include <QTemporaryDir>
 #include <memory>
@@ -12,6 +13,8 @@ namespace gg::ui {
 /// Pictures in other formats than PNG as temporary PNG files of the same name, since the engine reads PNG
 /// only. The files live as long as this object.
 class PngConversion {
+  Q_DECLARE_TR_FUNCTIONS(PngConversion)
+
  public:
   /// Paths that are no such pictures (fonts, folders, PNG) stay as they are. A picture that cannot be read or
   /// is larger than kMaxImageSide is refused in one sentence, by its header.

@@ -107,6 +107,11 @@ QWidget* CharacterPanel::makeToolRow() {
   return row;
 }
 
+void CharacterPanel::focusFilter() {
+  filterEdit_->setFocus(Qt::ShortcutFocusReason);
+  filterEdit_->selectAll();
+}
+
 void CharacterPanel::zoom(int steps) { zoom_->setValue(steps == 0 ? kDefaultTile : zoom_->value() + steps * kZoomStep); }
 
 void CharacterPanel::refilter() {
@@ -123,6 +128,7 @@ void CharacterPanel::recount() {
                                      .arg(titleOf(static_cast<GlyphFilter::State>(i)))
                                      .arg(counts[static_cast<std::size_t>(i)]));
   }
+  if (filter_.state != GlyphFilter::State::All) refilter();
 }
 
 }  // namespace gg::ui

@@ -27,11 +27,11 @@ class CharacterPanel : public QWidget {
   CharsetChooser& charsets() { return *charsets_; }
   QLineEdit& filterEdit() { return *filterEdit_; }
   QComboBox& stateFilter() { return *stateFilter_; }
+  void focusFilter();
   void zoom(int steps);  // 0: back to the default
 
  private:
   QWidget* makeToolRow();
-  void setTileSide(int side);
   void refilter();
   void recount();
 

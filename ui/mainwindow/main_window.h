@@ -1,8 +1,9 @@
 #pragma once
 #include <QMainWindow>
 
+#include "ui/document/sample.h"
+
 class QDockWidget;
-class QVBoxLayout;
 
 namespace gg::ui {
 
@@ -10,6 +11,7 @@ class CharacterPanel;
 class Document;
 class MessageBar;
 class StatusPanel;
+class StyleActions;
 class StylePanel;
 
 /// The window: puts the parts side by side and connects them with the document. What a part shows or does is
@@ -22,24 +24,33 @@ class MainWindow : public QMainWindow {
 
   CharacterPanel& characterPanel() { return *characterPanel_; }
   StylePanel& stylePanel() { return *stylePanel_; }
+  StatusPanel& statusPanel() { return *statusPanel_; }
+  MessageBar& messageBar() { return *messageBar_; }
+  QList<QAction*> dockToggles() const;
+  QList<QAction*> exportActions();
+  /// The character set of that name (or the first), and the sample's style.
+  void openSample(const Sample& sample);
+  /// The character set chosen last, or the first.
+  void openLastCharacterSet();
   /// Docks as at the first start.
   void resetLayout();
 
  protected:
   void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
+  void dragLeaveEvent(QDragLeaveEvent* event) override;
   void dropEvent(QDropEvent* event) override;
 
  private:
   QDockWidget* addDock(Qt::DockWidgetArea area, QWidget* content, const QString& name, const QString& title);
   QWidget* makeCentre();
-  void restoreLayout();
 
   Document& document_;
-  MessageBar* messageBar_ = nullptr;
-  CharacterPanel* characterPanel_ = nullptr;
-  StylePanel* stylePanel_ = nullptr;
-  StatusPanel* statusPanel_ = nullptr;
+  StyleActions* styleActions_;
+  MessageBar* messageBar_;
+  CharacterPanel* characterPanel_;
+  StylePanel* stylePanel_;
+  StatusPanel* statusPanel_;
   QDockWidget* styleDock_ = nullptr;
   QDockWidget* inspectorDock_ = nullptr;
 };

@@ -25,17 +25,24 @@ TileView::TileView(QWidget* parent) : QAbstractScrollArea(parent) {
 
 void TileView::setItems(const std::vector<char32_t>& characters) {
   const char32_t kept = current();
+  const int before = current_;
   items_ = characters;
   index_.clear();
   index_.reserve(items_.size());
   for (std::size_t i = 0; i < items_.size(); ++i) index_.emplace(items_[i], static_cast<int>(i));
   current_ = indexOf(kept);
-  anchor_ = current_;
   for (auto it = selected_.begin(); it != selected_.end();) {
     it = index_.count(*it) ? std::next(it) : selected_.erase(it);
   }
+  const bool replaced = before >= 0 && current_ < 0 && !items_.empty();
+  if (replaced) {  // the tile that took its place: one key judges glyph after glyph
+    current_ = std::min(before, static_cast<int>(items_.size()) - 1);
+    if (selected_.empty() && mode_ == SelectionMode::Extended) selected_.insert(current());
+  }
+  anchor_ = current_;
   relayout();
   Q_EMIT selectionChanged();
+  if (replaced) Q_EMIT currentChanged(current());
 }
 
 void TileView::setTileSize(QSize size) {

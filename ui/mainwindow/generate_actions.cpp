@@ -1,0 +1,52 @@
+#include "ui/mainwindow/generate_actions.h"
+
+#include <QFileDialog>
+
+#include "ui/document/document.h"
+#include "ui/mainwindow/model_info_dialog.h"
+#include "ui/settings/settings.h"
+
+namespace gg::ui {
+
+GenerateActions::GenerateActions(Document& document, QWidget* window)
+    : QObject(window), document_(document), window_(window) {
+  generateAll_ = add(tr("&Generate All"), tr("Make every character of the set that is missing or out of date"),
+                     QKeySequence(Qt::CTRL | Qt::Key_G));
+  cancel_ = add(tr("&Cancel"), tr("Stop generating; what is done stays"), QKeySequence(Qt::Key_Escape));
+  automatic_ = add(tr("Generate &Automatically"), tr("Start by itself when the style, the set or the text changes"));
+  automatic_->setCheckable(true);
+  automatic_->setChecked(document.automatic());
+  chooseModel_ = add(tr("Choose &Model…"), tr("Use another weight file"), QKeySequence(Qt::CTRL | Qt::Key_M));
+  modelInfo_ = add(tr("Model &Information…"), tr("What the model was trained with"));
+  connect(generateAll_, &QAction::triggered, &document, &Document::generateAll);
+  connect(cancel_, &QAction::triggered, &document, &Document::cancel);
+  connect(automatic_, &QAction::toggled, &document, &Document::setAutomatic);
+  connect(chooseModel_, &QAction::triggered, this, &GenerateActions::runChooseModel);
+  connect(modelInfo_, &QAction::triggered, this, &GenerateActions::runModelInfo);
+  connect(&document, &Document::progressChanged, this, &GenerateActions::update);
+  connect(&document, &Document::modelChanged, this, &GenerateActions::update);
+  update();
+}
+
+QAction* GenerateActions::add(const QString& text, const QString& tip, const QKeySequence& shortcut) {
+  auto* action = new QAction(text, this);
+  action->setShortcut(shortcut);
+  action->setToolTip(tip);
+  action->setStatusTip(tip);
+  return action;
+}
+
+void GenerateActions::update() {
+  cancel_->setEnabled(document_.progress().running);
+  modelInfo_->setEnabled(!document_.modelInfo().file.empty());
+}
+
+void GenerateActions::runChooseModel() {
+  const QString file = QFileDialog::getOpenFileName(window_, tr("Choose Model"), settings::lastFolder.get(),
+                                                    tr("Models") + " (*.safetensors)");
+  if (!file.isEmpty()) document_.loadModel(file);
+}
+
+void GenerateActions::runModelInfo() { ModelInfoDialog(document_.modelInfo(), document_.deviceTitle(), window_).exec(); }
+
+}  // namespace gg::ui

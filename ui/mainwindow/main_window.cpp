@@ -1,0 +1,107 @@
+#include "ui/mainwindow/main_window.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QMimeData>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include "ui/document/document.h"
+#include "ui/glyphgrid/character_panel.h"
+#include "ui/glyphgrid/charset_chooser.h"
+#include "ui/mainwindow/menus.h"
+#include "ui/mainwindow/status_panel.h"
+#include "ui/settings/settings.h"
+#include "ui/stylepanel/style_actions.h"
+#include "ui/stylepanel/style_panel.h"
+#include "ui/widgets/message_bar.h"
+
+namespace gg::ui {
+
+namespace {
+constexpr int kStyleWidth = 288, kInspectorWidth = 440;  // px
+}
+
+MainWindow::MainWindow(Document& document)
+    : document_(document),
+      styleActions_(new StyleActions(document, this)),
+      messageBar_(new MessageBar),
+      characterPanel_(new CharacterPanel(document)),
+      stylePanel_(new StylePanel(document, *styleActions_)),
+      statusPanel_(new StatusPanel(document)) {
+  setObjectName("MainWindow");
+  setWindowTitle(tr("Glyphgraft"));
+  setAcceptDrops(true);
+  setDockNestingEnabled(true);
+  setCentralWidget(makeCentre());
+  styleDock_ = addDock(Qt::LeftDockWidgetArea, stylePanel_, "StyleDock", tr("Style"));
+  statusBar()->addPermanentWidget(statusPanel_);
+  buildMenus(*this, document, *styleActions_);
+  connect(&document, &Document::message, messageBar_, &MessageBar::show);
+  resize(1360, 860);
+  resetLayout();
+  restoreGeometry(settings::geometry.get());
+  restoreState(settings::layout.get());
+}
+
+QWidget* MainWindow::makeCentre() {
+  auto* centre = new QWidget;
+  auto* layout = new QVBoxLayout(centre);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(messageBar_);
+  layout->addWidget(characterPanel_, 1);
+  return centre;
+}
+
+QDockWidget* MainWindow::addDock(Qt::DockWidgetArea area, QWidget* content, const QString& name,
+                                 const QString& title) {
+  auto* dock = new QDockWidget(title, this);
+  dock->setObjectName(name);
+  // No floating: on Wayland with Qt 6.4 a floated dock cannot be docked again.
+  dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+  dock->setWidget(content);
+  addDockWidget(area, dock);
+  return dock;
+}
+
+QList<QAction*> MainWindow::dockToggles() const { return {styleDock_->toggleViewAction()}; }
+
+QList<QAction*> MainWindow::exportActions() { return {}; }
+
+void MainWindow::openSample(const Sample& sample) {
+  document_.setCharacterSet(characterPanel_->charsets().choose(sample.characterSet));
+  document_.importStyle(sample.import);
+}
+
+void MainWindow::openLastCharacterSet() {
+  document_.setCharacterSet(characterPanel_->charsets().choose(settings::characterSet.get()));
+}
+
+void MainWindow::resetLayout() {
+  addDockWidget(Qt::LeftDockWidgetArea, styleDock_);
+  styleDock_->show();
+  resizeDocks({styleDock_}, {kStyleWidth}, Qt::Horizontal);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  settings::geometry.set(saveGeometry());
+  settings::layout.set(saveState());
+  QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (!StylePanel::accepts(event->mimeData())) return;
+  stylePanel_->setHovered(true);
+  event->acceptProposedAction();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*) { stylePanel_->setHovered(false); }
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  stylePanel_->setHovered(false);
+  stylePanel_->take(event->mimeData());
+  event->acceptProposedAction();
+}
+
+}  // namespace gg::ui

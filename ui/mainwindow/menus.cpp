@@ -1,0 +1,76 @@
+#include "ui/mainwindow/menus.h"
+
+#include <QApplication>
+#include <QMenuBar>
+#include <QMessageBox>
+
+#include "ui/document/document.h"
+#include "ui/document/sample.h"
+#include "ui/glyphgrid/character_panel.h"
+#include "ui/glyphgrid/charset_chooser.h"
+#include "ui/glyphgrid/glyph_actions.h"
+#include "ui/mainwindow/generate_actions.h"
+#include "ui/mainwindow/main_window.h"
+#include "ui/mainwindow/view_actions.h"
+#include "ui/stylepanel/style_actions.h"
+
+namespace gg::ui {
+
+namespace {
+
+void addAll(QMenu& menu, const QList<QAction*>& actions) {
+  for (QAction* action : actions) action ? menu.addAction(action) : menu.addSeparator();
+}
+
+void fillSamples(QMenu& menu, MainWindow& window) {
+  for (const Sample& sample : Sample::bundled()) {
+    menu.addAction(sample.title, &window, [&window, sample] { window.openSample(sample); });
+  }
+  menu.setEnabled(!menu.isEmpty());
+}
+
+void fillFile(QMenu& menu, MainWindow& window, const StyleActions& style) {
+  addAll(menu, {style.openFont(), style.addImages(), style.addFolder()});
+  fillSamples(*menu.addMenu(MainWindow::tr("&Samples")), window);
+  menu.addSeparator();
+  addAll(menu, window.exportActions());
+  menu.addSeparator();
+  QAction* quit = menu.addAction(MainWindow::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &window, &QWidget::close);
+  quit->setMenuRole(QAction::QuitRole);
+}
+
+void fillEdit(QMenu& menu, MainWindow& window, Document& document) {
+  QAction* undo = document.undoStack()->createUndoAction(&window, MainWindow::tr("&Undo"));
+  undo->setShortcut(QKeySequence::Undo);
+  QAction* redo = document.undoStack()->createRedoAction(&window, MainWindow::tr("&Redo"));
+  redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+  addAll(menu, {undo, redo, nullptr});
+  addAll(menu, window.characterPanel().actions().actions());
+  menu.addSeparator();
+  menu.addAction(MainWindow::tr("&Find Characters"), QKeySequence::Find, &window,
+                 [&window] { window.characterPanel().focusFilter(); });
+}
+
+void fillHelp(QMenu& menu, MainWindow& window) {
+  menu.addAction(MainWindow::tr("&About Glyphgraft"), &window, [&window] {
+    QMessageBox::about(&window, MainWindow::tr("About Glyphgraft"),
+                       MainWindow::tr("<h3>Glyphgraft %1</h3><p>From a few glyphs to a whole character set in their "
+                                      "style, with the attention that made it.</p><p>Licence: GPL 3 or later.</p>")
+                           .arg(QApplication::applicationVersion()));
+  });
+  menu.addAction(MainWindow::tr("About &Qt"), qApp, &QApplication::aboutQt);
+}
+
+}  // namespace
+
+void buildMenus(MainWindow& window, Document& document, StyleActions& style) {
+  QMenuBar& bar = *window.menuBar();
+  fillFile(*bar.addMenu(MainWindow::tr("&File")), window, style);
+  fillEdit(*bar.addMenu(MainWindow::tr("&Edit")), window, document);
+  (new ViewActions(window))->fill(*bar.addMenu(MainWindow::tr("&View")), window.dockToggles());
+  addAll(*bar.addMenu(MainWindow::tr("&Style")), {style.chooseCharacters(), nullptr, style.removeAll()});
+  addAll(*bar.addMenu(MainWindow::tr("&Generate")), (new GenerateActions(document, &window))->actions());
+  fillHelp(*bar.addMenu(MainWindow::tr("&Help")), window);
+}
+
+}  // namespace gg::ui

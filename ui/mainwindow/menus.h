@@ -1,0 +1,14 @@
+#pragma once
+class QMenu;
+
+namespace gg::ui {
+
+class Document;
+class GenerateActions;
+class MainWindow;
+class StyleActions;
+
+/// Fills the window's menu bar: every action of the program is in it.
+void buildMenus(MainWindow& window, Document& document, StyleActions& style);
+
+}  // namespace gg::ui
