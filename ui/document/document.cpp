@@ -84,9 +84,9 @@ void Document::takeImport(const ImportedStyle& imported) {
   const StyleEdit edit = replace ? StyleEdit{loaded.set, 0} : joined(style_, loaded.set);
   for (const std::string& note : loaded.notes) Q_EMIT message({Message::Level::Info, QString::fromStdString(note)});
   if (edit.leftOut > 0) {
-    Q_EMIT message({Message::Level::Warning, tr("A style has at most %1 references; %n more were left out.", nullptr,
-                                                static_cast<int>(edit.leftOut))
-                                                 .arg(kMaxReferences)});
+    Q_EMIT message({Message::Level::Warning, tr("A style has at most %1 references; left out: %2.")
+                                                 .arg(kMaxReferences)
+                                                 .arg(edit.leftOut)});
   }
   styleSource_ = imported.import;
   setStyleLanguage(loaded.hanLanguage);
@@ -94,8 +94,7 @@ void Document::takeImport(const ImportedStyle& imported) {
     applyStyle(edit.style);
     undoStack_.clear();
   } else {
-    const int count = static_cast<int>(loaded.set.references.size());
-    changeStyle(edit.style, replace ? tr("Open Style") : tr("Add %n Reference(s)", nullptr, count));
+    changeStyle(edit.style, replace ? tr("Open Style") : tr("Add References"));
   }
 }
 
@@ -194,10 +193,9 @@ void Document::setStatus(const std::vector<char32_t>& characters, GlyphStatus st
     after.emplace_back(c, status);
   }
   if (after.empty()) return;
-  const int count = static_cast<int>(after.size());
-  const QString text = status == GlyphStatus::Accepted   ? tr("Accept %n Glyph(s)", nullptr, count)
-                       : status == GlyphStatus::Rejected ? tr("Reject %n Glyph(s)", nullptr, count)
-                                                         : tr("Clear Mark of %n Glyph(s)", nullptr, count);
+  const QString text = status == GlyphStatus::Accepted   ? tr("Accept Glyphs")
+                       : status == GlyphStatus::Rejected ? tr("Reject Glyphs")
+                                                         : tr("Clear Marks");
   undoStack_.push(new ChangeStatusCommand(
       before, after, [this](const GlyphStore::Statuses& statuses) { applyStatuses(statuses); }, text));
 }

@@ -12,6 +12,7 @@
 #include "ui/glyphgrid/glyph_actions.h"
 #include "ui/glyphgrid/glyph_grid.h"
 #include "ui/settings/settings.h"
+#include "ui/widgets/menu_fill.h"
 
 namespace gg::ui {
 
@@ -58,7 +59,7 @@ CharacterPanel::CharacterPanel(Document& document, QWidget* parent)
   connect(grid_, &TileView::currentChanged, &document, &Document::inspect);
   connect(grid_, &TileView::menuRequested, this, [this](const QPoint& position) {
     QMenu menu;
-    for (QAction* action : actions_->actions()) action ? menu.addAction(action) : menu.addSeparator();
+    addAll(menu, actions_->actions());
     menu.exec(position);
   });
 }

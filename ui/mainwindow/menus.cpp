@@ -13,14 +13,11 @@
 #include "ui/mainwindow/main_window.h"
 #include "ui/mainwindow/view_actions.h"
 #include "ui/stylepanel/style_actions.h"
+#include "ui/widgets/menu_fill.h"
 
 namespace gg::ui {
 
 namespace {
-
-void addAll(QMenu& menu, const QList<QAction*>& actions) {
-  for (QAction* action : actions) action ? menu.addAction(action) : menu.addSeparator();
-}
 
 void fillSamples(QMenu& menu, MainWindow& window) {
   for (const Sample& sample : Sample::bundled()) {

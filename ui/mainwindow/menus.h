@@ -4,7 +4,6 @@ class QMenu;
 namespace gg::ui {
 
 class Document;
-class GenerateActions;
 class MainWindow;
 class StyleActions;
 

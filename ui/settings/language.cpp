@@ -23,7 +23,6 @@ void install(const QLocale& locale, const QString& name, const QString& folder) 
 void installTranslations(const QString& language) {
   const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
   QLocale::setDefault(locale);
-  install(QLocale(QLocale::English), "glyphgraft", ":/i18n");  // plural forms
   install(locale, "qtbase", QLibraryInfo::path(QLibraryInfo::TranslationsPath));
   install(locale, "glyphgraft", ":/i18n");
 }
