@@ -1,0 +1,51 @@
+#include "ui/attention/attention_block.h"
+
+#include <algorithm>
+
+namespace gg::ui {
+
+AttentionBlock::AttentionBlock(std::vector<const AttentionMap*> maps) {
+  for (const AttentionMap* map : maps) {
+    int first = 0;
+    for (std::size_t i = 0; i < map->queries.size(); ++i) {
+      sources_.push_back({map, static_cast<int>(i), first});
+      first += map->queries[i].cells();
+    }
+    for (const float weight : map->weights) peak_ = std::max(peak_, weight);
+  }
+}
+
+const AttentionGrid& AttentionBlock::source(int index) const {
+  return at(index).map->queries[static_cast<std::size_t>(at(index).grid)];
+}
+
+const float* AttentionBlock::row(int head, int source, int cell) const {
+  return at(source).map->row(head, at(source).firstQuery + cell);
+}
+
+std::vector<std::string> blockNames(const std::vector<AttentionMap>& maps) {
+  std::vector<std::string> names;
+  for (const auto& map : maps) {
+    if (std::find(names.begin(), names.end(), map.block) == names.end()) names.push_back(map.block);
+  }
+  return names;
+}
+
+AttentionBlock blockOf(const std::vector<AttentionMap>& maps, const std::string& name) {
+  std::vector<const AttentionMap*> found;
+  for (const auto& map : maps) {
+    if (map.block == name) found.push_back(&map);
+  }
+  return AttentionBlock(std::move(found));
+}
+
+std::string finestCrossBlock(const std::vector<AttentionMap>& maps) {
+  const AttentionMap* finest = nullptr;
+  for (const auto& map : maps) {
+    if (map.kind == AttentionKind::Cross && (!finest || map.queryCount() > finest->queryCount())) finest = &map;
+  }
+  if (finest) return finest->block;
+  return maps.empty() ? std::string() : maps.front().block;
+}
+
+}  // namespace gg::ui

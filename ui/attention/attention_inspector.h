@@ -1,0 +1,65 @@
+#pragma once
+#include <QScrollArea>
+#include <memory>
+
+#include "ui/attention/attended_glyph.h"
+#include "ui/attention/attention_view.h"
+
+class QComboBox;
+class QLabel;
+class QStackedLayout;
+
+namespace gg::ui {
+
+class ColourBar;
+class HeadStrip;
+class HeatPlot;
+class MassChart;
+class MergeChips;
+class PatchPicker;
+
+/// Where each attention head looked for one glyph: choose a block and heads, point at a patch, and see the
+/// heat over every reference.
+class AttentionInspector : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit AttentionInspector(QWidget* parent = nullptr);
+
+  /// Null: nothing is inspected. Block, heads and a locked patch stay chosen where the new glyph has them.
+  void setAttended(std::shared_ptr<const AttendedGlyph> attended);
+
+  const AttentionView& view() const { return view_; }
+  PatchPicker& patchPicker() { return *picker_; }
+  /// The heat over the references (or over the content glyph, for self-attention).
+  HeatPlot& heat() { return *heat_; }
+  HeadStrip& headStrip() { return *heads_; }
+  QComboBox& blockChooser() { return *blockChooser_; }
+
+ private:
+  QWidget* makeContent();
+  QLayout* makeChoosers();
+  QLayout* makeGlyphRow();
+  void connectParts();
+  void fillBlocks();
+  void fillSources();
+  void showBlock();
+  void showPatch();
+  QString describeKey(int panel, int cell) const;
+
+  std::shared_ptr<const AttendedGlyph> attended_;
+  AttentionView view_;
+  QStackedLayout* pages_;
+  QComboBox* blockChooser_;
+  QComboBox* sourceChooser_;
+  QComboBox* scaleChooser_;
+  PatchPicker* picker_;
+  QLabel* patchText_;
+  MassChart* mass_;
+  ColourBar* colourBar_;
+  MergeChips* merge_;
+  HeatPlot* heat_;
+  HeadStrip* heads_;
+};
+
+}  // namespace gg::ui

@@ -1,0 +1,14 @@
+#pragma once
+#include <QImage>
+
+namespace gg::ui {
+
+/// A glyph that may be exported.
+struct ExportGlyph {
+  char32_t character = 0;
+  QImage coverage;     // [S, S], Format_Alpha8
+  double advance = 0;  // em
+  bool accepted = false;
+};
+
+}  // namespace gg::ui

@@ -1,0 +1,47 @@
+#pragma once
+#include <QWidget>
+#include <functional>
+#include <vector>
+
+#include "ui/preview/preview_glyph.h"
+
+class QLineEdit;
+class QSlider;
+
+namespace gg::ui {
+
+class TextCanvas;
+
+/// A line of text set in generated glyphs: an edit field, a size slider, and the painted text.
+class TextLine : public QWidget {
+  Q_OBJECT
+
+ public:
+  using Provider = std::function<PreviewGlyph(char32_t)>;
+
+  /// The provider is asked in the GUI thread while painting, so it has to be quick.
+  explicit TextLine(Provider provider, QWidget* parent = nullptr);
+
+  QString text() const;
+  void setText(const QString& text);
+  int emSize() const;  // px
+  void setEmSize(int pixels);
+  QLineEdit& edit() { return *edit_; }
+  TextCanvas& canvas() { return *canvas_; }
+
+  /// These characters have a new picture or ghost: painted again if the text has them.
+  void updateCharacters(const std::vector<char32_t>& characters);
+
+ Q_SIGNALS:
+  void textChanged(const QString& text);
+  void emSizeChanged(int pixels);
+  /// The distinct characters of the text, in its order.
+  void charactersWanted(const std::vector<char32_t>& characters);
+
+ private:
+  QLineEdit* edit_;
+  QSlider* size_;
+  TextCanvas* canvas_;
+};
+
+}  // namespace gg::ui
