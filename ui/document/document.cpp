@@ -44,7 +44,14 @@ Document::~Document() {
 void Document::connectWorker() {
   const GenerationWorker* worker = &generation_->worker();
   connect(worker, &GenerationWorker::modelLoaded, this, &Document::useModel);
-  connect(worker, &GenerationWorker::modelFailed, this, &Document::report);
+  connect(worker, &GenerationWorker::modelFailed, this, [this](const Error& error) {
+    if (modelInfo_.file.empty()) {
+      cancel();
+      deviceTitle_ = tr("no model");
+      Q_EMIT modelChanged();
+    }
+    report(error);
+  });
   connect(worker, &GenerationWorker::glyphsMade, this, &Document::takeGlyphs);
   connect(worker, &GenerationWorker::finished, this, &Document::finishRequest);
   connect(worker, &GenerationWorker::progressed, this, [this](quint64 request, quint64 done, quint64 total) {

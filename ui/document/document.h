@@ -88,6 +88,7 @@ class Document : public QObject {
   // The model.
   void loadModel(const QString& file);
   const ModelInfo& modelInfo() const { return modelInfo_; }  // file empty: none loaded
+  /// "CPU · 2 threads"; "no model" after a failure; empty while the first model is being loaded.
   QString deviceTitle() const { return deviceTitle_; }
 
   QUndoStack* undoStack() { return &undoStack_; }

@@ -41,7 +41,7 @@ void paintStateMark(QPainter& painter, const QRectF& square, GlyphStatus status,
       break;
     }
     case GlyphStatus::Queued:  // a small ring
-      painter.setPen(stroke(colours.faint, s * 0.12));
+      painter.setPen(stroke(colours.ghost, s * 0.12));
       painter.drawEllipse(square.adjusted(0.25 * s, 0.25 * s, -0.25 * s, -0.25 * s));
       break;
     case GlyphStatus::Missing:  // a struck-out square

@@ -19,7 +19,7 @@
 namespace gg::ui {
 
 namespace {
-constexpr int kStyleWidth = 288, kInspectorWidth = 440;  // px
+constexpr int kStyleWidth = 292, kInspectorWidth = 440;  // px
 }
 
 MainWindow::MainWindow(Document& document)

@@ -67,9 +67,9 @@ void StatusPanel::showProgress() {
 }
 
 void StatusPanel::showModel() {
-  const bool loaded = !document_.modelInfo().file.empty();
-  device_->setText(loaded ? document_.deviceTitle() : tr("loading the model …"));
-  device_->setToolTip(loaded ? tr("Device that generates") : QString());
+  const QString title = document_.deviceTitle();
+  device_->setText(title.isEmpty() ? tr("loading the model …") : title);
+  device_->setToolTip(tr("Device that generates"));
 }
 
 }  // namespace gg::ui

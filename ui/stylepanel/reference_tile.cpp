@@ -16,7 +16,7 @@ namespace gg::ui {
 
 namespace {
 
-constexpr int kPictureSide = 84;  // px
+constexpr int kPictureSide = 80;  // px
 constexpr double kMutedOpacity = 0.25;
 
 QToolButton* makeButton() {

@@ -60,6 +60,7 @@ QWidget* MessageBar::makeRow(const Message& message) {
   QPalette colour = stripe->palette();
   colour.setColor(QPalette::Window, stripeOf(message.level, coloursOf(palette())));
   stripe->setPalette(colour);
+  stripe->setBackgroundRole(QPalette::Window);  // not the row's
   stripe->setAutoFillBackground(true);
   auto* label = new QLabel(message.text);
   label->setTextFormat(Qt::PlainText);
