@@ -98,8 +98,8 @@ Result<Bytes> readFile(const std::string& path, std::size_t maxBytes) {
   }
   if (S_ISDIR(info.st_mode)) return failure(ErrorCode::BadInput, path + " is a folder, not a file.");
   const auto tooLarge = [&] {
-    return failure(ErrorCode::BadInput, path + " is larger than the " + std::to_string(maxBytes >> 20) +
-                                            " MiB that are accepted.");
+    return failure(ErrorCode::BadInput,
+                   path + " is larger than the " + std::to_string(maxBytes >> 20) + " MiB that are accepted.");
   };
   const auto announced = S_ISREG(info.st_mode) ? static_cast<std::size_t>(info.st_size) : std::size_t{0};
   if (announced > maxBytes) return tooLarge();
@@ -127,7 +127,8 @@ Status writeFile(const std::string& path, const void* data, std::size_t size) {
   if (fs::is_directory(existing)) return failure(ErrorCode::Io, "Cannot write " + path + ": it is a folder.");
   if (fs::exists(existing) && !fs::is_regular_file(existing)) return writeInPlace(path, data, size);
   // Through a symbolic link the file it points to is replaced, not the link.
-  fs::path target = fs::is_symlink(fs::symlink_status(path, ignored)) ? fs::weakly_canonical(path, ignored) : fs::path(path);
+  fs::path target =
+      fs::is_symlink(fs::symlink_status(path, ignored)) ? fs::weakly_canonical(path, ignored) : fs::path(path);
   if (target.empty()) target = path;
   if (target.empty() || !target.has_filename()) return cannotWrite(path, ENOENT);
   const fs::path folder = folderOf(target);

@@ -10,13 +10,27 @@ constexpr char32_t kReplacement = 0xFFFD;
 
 bool isScalarValue(char32_t c) { return c <= 0x10FFFF && (c < 0xD800 || c > 0xDFFF); }
 
+/// How many bytes follow this first byte of a character; 0 for ASCII, -1 if no character starts like that.
+int bytesAfter(std::uint8_t lead) {
+  if (lead < 0x80) return 0;
+  if (lead >= 0xC2 && lead <= 0xDF) return 1;
+  if (lead >= 0xE0 && lead <= 0xEF) return 2;
+  return lead >= 0xF0 && lead <= 0xF4 ? 3 : -1;
+}
+
+int hexDigit(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+  return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
 /// Decodes one character at `position` and moves past it; a malformed byte moves by one.
 char32_t decodeNext(std::string_view text, std::size_t& position) {
   const auto byteAt = [&](std::size_t i) { return static_cast<std::uint8_t>(text[i]); };
   const std::uint8_t lead = byteAt(position++);
-  if (lead < 0x80) return lead;
-  const int extra = lead >= 0xC2 && lead <= 0xDF ? 1 : lead >= 0xE0 && lead <= 0xEF ? 2 : lead >= 0xF0 && lead <= 0xF4 ? 3 : 0;
-  if (extra == 0 || position + static_cast<std::size_t>(extra) > text.size()) return kReplacement;
+  const int extra = bytesAfter(lead);
+  if (extra == 0) return lead;
+  if (extra < 0 || position + static_cast<std::size_t>(extra) > text.size()) return kReplacement;
   char32_t value = lead & (0x3F >> extra);
   for (int i = 0; i < extra; ++i) {
     const std::uint8_t next = byteAt(position + static_cast<std::size_t>(i));
@@ -34,7 +48,7 @@ char32_t fromHex(std::string_view digits) {
   if (digits.size() < 4 || digits.size() > 6) return 0;
   char32_t value = 0;
   for (const char c : digits) {
-    const int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+    const int digit = hexDigit(c);
     if (digit < 0) return 0;
     value = value * 16 + static_cast<char32_t>(digit);
   }
@@ -78,9 +92,7 @@ std::string describe(char32_t character) {
   return control ? code : code + " " + toUtf8(character);
 }
 
-std::string uniName(char32_t character) {
-  return hexName(character > 0xFFFF ? "u%05X" : "uni%04X", character);
-}
+std::string uniName(char32_t character) { return hexName(character > 0xFFFF ? "u%05X" : "uni%04X", character); }
 
 char32_t characterFromName(std::string_view stem) {
   if (stem.substr(0, 3) == "uni") {

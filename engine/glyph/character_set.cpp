@@ -12,8 +12,8 @@
 namespace gg {
 namespace {
 
-constexpr std::array kNames = {"ascii",    "latin-1",     "adobe-latin-3",  "kana", "jis-1",
-                               "gb2312-1", "gb2312-2", "big5-common", "ksx1001-hangul"};
+constexpr std::array kNames = {"ascii",    "latin-1",  "adobe-latin-3", "kana",          "jis-1",
+                               "gb2312-1", "gb2312-2", "big5-common",   "ksx1001-hangul"};
 constexpr std::size_t kMaxBytes = std::size_t{8} << 20;
 
 bool isSpaceOrControl(char32_t c) {

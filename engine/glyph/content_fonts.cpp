@@ -21,11 +21,12 @@ bool within(char32_t c, char32_t first, char32_t last) { return c >= first && c 
 /// Han stands for everything whose shape depends on the region: ideographs, their punctuation, full-width forms.
 Script scriptOf(char32_t c) {
   if (within(c, 0x3041, 0x30FF) || within(c, 0x31F0, 0x31FF) || within(c, 0xFF66, 0xFF9F)) return Script::Kana;
-  if (within(c, 0x1100, 0x11FF) || within(c, 0x3131, 0x318F) || within(c, 0xA960, 0xA97F) || within(c, 0xAC00, 0xD7FF)) {
+  if (within(c, 0x1100, 0x11FF) || within(c, 0x3131, 0x318F) || within(c, 0xA960, 0xA97F) ||
+      within(c, 0xAC00, 0xD7FF)) {
     return Script::Hangul;
   }
-  if (within(c, 0x2E80, 0x4DBF) || within(c, 0x4E00, 0x9FFF) || within(c, 0xF900, 0xFAFF) || within(c, 0xFE30, 0xFE4F) ||
-      within(c, 0xFF00, 0xFFEF) || within(c, 0x20000, 0x3FFFF)) {
+  if (within(c, 0x2E80, 0x4DBF) || within(c, 0x4E00, 0x9FFF) || within(c, 0xF900, 0xFAFF) ||
+      within(c, 0xFE30, 0xFE4F) || within(c, 0xFF00, 0xFFEF) || within(c, 0x20000, 0x3FFFF)) {
     return Script::Han;
   }
   return Script::Other;
@@ -151,7 +152,8 @@ Result<ContentFonts> ContentFonts::open(const std::string& userFont) {
   for (const std::string& file : files) {
     std::error_code ignored;
     if (!std::filesystem::exists(file, ignored)) {
-      return failure(ErrorCode::NotFound, "The bundled content font " + file + " is missing; install the program again.");
+      return failure(ErrorCode::NotFound,
+                     "The bundled content font " + file + " is missing; install the program again.");
     }
   }
   return ContentFonts(std::move(impl));
@@ -160,8 +162,8 @@ Result<ContentFonts> ContentFonts::open(const std::string& userFont) {
 Result<GlyphOutline> ContentFonts::outline(char32_t character, const std::string& language) const {
   if (const FontFace* face = impl_->find(character, language)) return face->outline(character);
   if (impl_->user) {
-    return failure(ErrorCode::NotFound, "The content font " + impl_->user->spec().text() + " has no glyph for " +
-                                            describe(character) + ".");
+    return failure(ErrorCode::NotFound,
+                   "The content font " + impl_->user->spec().text() + " has no glyph for " + describe(character) + ".");
   }
   return failure(ErrorCode::NotFound, "No content font has a glyph for " + describe(character) +
                                           ": install the full Noto Sans CJK (package fonts-noto-cjk) or name a "

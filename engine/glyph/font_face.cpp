@@ -87,8 +87,8 @@ Result<GlyphOutline> FontFace::outline(char32_t character) const {
     return failure(ErrorCode::NotFound, spec().text() + " shows " + describe(character) + " as a missing glyph.");
   }
   if (!found.outline) {
-    return failure(ErrorCode::BadInput, "The glyph for " + describe(character) + " in " + found.file->path() +
-                                            " is damaged.");
+    return failure(ErrorCode::BadInput,
+                   "The glyph for " + describe(character) + " in " + found.file->path() + " is damaged.");
   }
   if (found.state == GlyphState::Blank) {
     GlyphOutline blank;

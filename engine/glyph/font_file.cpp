@@ -15,6 +15,7 @@ namespace gg {
 namespace {
 
 constexpr std::size_t kMaxFontBytes = std::size_t{512} << 20;
+constexpr std::uint32_t kCollection = 0x74746366, kPostScriptOutlines = 0x4F54544F, kAppleTrueType = 0x74727565;
 constexpr double kMaxEms = 64;  // a coordinate or advance beyond this is damage
 
 std::uint32_t readU32(const Bytes& bytes, std::size_t at) {
@@ -32,19 +33,27 @@ bool startsLikeAFont(const Bytes& bytes) {
   return readU32(bytes, 0) == 0x00010000;
 }
 
-/// FreeType skips tables that reach beyond the end of the file; here that is an error.
-/// Table directory: OpenType specification, "Organization of an OpenType Font".
-bool isTruncated(const Bytes& bytes, int faceIndex) {
-  std::size_t directory = 0;
-  if (readU32(bytes, 0) == 0x74746366) directory = readU32(bytes, 12 + 4 * static_cast<std::size_t>(faceIndex));
+/// Whether a table of the table directory at `directory` reaches beyond the end of the file.
+bool lacksTables(const Bytes& bytes, std::size_t directory) {
   const std::uint32_t version = readU32(bytes, directory);
-  if (version != 0x00010000 && version != 0x4F54544F && version != 0x74727565) return false;
+  if (version != 0x00010000 && version != kPostScriptOutlines && version != kAppleTrueType) return false;
   const std::size_t tables = readU32(bytes, directory + 4) >> 16;
   for (std::size_t i = 0; i < tables; ++i) {
     const std::size_t record = directory + 12 + 16 * i;
     if (record + 16 > bytes.size()) return true;
     const std::uint64_t end = std::uint64_t{readU32(bytes, record + 8)} + readU32(bytes, record + 12);
     if (end > bytes.size()) return true;
+  }
+  return false;
+}
+
+/// FreeType skips tables that reach beyond the end of the file; here that is an error.
+/// OpenType specification, "Organization of an OpenType Font"; WOFF files FreeType checks itself.
+bool isTruncated(const Bytes& bytes) {
+  if (readU32(bytes, 0) != kCollection) return lacksTables(bytes, 0);
+  const std::size_t faces = std::min<std::size_t>(readU32(bytes, 8), bytes.size() / 4);
+  for (std::size_t i = 0; i < faces; ++i) {
+    if (lacksTables(bytes, readU32(bytes, 12 + 4 * i))) return true;
   }
   return false;
 }
@@ -62,15 +71,18 @@ std::string tagText(FT_ULong tag) {
 }
 
 /// Why FreeType would not open face `faceIndex`.
-tl::unexpected<Error> explain(FT_Library library, const std::string& path, const Bytes& bytes, int faceIndex, int error) {
+tl::unexpected<Error> explain(FT_Library library, const std::string& path, const Bytes& bytes, int faceIndex,
+                              int error) {
   const std::string detail = "FreeType error " + std::to_string(error);
   FT_Face first = nullptr;
   if (faceIndex > 0 && FT_New_Memory_Face(library, bytes.data(), static_cast<FT_Long>(bytes.size()), 0, &first) == 0) {
     const FT_Long count = first->num_faces;
     FT_Done_Face(first);
     if (faceIndex >= count) {
-      return failure(ErrorCode::BadInput, path + " has no face #" + std::to_string(faceIndex) + ": it holds " +
-                                              std::to_string(count) + (count == 1 ? " face." : " faces."), detail);
+      return failure(ErrorCode::BadInput,
+                     path + " has no face #" + std::to_string(faceIndex) + ": it holds " + std::to_string(count) +
+                         (count == 1 ? " face." : " faces."),
+                     detail);
     }
   }
   if (bytes.empty()) return failure(ErrorCode::BadInput, path + " is empty, not a font.", detail);
@@ -110,12 +122,12 @@ Result<FontFile> FontFile::open(FT_Library library, const std::string& path, int
   file.bytes_ = std::make_unique<Bytes>(std::move(*bytes));
   const Bytes& data = *file.bytes_;
   FT_Face face = nullptr;
-  const FT_Error error = data.empty() ? FT_Err_Unknown_File_Format
-                                      : FT_New_Memory_Face(library, data.data(), static_cast<FT_Long>(data.size()),
-                                                           faceIndex, &face);
+  const FT_Error error =
+      data.empty() ? FT_Err_Unknown_File_Format
+                   : FT_New_Memory_Face(library, data.data(), static_cast<FT_Long>(data.size()), faceIndex, &face);
   if (error != 0) return explain(library, path, data, faceIndex, error);
   file.face_.reset(face);
-  if (isTruncated(data, faceIndex)) return failure(ErrorCode::BadInput, path + " is a damaged or truncated font.");
+  if (isTruncated(data)) return failure(ErrorCode::BadInput, path + " is a damaged or truncated font.");
   if (!FT_IS_SCALABLE(face)) {
     return failure(ErrorCode::BadInput, path + " is a bitmap font; a font with outlines is needed.");
   }
@@ -134,8 +146,8 @@ Status FontFile::setAxes(FT_Library library, const Axes& axes) {
   if (axes.empty()) return {};
   FT_MM_Var* description = nullptr;
   if (FT_Get_MM_Var(face_.get(), &description) != 0) {
-    return failure(ErrorCode::BadInput, path_ + " is not a variable font, so the axis “" + axes.front().first +
-                                            "” cannot be set.");
+    return failure(ErrorCode::BadInput,
+                   path_ + " is not a variable font, so the axis “" + axes.front().first + "” cannot be set.");
   }
   const auto release = [library](FT_MM_Var* var) { FT_Done_MM_Var(library, var); };
   const std::unique_ptr<FT_MM_Var, decltype(release)> owner(description, release);
@@ -170,7 +182,8 @@ std::optional<GlyphOutline> FontFile::load(std::uint32_t glyphIndex) const {
   FT_Face face = face_.get();
   const bool tricky = FT_IS_TRICKY(face);
   const FT_Int32 flags = tricky ? FT_LOAD_NO_BITMAP | FT_LOAD_NO_AUTOHINT : FT_LOAD_NO_SCALE | FT_LOAD_NO_HINTING;
-  if (FT_Load_Glyph(face, glyphIndex, flags) != 0 || face->glyph->format != FT_GLYPH_FORMAT_OUTLINE) return std::nullopt;
+  if (FT_Load_Glyph(face, glyphIndex, flags) != 0 || face->glyph->format != FT_GLYPH_FORMAT_OUTLINE)
+    return std::nullopt;
   const FT_Outline& source = face->glyph->outline;
   const double unit = tricky ? 1.0 / 64 : 1.0, limit = kMaxEms * unitsPerEm();
   GlyphOutline outline;
@@ -196,9 +209,7 @@ std::optional<GlyphOutline> FontFile::load(std::uint32_t glyphIndex) const {
   return outline;
 }
 
-bool FontFile::isTofu(const GlyphOutline& outline) const {
-  return !notdef_.empty() && sameShape(outline, notdef_);
-}
+bool FontFile::isTofu(const GlyphOutline& outline) const { return !notdef_.empty() && sameShape(outline, notdef_); }
 
 Bytes FontFile::table(std::uint32_t tag) const {
   FT_ULong length = 0;

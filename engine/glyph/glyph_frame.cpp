@@ -24,6 +24,11 @@ constexpr double kFarAway = 1 << 20;            // 26.6; beyond this a coordinat
 constexpr double kEmboldenUnits = 16 * 1024.0;  // per em, while strokes are grown
 constexpr double kClippedPixels = 0.5;
 
+/// em, x from the centre of the advance width, y up from the baseline
+struct EmPoint {
+  double x = 0, y = 0;
+};
+
 /// FreeType's rasteriser and the buffers of one thread, reused from glyph to glyph.
 class Rasteriser {
  public:
@@ -92,7 +97,7 @@ FT_Pos toFixed(double value) {
 }
 
 /// Grows the strokes by `amount` em and leaves the result in `em` coordinates.
-void embolden(Rasteriser& rasteriser, double amount, std::vector<GlyphOutline::Point>& em) {
+void embolden(Rasteriser& rasteriser, double amount, std::vector<EmPoint>& em) {
   auto& points = rasteriser.points();
   for (std::size_t i = 0; i < em.size(); ++i) {
     points[i] = {toFixed(em[i].x * kEmboldenUnits), toFixed(em[i].y * kEmboldenUnits)};
@@ -102,8 +107,8 @@ void embolden(Rasteriser& rasteriser, double amount, std::vector<GlyphOutline::P
   // FreeType keeps the lower left corner; here the growth is the same on every side.
   const double half = static_cast<double>(strength / 2);
   for (std::size_t i = 0; i < em.size(); ++i) {
-    em[i] = {static_cast<float>((static_cast<double>(points[i].x) - half) / kEmboldenUnits),
-             static_cast<float>((static_cast<double>(points[i].y) - half) / kEmboldenUnits)};
+    em[i] = {(static_cast<double>(points[i].x) - half) / kEmboldenUnits,
+             (static_cast<double>(points[i].y) - half) / kEmboldenUnits};
   }
 }
 
@@ -127,13 +132,12 @@ GlyphFrame::Rendering GlyphFrame::render(const GlyphOutline& outline, const Glyp
     result.clipped = true;
     return result;
   }
-  // em, x from the centre of the advance width
-  thread_local std::vector<GlyphOutline::Point> em;
+  thread_local std::vector<EmPoint> em;
   em.resize(outline.points.size());
   const double centre = outline.advance / 2;
   for (std::size_t i = 0; i < em.size(); ++i) {
     const GlyphOutline::Point& p = outline.points[i];
-    em[i] = {static_cast<float>((p.x - centre) / outline.unitsPerEm), static_cast<float>(p.y / outline.unitsPerEm)};
+    em[i] = {(p.x - centre) / outline.unitsPerEm, p.y / outline.unitsPerEm};
   }
   if (transform.embolden != 0) embolden(rasteriser, transform.embolden, em);
 

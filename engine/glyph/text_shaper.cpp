@@ -83,8 +83,8 @@ struct TextShaper::Impl {
   void shapeRun(const std::u32string& text, const Run& run, const std::string& language,
                 std::vector<ShapedGlyph>& glyphs) const {
     const BufferPtr buffer(hb_buffer_create());
-    hb_buffer_add_utf32(buffer.get(), reinterpret_cast<const std::uint32_t*>(text.data()), static_cast<int>(text.size()),
-                        static_cast<unsigned>(run.start), static_cast<int>(run.length));
+    hb_buffer_add_utf32(buffer.get(), reinterpret_cast<const std::uint32_t*>(text.data()),
+                        static_cast<int>(text.size()), static_cast<unsigned>(run.start), static_cast<int>(run.length));
     if (run.script != HB_SCRIPT_COMMON) hb_buffer_set_script(buffer.get(), run.script);
     if (!language.empty()) {
       hb_buffer_set_language(buffer.get(), hb_language_from_string(language.data(), static_cast<int>(language.size())));
@@ -114,8 +114,8 @@ Result<TextShaper> TextShaper::create(const FontFace& face) {
   auto impl = std::make_unique<Impl>();
   for (std::size_t file = 0; file < face.fileCount(); ++file) {
     if (face.table(HB_TAG('c', 'm', 'a', 'p'), file).empty()) {
-      return failure(ErrorCode::Unsupported, "Text cannot be set in " + face.spec().text() +
-                                                 ": it is not a TrueType or OpenType font.");
+      return failure(ErrorCode::Unsupported,
+                     "Text cannot be set in " + face.spec().text() + ": it is not a TrueType or OpenType font.");
     }
     impl->fonts.push_back(makeFont(face, file));
   }

@@ -1,0 +1,116 @@
+#include "engine/glyph/content_fonts.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+#include "engine/base/paths.h"
+#include "engine/base/unicode.h"
+#include "engine/glyph/character_set.h"
+#include "tests/engine/base/temporary_folder.h"
+#include "tests/engine/glyph/test_fonts.h"
+
+namespace gg {
+namespace {
+
+bool sameShape(const GlyphOutline& a, const GlyphOutline& b) {
+  return a.tags == b.tags && a.contourEnds == b.contourEnds && a.advance == b.advance &&
+         std::equal(a.points.begin(), a.points.end(), b.points.begin(), b.points.end(),
+                    [](const auto& p, const auto& q) { return p.x == q.x && p.y == q.y; });
+}
+
+GlyphOutline bundled(const std::string& file, char32_t character) {
+  return *FontFace::open({{resourcePath("fonts/" + file)}, 0, {}})->outline(character);
+}
+
+TEST(ContentFonts, HaveEveryBundledCharacterWithoutTheSystem) {
+  const auto fonts = ContentFonts::open();
+  ASSERT_TRUE(fonts) << fonts.error().message;
+  for (const CharacterSet& set : CharacterSet::bundled()) {
+    const char* face = set.language == "ja"        ? "NotoSansCJK-JP.woff2"
+                       : set.language == "ko"      ? "NotoSansCJK-KR.woff2"
+                       : set.language == "zh-Hant" ? "NotoSansCJK-TC.woff2"
+                                                   : "NotoSansCJK-SC.woff2";
+    const auto alone = FontFace::open({{resourcePath(std::string("fonts/") + face)}, 0, {}});
+    ASSERT_TRUE(alone);
+    for (const char32_t c : set.characters) {
+      EXPECT_TRUE(fonts->has(c, set.language)) << set.name << " " << describe(c);
+      EXPECT_TRUE(set.language.empty() || alone->has(c)) << set.name << " " << describe(c);
+    }
+  }
+}
+
+TEST(ContentFonts, FitInTheirBudget) {
+  std::uintmax_t bytes = 0;
+  for (const auto& entry : std::filesystem::directory_iterator(resourcePath("fonts"))) bytes += entry.file_size();
+  EXPECT_LE(bytes, std::uintmax_t{6} << 20);
+}
+
+TEST(ContentFonts, HanFollowsTheLanguage) {
+  const auto fonts = ContentFonts::open();
+  ASSERT_TRUE(fonts);
+  EXPECT_TRUE(sameShape(*fonts->outline(U'直', "ja"), bundled("NotoSansCJK-JP.woff2", U'直')));
+  EXPECT_TRUE(sameShape(*fonts->outline(U'直', "zh-Hans"), bundled("NotoSansCJK-SC.woff2", U'直')));
+  EXPECT_TRUE(sameShape(*fonts->outline(U'直', "zh-Hant"), bundled("NotoSansCJK-TC.woff2", U'直')));
+  EXPECT_TRUE(sameShape(*fonts->outline(U'直'), *fonts->outline(U'直', "zh-Hans")));
+  EXPECT_FALSE(sameShape(*fonts->outline(U'直', "ja"), *fonts->outline(U'直', "zh-Hans")));
+  EXPECT_FALSE(sameShape(*fonts->outline(U'。', "zh-Hant"), *fonts->outline(U'。', "zh-Hans")));
+}
+
+TEST(ContentFonts, KanaHangulAndLatinDoNot) {
+  const auto fonts = ContentFonts::open();
+  ASSERT_TRUE(fonts);
+  for (const char* language : {"", "ja", "ko", "zh-Hans", "zh-Hant"}) {
+    EXPECT_TRUE(sameShape(*fonts->outline(U'あ', language), bundled("NotoSansCJK-JP.woff2", U'あ')));
+    EXPECT_TRUE(sameShape(*fonts->outline(U'한', language), bundled("NotoSansCJK-KR.woff2", U'한')));
+    EXPECT_TRUE(sameShape(*fonts->outline(U'A', language), bundled("NotoSans-latin.woff2", U'A')));
+  }
+}
+
+TEST(ContentFonts, AnotherRegionsShapeIsBetterThanNone) {
+  const auto fonts = ContentFonts::open();
+  ASSERT_TRUE(fonts);
+  EXPECT_TRUE(fonts->has(U'关', "ja")) << "not in the Japanese subset";
+  EXPECT_TRUE(fonts->has(U'國', "zh-Hans")) << "not in the simplified subset";
+}
+
+TEST(ContentFonts, ASpaceHasAnAdvanceAndNoInk) {
+  const auto fonts = ContentFonts::open();
+  const auto space = fonts->outline(U' ');
+  ASSERT_TRUE(space);
+  EXPECT_TRUE(space->empty());
+  EXPECT_EQ(space->advance, 260);
+  EXPECT_FALSE(fonts->has(U' '));
+}
+
+TEST(ContentFonts, WhatNoFontHasIsNamed) {
+  const auto outline = ContentFonts::open()->outline(U'\U0010FFFD');
+  ASSERT_FALSE(outline);
+  EXPECT_EQ(outline.error().code, ErrorCode::NotFound);
+  EXPECT_NE(outline.error().message.find("U+10FFFD"), std::string::npos);
+  EXPECT_NE(outline.error().message.find("fonts-noto-cjk"), std::string::npos);
+  test::expectOneSentence(outline.error().message);
+}
+
+TEST(ContentFonts, AFontOfTheUserIsUsedForEverything) {
+  const auto fonts = ContentFonts::open(test::fontPath("latin.ttf"));
+  ASSERT_TRUE(fonts);
+  EXPECT_EQ(fonts->description(), "Noto Sans");
+  EXPECT_TRUE(fonts->has('A'));
+  EXPECT_FALSE(fonts->has(U'永'));
+  const auto missing = fonts->outline(U'永');
+  ASSERT_FALSE(missing);
+  EXPECT_EQ(missing.error().message,
+            "The content font " + test::fontPath("latin.ttf") + " has no glyph for U+6C38 永.");
+}
+
+TEST(ContentFonts, AWrongFontOfTheUserIsRefused) {
+  const auto fonts = ContentFonts::open("/no/such.ttf");
+  ASSERT_FALSE(fonts);
+  test::expectOneSentence(fonts.error().message);
+}
+
+TEST(ContentFonts, DescribeThemselves) { EXPECT_EQ(ContentFonts::open()->description(), "Noto Sans; Noto Sans CJK"); }
+
+}  // namespace
+}  // namespace gg
