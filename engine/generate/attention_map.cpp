@@ -1,44 +1,144 @@
 #include "engine/generate/attention_map.h"
 
 #include <cmath>
+#include <cstring>
+#include <nlohmann/json.hpp>
+#include <numeric>
+
+#include "engine/model/safetensors.h"
 
 namespace gg {
 
 namespace {
 
-int cellsOf(const std::vector<AttentionGrid>& grids) {
-  int cells = 0;
-  for (const auto& grid : grids) cells += grid.cells();
-  return cells;
+using Json = nlohmann::ordered_json;
+
+constexpr std::pair<AttentionKind, const char*> kKinds[] = {{AttentionKind::Self, "self"},
+                                                            {AttentionKind::Cross, "cross"},
+                                                            {AttentionKind::IntraReference, "intra-reference"},
+                                                            {AttentionKind::CrossReference, "cross-reference"}};
+constexpr std::pair<AttentionGrid::Source, const char*> kSources[] = {{AttentionGrid::Source::Content, "content"},
+                                                                      {AttentionGrid::Source::Reference, "reference"},
+                                                                      {AttentionGrid::Source::Null, "null"}};
+
+int cells(const std::vector<AttentionGrid>& grids) {
+  return std::accumulate(grids.begin(), grids.end(), 0, [](int sum, const auto& grid) { return sum + grid.cells(); });
+}
+
+Json toJson(const std::vector<AttentionGrid>& grids) {
+  auto list = Json::array();
+  for (const auto& grid : grids) {
+    for (const auto& [source, text] : kSources) {
+      if (source != grid.source) continue;
+      list.push_back({{"source", text}, {"reference", grid.reference}, {"height", grid.height}, {"width", grid.width}});
+    }
+  }
+  return list;
+}
+
+std::vector<AttentionGrid> gridsFromJson(const Json& list) {
+  std::vector<AttentionGrid> grids;
+  for (const auto& item : list) {
+    AttentionGrid grid;
+    for (const auto& [source, text] : kSources) {
+      if (item.at("source") == text) grid.source = source;
+    }
+    grid.reference = item.at("reference").get<int>();
+    grid.height = item.at("height").get<int>();
+    grid.width = item.at("width").get<int>();
+    if (grid.height < 1 || grid.width < 1 || grid.height > 1024 || grid.width > 1024) return {};
+    grids.push_back(grid);
+  }
+  return grids;
+}
+
+/// Several maps of one block (one per reference) get numbered entries.
+std::string entryName(const AttentionMap& map) {
+  return map.kind == AttentionKind::IntraReference ? map.block + "." + std::to_string(map.queries.front().reference)
+                                                   : map.block;
+}
+
+Result<AttentionMap> readMap(const TensorData& tensor, const Json& description, const std::string& path) {
+  const auto broken = [&] { return failure(ErrorCode::BadInput, path + " holds an attention map that does not fit."); };
+  AttentionMap map;
+  map.block = description.at("block").get<std::string>();
+  for (const auto& [kind, text] : kKinds) {
+    if (description.at("kind") == text) map.kind = kind;
+  }
+  map.queries = gridsFromJson(description.at("queries"));
+  map.keys = gridsFromJson(description.at("keys"));
+  if (tensor.type != DType::F32 || tensor.shape.size() != 3 || tensor.shape[1] != map.queryCount() ||
+      tensor.shape[2] != map.keyCount()) {
+    return broken();
+  }
+  map.heads = static_cast<int>(tensor.shape[0]);
+  map.weights.resize(tensor.bytes.size() / sizeof(float));
+  if (!map.weights.empty()) std::memcpy(map.weights.data(), tensor.bytes.data(), tensor.bytes.size());
+  return map;
 }
 
 }  // namespace
 
 const char* name(AttentionKind kind) {
-  switch (kind) {
-    case AttentionKind::Self: return "self";
-    case AttentionKind::Cross: return "cross";
-    case AttentionKind::IntraReference: return "intra-reference";
-    case AttentionKind::CrossReference: return "cross-reference";
+  for (const auto& [value, text] : kKinds) {
+    if (value == kind) return text;
   }
   return "";
 }
 
-int AttentionMap::queryCount() const { return cellsOf(queries); }
-int AttentionMap::keyCount() const { return cellsOf(keys); }
+int AttentionMap::queryCount() const { return cells(queries); }
+int AttentionMap::keyCount() const { return cells(keys); }
 
 const float* AttentionMap::row(int head, int query) const {
-  const auto index = static_cast<std::size_t>(head) * static_cast<std::size_t>(queryCount()) +
-                     static_cast<std::size_t>(query);
-  return weights.data() + index * static_cast<std::size_t>(keyCount());
+  return weights.data() + (static_cast<std::size_t>(head) * static_cast<std::size_t>(queryCount()) +
+                           static_cast<std::size_t>(query)) *
+                              static_cast<std::size_t>(keyCount());
+}
+
+Status saveAttention(const std::string& path, const std::vector<AttentionMap>& maps) {
+  SafetensorsFile file;
+  Json descriptions = Json::object();
+  for (const auto& map : maps) {
+    const auto entry = entryName(map);
+    file.tensors[entry] = floatTensor(map.weights, {map.heads, map.queryCount(), map.keyCount()});
+    descriptions[entry] = {{"block", map.block},
+                           {"kind", name(map.kind)},
+                           {"queries", toJson(map.queries)},
+                           {"keys", toJson(map.keys)}};
+  }
+  file.metadata["format"] = "glyphgraft-attention";
+  file.metadata["maps"] = descriptions.dump();
+  return file.save(path);
+}
+
+Result<std::vector<AttentionMap>> loadAttention(const std::string& path) {
+  auto file = SafetensorsFile::load(path);
+  if (!file) return tl::unexpected(file.error());
+  const auto descriptions = Json::parse(file->metadata["maps"], nullptr, false);
+  if (file->metadata["format"] != "glyphgraft-attention" || !descriptions.is_object()) {
+    return failure(ErrorCode::BadInput, path + " holds no attention maps.");
+  }
+  std::vector<AttentionMap> maps;
+  try {
+    for (const auto& [entry, description] : descriptions.items()) {
+      const auto tensor = file->tensors.find(entry);
+      if (tensor == file->tensors.end()) return failure(ErrorCode::BadInput, path + " lacks the map " + entry + ".");
+      auto map = readMap(tensor->second, description, path);
+      if (!map) return tl::unexpected(map.error());
+      maps.push_back(std::move(*map));
+    }
+  } catch (const nlohmann::json::exception& error) {
+    return failure(ErrorCode::BadInput, path + " describes its attention maps wrongly.", error.what());
+  }
+  return maps;
 }
 
 double entropyBits(const float* row, int n) {
-  double bits = 0;
+  double entropy = 0;
   for (int i = 0; i < n; ++i) {
-    if (row[i] > 0) bits -= row[i] * std::log2(row[i]);
+    if (row[i] > 0) entropy -= double(row[i]) * std::log2(double(row[i]));
   }
-  return bits;
+  return entropy;
 }
 
 }  // namespace gg

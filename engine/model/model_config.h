@@ -20,7 +20,7 @@ enum class PositionalCode { None, SinCos };
 struct ModelConfig {
   std::string arch = "attention-unet";
   int size = 64;                                 // S the weights were trained at, px
-  std::vector<int> channels = {32, 64, 128, 192};  // of levels 1…4
+  std::vector<int> channels = {32, 64, 128, 160};  // of levels 1…4
   int styleChannels = 128;                       // of the style features at level 3
   int styleVector = 128;                         // global style vector for FiLM
   int heads = 4;

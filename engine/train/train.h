@@ -18,8 +18,8 @@ struct TrainOptions {
   std::string initFile;        // compact model to start from
   ModelConfig config;          // ignored when resuming or initialising: the file says
   SamplerOptions sampling;
-  double learningRate = 6e-4;
-  int warmUp = 500;            // steps
+  double learningRate = 8e-4;
+  int warmUp = 200;            // steps
   std::int64_t steps = 6000;   // the schedule's end: constant after the warm-up, cosine decay over the last third
   double maxMinutes = 0;       // > 0: stops in good order before the schedule's end
   double saveMinutes = 5;

@@ -1,0 +1,36 @@
+#pragma once
+// One file per subcommand; each adds itself to the program and says how it ended.
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "engine/base/result.h"
+#include "engine/base/stop_flag.h"
+
+namespace gg::cli {
+
+enum ExitCode { kDone = 0, kFailed = 1, kWrongUsage = 2, kBadInput = 3 };
+
+/// What every subcommand shares. Set when the program starts.
+struct Context {
+  StopFlag stop;                // raised by Ctrl-C
+  std::function<int()> chosen;  // what the chosen subcommand runs; returns the exit code
+};
+
+/// Prints the error's sentence to standard error and returns its exit code.
+int report(const Error& error);
+/// A line of progress on standard error, overwritten in place; nothing when it is not a terminal.
+void showProgress(const std::string& text);
+
+void addAttentionCommand(CLI::App& app, Context& context);
+void addBenchmarkCommand(CLI::App& app, Context& context);
+void addCharsetsCommand(CLI::App& app, Context& context);
+void addCorpusCommand(CLI::App& app, Context& context);
+void addDevicesCommand(CLI::App& app, Context& context);
+void addEvaluateCommand(CLI::App& app, Context& context);
+void addGenerateCommand(CLI::App& app, Context& context);
+void addModelInfoCommand(CLI::App& app, Context& context);
+void addTrainCommand(CLI::App& app, Context& context);
+
+}  // namespace gg::cli

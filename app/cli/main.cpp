@@ -1,0 +1,34 @@
+#include <csignal>
+
+#include "app/cli/command.h"
+#include "engine/base/process_setup.h"
+
+namespace {
+gg::cli::Context context;
+}
+
+int main(int argc, char** argv) {
+  gg::prepareProcess(argv);
+  std::signal(SIGINT, [](int) { context.stop.request(); });
+  std::signal(SIGTERM, [](int) { context.stop.request(); });
+
+  CLI::App app("Few-shot font-style transfer: from a few style glyphs to a whole character set.");
+  app.name("glyphgraft-cli");
+  app.require_subcommand(1);
+  app.set_version_flag("--version", GLYPHGRAFT_VERSION);
+  gg::cli::addGenerateCommand(app, context);
+  gg::cli::addAttentionCommand(app, context);
+  gg::cli::addEvaluateCommand(app, context);
+  gg::cli::addCorpusCommand(app, context);
+  gg::cli::addTrainCommand(app, context);
+  gg::cli::addModelInfoCommand(app, context);
+  gg::cli::addCharsetsCommand(app, context);
+  gg::cli::addDevicesCommand(app, context);
+  gg::cli::addBenchmarkCommand(app, context);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? gg::cli::kDone : gg::cli::kWrongUsage;
+  }
+  return context.chosen ? context.chosen() : gg::cli::kWrongUsage;
+}

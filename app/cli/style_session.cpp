@@ -1,0 +1,62 @@
+#include "app/cli/style_session.h"
+
+#include <cstdio>
+
+#include "engine/base/unicode.h"
+
+namespace gg::cli {
+
+void StyleArguments::addTo(CLI::App& command) {
+  command.add_option("--style", style, "A font, several files of one font, a folder of PNG images, or images")
+      ->required();
+  command.add_option("--style-chars", styleChars, "Which characters of the style to learn from (default: chosen)");
+  command.add_option("--style-fit", styleFit, "How images are put into the frame: auto, frame, ink")
+      ->capture_default_str();
+  command.add_option("--content-font", contentFont, "Plain font to be restyled (default: the bundled Noto fonts)");
+  command.add_option("--model", model, "Weight file (default: the bundled one)");
+  command.add_option("--size", size, "Picture size in px; must be the model's");
+  command.add_option("--device", device, "auto, cpu or cuda")->capture_default_str();
+  command.add_option("--threads", threads, "CPU threads (default: measured)")->check(CLI::Range(1, 256));
+  command.add_option("--lang", language, "Language of Han characters: ja, ko, zh-Hans, zh-Hant")
+      ->check(CLI::IsMember({"ja", "ko", "zh-Hans", "zh-Hant"}));
+}
+
+Result<StyleSession> StyleSession::open(const StyleArguments& arguments, const std::vector<char32_t>& wanted,
+                                        const std::string& language) {
+  StyleSession session;
+  auto device = deviceFromName(arguments.device);
+  if (!device) return tl::unexpected(device.error());
+  auto fit = imageFitFromName(arguments.styleFit);
+  if (!fit) return tl::unexpected(fit.error());
+  auto content = ContentFonts::open(arguments.contentFont);
+  if (!content) return tl::unexpected(content.error());
+  session.content = std::make_unique<ContentFonts>(std::move(*content));
+  const auto modelFile = arguments.model.empty() ? bundledModelFile() : arguments.model;
+  auto info = readModelInfo(modelFile);
+  if (!info) return tl::unexpected(info.error());
+  if (arguments.size != 0 && arguments.size != info->config.size) {
+    return failure(ErrorCode::Unsupported, "The model " + modelFile + " makes pictures of " +
+                                               std::to_string(info->config.size) + " px, not of " +
+                                               std::to_string(arguments.size) + " px.");
+  }
+  StyleLoadOptions load;
+  load.size = info->config.size;
+  load.characters = fromUtf8(arguments.styleChars);
+  load.wanted = wanted;
+  load.fit = *fit;
+  load.language = arguments.language.empty() ? language : arguments.language;
+  auto style = loadStyle(arguments.style, load, *session.content);
+  if (!style) return tl::unexpected(style.error());
+  session.style = std::move(*style);
+  for (const auto& note : session.style.notes) std::fprintf(stderr, "glyphgraft-cli: %s\n", note.c_str());
+  session.language = load.language.empty() ? session.style.hanLanguage : load.language;
+  auto generator = Generator::create({modelFile, *device, arguments.threads});
+  if (!generator) return tl::unexpected(generator.error());
+  session.generator = std::move(*generator);
+  auto encoding = session.generator->encode(session.style.set, *session.content, session.language);
+  if (!encoding) return tl::unexpected(encoding.error());
+  session.encoding = std::move(*encoding);
+  return session;
+}
+
+}  // namespace gg::cli

@@ -1,0 +1,24 @@
+#include "engine/base/process_setup.h"
+
+#include <unistd.h>
+
+#include <cstdlib>
+
+namespace gg {
+
+void prepareProcess(char** argv) {
+  constexpr const char* kMark = "GLYPHGRAFT_PREPARED";
+  if (std::getenv(kMark) != nullptr) {
+    unsetenv(kMark);  // programs started from here prepare themselves
+    return;
+  }
+  setenv(kMark, "1", 1);
+  setenv("OMP_WAIT_POLICY", "PASSIVE", 0);
+  setenv("OPENBLAS_NUM_THREADS", "1", 0);
+  setenv("MALLOC_MMAP_THRESHOLD_", "33554432", 0);
+  setenv("MALLOC_TRIM_THRESHOLD_", "536870912", 0);
+  execv("/proc/self/exe", argv);
+  unsetenv(kMark);  // no such file: go on without
+}
+
+}  // namespace gg
