@@ -1,5 +1,7 @@
 #include "ui/attention/attended_glyph.h"
 
+#include <algorithm>
+
 #include "ui/document/attention_result.h"
 #include "ui/widgets/coverage_image.h"
 
@@ -9,6 +11,18 @@ QImage AttendedGlyph::picture(const AttentionGrid& grid) const {
   if (grid.source == AttentionGrid::Source::Content) return content;
   const auto index = static_cast<std::size_t>(grid.reference);
   return grid.reference >= 0 && index < references.size() ? references[index].coverage : QImage();
+}
+
+int inkiestCell(const QImage& coverage, const AttentionGrid& grid) {
+  std::vector<int> ink(static_cast<std::size_t>(grid.cells()), 0);
+  for (int y = 0; y < coverage.height(); ++y) {
+    const uchar* line = coverage.constScanLine(y);
+    const int first = y * grid.height / coverage.height() * grid.width;
+    for (int x = 0; x < coverage.width(); ++x) {
+      ink[static_cast<std::size_t>(first + x * grid.width / coverage.width())] += line[x];
+    }
+  }
+  return static_cast<int>(std::max_element(ink.begin(), ink.end()) - ink.begin());
 }
 
 std::shared_ptr<const AttendedGlyph> toAttendedGlyph(const AttentionResult& result) {

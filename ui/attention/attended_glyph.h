@@ -26,9 +26,12 @@ struct AttendedGlyph {
   std::vector<AttendedReference> references;  // AttentionGrid::reference counts in these
   std::shared_ptr<const std::vector<AttentionMap>> maps;
 
-  /// The picture that a grid of keys lies on; null for the null style.
+  /// The picture that a grid lies on; null for the null style.
   QImage picture(const AttentionGrid& grid) const;
 };
+
+/// The cell with the most ink.
+int inkiestCell(const QImage& coverage, const AttentionGrid& grid);
 
 /// The maps are shared, the pictures deep copies.
 std::shared_ptr<const AttendedGlyph> toAttendedGlyph(const AttentionResult& result);

@@ -1,5 +1,5 @@
 #pragma once
-#include <QScrollArea>
+#include <QWidget>
 #include <memory>
 
 #include "ui/attention/attended_glyph.h"
@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLabel;
+class QLayout;
 class QStackedLayout;
 
 namespace gg::ui {
@@ -30,22 +31,25 @@ class AttentionInspector : public QWidget {
   void setAttended(std::shared_ptr<const AttendedGlyph> attended);
 
   const AttentionView& view() const { return view_; }
-  PatchPicker& patchPicker() { return *picker_; }
-  /// The heat over the references (or over the content glyph, for self-attention).
-  HeatPlot& heat() { return *heat_; }
-  HeadStrip& headStrip() { return *heads_; }
   QComboBox& blockChooser() { return *blockChooser_; }
+  PatchPicker& patchPicker() { return *picker_; }
+  /// The heat over the references (over the content glyph for self-attention).
+  HeatPlot& heat() { return *heat_; }
+  MassChart& mass() { return *mass_; }
+  HeadStrip& headStrip() { return *heads_; }
 
  private:
   QWidget* makeContent();
   QLayout* makeChoosers();
   QLayout* makeGlyphRow();
+  QLayout* makeHeatTitle();
   void connectParts();
   void fillBlocks();
   void fillSources();
   void showBlock();
+  void showSource();
   void showPatch();
-  QString describeKey(int panel, int cell) const;
+  QString describeKey(const std::vector<float>& row, int panel, int cell) const;
 
   std::shared_ptr<const AttendedGlyph> attended_;
   AttentionView view_;
@@ -56,9 +60,9 @@ class AttentionInspector : public QWidget {
   PatchPicker* picker_;
   QLabel* patchText_;
   MassChart* mass_;
-  ColourBar* colourBar_;
   MergeChips* merge_;
   HeatPlot* heat_;
+  ColourBar* colourBar_;
   HeadStrip* heads_;
 };
 

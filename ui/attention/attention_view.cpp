@@ -6,6 +6,16 @@
 
 namespace gg::ui {
 
+namespace {
+
+int samePlace(int cell, const AttentionGrid& from, const AttentionGrid& to) {
+  const int row = (2 * (cell / from.width) + 1) * to.height / (2 * from.height);
+  const int column = (2 * (cell % from.width) + 1) * to.width / (2 * from.width);
+  return row * to.width + column;
+}
+
+}  // namespace
+
 void AttentionView::setMaps(Maps maps) {
   const std::string before = block_.name();
   maps_ = std::move(maps);
@@ -33,10 +43,9 @@ void AttentionView::setBlock(const std::string& name) {
 void AttentionView::setSource(int index) {
   if (index < 0 || index >= block_.sourceCount()) return;
   source_ = index;
-  if (patch_ >= sourceGrid().cells()) {
-    patch_ = 0;
-    locked_ = false;
-  }
+  const auto& grid = sourceGrid();
+  patch_ = patchGrid_.cells() == 0 ? 0 : samePlace(patch_, patchGrid_, grid);
+  patchGrid_ = grid;
 }
 
 void AttentionView::toggleHead(int head) {
@@ -49,8 +58,7 @@ void AttentionView::toggleHead(int head) {
 
 void AttentionView::soloHead(int head) {
   if (head < 0 || head >= heads()) return;
-  const bool alone = headOn(head) && std::count(headsOn_.begin(), headsOn_.end(), true) == 1;
-  headsOn_.assign(headsOn_.size(), alone);
+  headsOn_.assign(headsOn_.size(), false);
   headsOn_[static_cast<std::size_t>(head)] = true;
 }
 

@@ -20,6 +20,7 @@ class AttentionView {
   using Maps = std::shared_ptr<const std::vector<AttentionMap>>;
 
   /// Keeps the block, heads and patch where the new maps have them; else the finest cross block, all heads.
+  /// In a block with other patches the patch in the same place is shown.
   void setMaps(Maps maps);
   bool empty() const { return block_.empty(); }
   std::vector<std::string> blocks() const;
@@ -37,7 +38,7 @@ class AttentionView {
   bool headOn(int head) const { return headsOn_[static_cast<std::size_t>(head)]; }
   /// The last one cannot be switched off: that switches all on.
   void toggleHead(int head);
-  /// Only this head; all again when it was the only one.
+  /// Only this head.
   void soloHead(int head);
   /// −1: none.
   void focusHead(int head);
@@ -80,6 +81,7 @@ class AttentionView {
   int focusedHead_ = -1;
   HeadMerge merge_ = HeadMerge::Max;
   HeatScale scale_ = HeatScale::Absolute;
+  AttentionGrid patchGrid_;  // that patch_ counts in
   int patch_ = 0;
   bool locked_ = false;
 };

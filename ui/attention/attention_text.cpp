@@ -1,0 +1,47 @@
+#include "ui/attention/attention_text.h"
+
+#include <QLocale>
+
+namespace gg::ui {
+
+QString AttentionText::place(const std::string& block) {
+  const std::string part = block.substr(0, block.find('.'));
+  if (part == "bottleneck") return tr("Bottleneck");
+  if (part == "decoder") return tr("Decoder");
+  if (part == "encoder") return tr("Encoder");
+  if (part == "style") return tr("Style");
+  return QString::fromStdString(part);
+}
+
+QString AttentionText::direction(AttentionKind kind) {
+  switch (kind) {
+    case AttentionKind::Self: return tr("glyph → itself");
+    case AttentionKind::Cross: return tr("glyph → references");
+    case AttentionKind::IntraReference: return tr("reference → itself");
+    case AttentionKind::CrossReference: return tr("reference → references");
+  }
+  return {};
+}
+
+QString AttentionText::block(const AttentionBlock& block) {
+  const auto& grid = block.source(0);
+  return tr("%1 · %2 · %3 × %4")
+      .arg(place(block.name()), direction(block.kind()))
+      .arg(grid.width)
+      .arg(grid.height);
+}
+
+QString AttentionText::grid(const AttentionGrid& grid, const AttendedGlyph& glyph) {
+  if (grid.source == AttentionGrid::Source::Content) return tr("glyph");
+  if (grid.source == AttentionGrid::Source::Null) return tr("no style reference");
+  const auto index = static_cast<std::size_t>(grid.reference);
+  return index < glyph.references.size() ? glyph.references[index].label : QString::number(grid.reference + 1);
+}
+
+QString AttentionText::cell(const AttentionGrid& grid, int cell) {
+  return tr("row %1, column %2").arg(cell / grid.width + 1).arg(cell % grid.width + 1);
+}
+
+QString AttentionText::percent(double part) { return tr("%1 %").arg(QLocale().toString(100 * part, 'f', 0)); }
+
+}  // namespace gg::ui

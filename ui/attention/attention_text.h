@@ -1,0 +1,28 @@
+#pragma once
+#include <QCoreApplication>
+#include <QString>
+
+#include "ui/attention/attended_glyph.h"
+#include "ui/attention/attention_block.h"
+
+namespace gg::ui {
+
+/// Names of blocks and grids for people.
+class AttentionText {
+  Q_DECLARE_TR_FUNCTIONS(AttentionText)
+
+ public:
+  /// "Decoder · glyph → references · 16 × 16"
+  static QString block(const AttentionBlock& block);
+  /// "永", "glyph", "no style reference"
+  static QString grid(const AttentionGrid& grid, const AttendedGlyph& glyph);
+  /// "row 3, column 5"
+  static QString cell(const AttentionGrid& grid, int cell);
+  static QString percent(double part);
+
+ private:
+  static QString place(const std::string& block);
+  static QString direction(AttentionKind kind);
+};
+
+}  // namespace gg::ui

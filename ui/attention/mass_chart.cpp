@@ -1,0 +1,63 @@
+#include "ui/attention/mass_chart.h"
+
+#include "ui/settings/theme.h"
+
+namespace gg::ui {
+
+MassChart::MassChart(QWidget* parent) : QCustomPlot(parent), bars_(new QCPBars(xAxis, yAxis)) {
+  setAccessibleName(tr("Share of each reference"));
+  setToolTip(tr("How much of the attention each reference gets"));
+  plotLayout()->setMargins({});
+  axisRect()->setMinimumMargins({2, 8, 6, 2});
+  bars_->setWidth(0.62);
+  xAxis->grid()->setVisible(false);
+  xAxis->setTickLength(0);
+  xAxis->setSubTicks(false);
+  yAxis->setRange(0, 1);
+  yAxis->setTickLength(0);
+  yAxis->setSubTicks(false);
+  auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+  ticker->addTick(0, "0");
+  ticker->addTick(0.5, "50 %");
+  ticker->addTick(1, "100 %");
+  yAxis->setTicker(ticker);
+  applyPalette();
+}
+
+void MassChart::setLabels(const QStringList& labels) {
+  auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+  for (int i = 0; i < labels.size(); ++i) ticker->addTick(i, labels[i]);
+  xAxis->setTicker(ticker);
+  xAxis->setRange(-0.6, static_cast<double>(labels.size()) - 0.4);
+}
+
+void MassChart::setMass(const std::vector<double>& mass) {
+  QVector<double> positions(static_cast<qsizetype>(mass.size()));
+  for (qsizetype i = 0; i < positions.size(); ++i) positions[i] = static_cast<double>(i);
+  bars_->setData(positions, QVector<double>(mass.begin(), mass.end()), true);
+  replot(rpQueuedReplot);
+}
+
+void MassChart::applyPalette() {
+  const Colours colours = coloursOf(palette());
+  setBackground(palette().brush(QPalette::Window));
+  bars_->setPen(Qt::NoPen);
+  bars_->setBrush(colours.accent);
+  for (auto* axis : {xAxis, yAxis}) {
+    axis->setBasePen(axis == xAxis ? QPen(colours.hairline) : QPen(Qt::NoPen));
+    axis->setTickPen(Qt::NoPen);
+    axis->setTickLabelColor(colours.faint);
+    axis->setTickLabelFont(font());
+    axis->grid()->setPen(QPen(colours.hairline));
+    axis->grid()->setZeroLinePen(Qt::NoPen);
+  }
+}
+
+void MassChart::changeEvent(QEvent* event) {
+  QCustomPlot::changeEvent(event);
+  if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange) return;
+  applyPalette();
+  replot(rpQueuedReplot);
+}
+
+}  // namespace gg::ui
