@@ -2,9 +2,12 @@
 
 #include <ft2build.h>
 #include FT_FREETYPE_H
+#include FT_SFNT_NAMES_H
+#include FT_TRUETYPE_IDS_H
 #include FT_TRUETYPE_TABLES_H
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "engine/base/unicode.h"
@@ -16,6 +19,62 @@ namespace {
 struct LibraryDeleter {
   void operator()(FT_Library library) const { FT_Done_FreeType(library); }
 };
+
+/// By ulCodePageRange1 of OS/2: 17 JIS, 18 simplified Chinese, 19 Korean Wansung, 20 traditional Chinese, 21 Johab.
+std::set<std::string> codePageLanguages(FT_Face face) {
+  const auto* os2 = static_cast<const TT_OS2*>(FT_Get_Sfnt_Table(face, FT_SFNT_OS2));
+  if (!os2 || os2->version == 0 || os2->version == 0xFFFF) return {};
+  std::set<std::string> languages;
+  for (const auto& [bit, name] : {std::pair(17, "ja"), {18, "zh-Hans"}, {19, "ko"}, {20, "zh-Hant"}, {21, "ko"}}) {
+    if ((os2->ulCodePageRange1 >> bit & 1U) != 0) languages.insert(name);
+  }
+  return languages;
+}
+
+/// By the Windows languages in which the font's family has a name of its own.
+std::set<std::string> nameLanguages(FT_Face face) {
+  std::set<std::string> languages;
+  for (FT_UInt i = 0; i < FT_Get_Sfnt_Name_Count(face); ++i) {
+    FT_SfntName name;
+    if (FT_Get_Sfnt_Name(face, i, &name) != 0 || name.platform_id != TT_PLATFORM_MICROSOFT ||
+        name.name_id != TT_NAME_ID_FONT_FAMILY) {
+      continue;
+    }
+    switch (name.language_id) {
+      case TT_MS_LANGID_JAPANESE_JAPAN:
+        languages.insert("ja");
+        break;
+      case TT_MS_LANGID_KOREAN_KOREA:
+        languages.insert("ko");
+        break;
+      case TT_MS_LANGID_CHINESE_PRC:
+      case TT_MS_LANGID_CHINESE_SINGAPORE:
+        languages.insert("zh-Hans");
+        break;
+      case TT_MS_LANGID_CHINESE_TAIWAN:
+      case TT_MS_LANGID_CHINESE_HONG_KONG:
+      case TT_MS_LANGID_CHINESE_MACAO:
+        languages.insert("zh-Hant");
+        break;
+      default:
+        break;
+    }
+  }
+  return languages;
+}
+
+/// By characters that only one of the national standards has: 込 is a Japanese coinage, 她 is in Chinese ones only.
+std::set<std::string> characterLanguages(const std::vector<FontFile>& files) {
+  const auto has = [&](char32_t c) {
+    return std::any_of(files.begin(), files.end(), [c](const FontFile& file) { return file.glyphIndex(c) != 0; });
+  };
+  std::set<std::string> languages;
+  if (has(U'込')) languages.insert("ja");
+  if (has(U'가')) languages.insert("ko");
+  if (has(U'这')) languages.insert("zh-Hans");
+  if (has(U'她') && has(U'們')) languages.insert("zh-Hant");
+  return languages;
+}
 
 std::string textOrEmpty(const char* text) { return text ? text : ""; }
 
@@ -115,18 +174,11 @@ std::vector<char32_t> FontFace::characters() const {
 }
 
 std::string FontFace::hanLanguage() const {
-  const auto* os2 = static_cast<const TT_OS2*>(FT_Get_Sfnt_Table(impl_->files.front().face(), FT_SFNT_OS2));
-  if (!os2 || os2->version == 0 || os2->version == 0xFFFF) return {};
-  // ulCodePageRange1: 17 JIS, 18 simplified Chinese, 19 Korean Wansung, 20 traditional Chinese, 21 Korean Johab.
-  static constexpr std::pair<unsigned long, const char*> kLanguages[] = {
-      {1UL << 17, "ja"}, {1UL << 18, "zh-Hans"}, {1UL << 19 | 1UL << 21, "ko"}, {1UL << 20, "zh-Hant"}};
-  std::string language;
-  for (const auto& [bits, name] : kLanguages) {
-    if ((os2->ulCodePageRange1 & bits) == 0) continue;
-    if (!language.empty()) return {};
-    language = name;
+  FT_Face const face = impl_->files.front().face();
+  for (const auto& languages : {codePageLanguages(face), nameLanguages(face), characterLanguages(impl_->files)}) {
+    if (languages.size() == 1) return *languages.begin();
   }
-  return language;
+  return {};
 }
 
 const Bytes& FontFace::fileBytes(char32_t character) const { return impl_->files[fileOf(character)].bytes(); }

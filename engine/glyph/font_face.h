@@ -43,7 +43,8 @@ class FontFace {
   Result<GlyphOutline> outline(char32_t character) const;
   /// All code points of all files' cmaps, ascending (blank and tofu ones included).
   std::vector<char32_t> characters() const;
-  /// "ja", "ko", "zh-Hans", "zh-Hant" by the OS/2 code pages when they name exactly one, else "".
+  /// "ja", "ko", "zh-Hans" or "zh-Hant" when exactly one of them is named by the OS/2 code pages, else by the
+  /// languages of the family's names, else by characters only that language uses; else "".
   std::string hanLanguage() const;
   /// The bytes of the file that holds the character (sfnt or WOFF container).
   const Bytes& fileBytes(char32_t character) const;

@@ -62,6 +62,15 @@ def make_synthetic():
         table.platformID, table.platEncID = 1, 7
     font["post"].formatType = 3.0
     font.save(HERE / "no-unicode.ttf")
+    font = ttLib.TTFont(HERE / "boxes.ttf")
+    font["OS/2"].ulCodePageRange1 = 1
+    font["name"].setName("方格", 1, 3, 1, 0x0404)
+    font.save(HERE / "named.ttf")
+    font = ttLib.TTFont(HERE / "boxes.ttf")
+    font["OS/2"].ulCodePageRange1 = 0
+    for table in font["cmap"].tables:
+        table.cmap[ord("가")] = "A"
+    font.save(HERE / "korean.ttf")
 
 
 def main(latin, cjk, variable):

@@ -144,8 +144,10 @@ TEST(FontFace, TellsBlankAndTofuFromPresent) {
   EXPECT_EQ(blank->advance, 700);
 }
 
-TEST(FontFace, TheCodePagesTellTheLanguage) {
-  EXPECT_EQ(openFont("boxes.ttf")->hanLanguage(), "ja");
+TEST(FontFace, TellsTheLanguageOfItsHanGlyphs) {
+  EXPECT_EQ(openFont("boxes.ttf")->hanLanguage(), "ja") << "by its code pages";
+  EXPECT_EQ(openFont("named.ttf")->hanLanguage(), "zh-Hant") << "by its names";
+  EXPECT_EQ(openFont("korean.ttf")->hanLanguage(), "ko") << "by its characters";
   EXPECT_EQ(openFont("latin.ttf")->hanLanguage(), "");
 }
 
