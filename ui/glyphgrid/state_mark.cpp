@@ -56,14 +56,13 @@ void paintStateMark(QPainter& painter, const QRectF& square, GlyphStatus status,
 }
 
 QString titleOf(GlyphStatus status) {
-  const auto tr = [](const char* text) { return QCoreApplication::translate("gg::ui::GlyphStatus", text); };
   switch (status) {
-    case GlyphStatus::Empty: return tr(QT_TRANSLATE_NOOP("gg::ui::GlyphStatus", "Not generated"));
-    case GlyphStatus::Queued: return tr(QT_TRANSLATE_NOOP("gg::ui::GlyphStatus", "Queued"));
-    case GlyphStatus::Generated: return tr(QT_TRANSLATE_NOOP("gg::ui::GlyphStatus", "Generated"));
-    case GlyphStatus::Accepted: return tr(QT_TRANSLATE_NOOP("gg::ui::GlyphStatus", "Accepted"));
-    case GlyphStatus::Rejected: return tr(QT_TRANSLATE_NOOP("gg::ui::GlyphStatus", "Rejected"));
-    case GlyphStatus::Missing: return tr(QT_TRANSLATE_NOOP("gg::ui::GlyphStatus", "Not in the content font"));
+    case GlyphStatus::Empty: return QCoreApplication::translate("gg::ui::GlyphStatus", "Not generated");
+    case GlyphStatus::Queued: return QCoreApplication::translate("gg::ui::GlyphStatus", "Queued");
+    case GlyphStatus::Generated: return QCoreApplication::translate("gg::ui::GlyphStatus", "Generated");
+    case GlyphStatus::Accepted: return QCoreApplication::translate("gg::ui::GlyphStatus", "Accepted");
+    case GlyphStatus::Rejected: return QCoreApplication::translate("gg::ui::GlyphStatus", "Rejected");
+    case GlyphStatus::Missing: return QCoreApplication::translate("gg::ui::GlyphStatus", "Not in the content font");
   }
   return {};
 }

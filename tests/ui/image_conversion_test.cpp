@@ -1,0 +1,57 @@
+#include "ui/document/image_conversion.h"
+
+#include <gtest/gtest.h>
+
+#include <QFile>
+#include <QImage>
+#include <QTemporaryDir>
+
+#include "engine/glyph/png_io.h"
+
+namespace gg::ui {
+namespace {
+
+QString writeImage(const QTemporaryDir& folder, const QString& name, QSize size) {
+  QImage image(size, QImage::Format_Grayscale8);
+  image.fill(255);
+  const QString path = folder.filePath(name);
+  EXPECT_TRUE(image.save(path));
+  return path;
+}
+
+TEST(PngConversion, KeepsTheNameThatLabelsAGlyph) {
+  const QTemporaryDir folder;
+  const QString jpeg = writeImage(folder, QStringLiteral("永.jpg"), {40, 30});
+  const auto converted = PngConversion::convert({jpeg, "a.png", "b.ttf"});
+  ASSERT_TRUE(converted) << converted.error().message;
+  const auto& paths = (*converted)->paths();
+  ASSERT_EQ(paths.size(), 3U);
+  EXPECT_EQ(paths[0].substr(paths[0].rfind('/') + 1), "永.png");
+  const auto picture = loadPng(paths[0]);
+  ASSERT_TRUE(picture) << picture.error().message;
+  EXPECT_EQ(picture->width(), 40);
+  EXPECT_EQ(paths[1], "a.png");
+  EXPECT_EQ(paths[2], "b.ttf");
+}
+
+TEST(PngConversion, RefusesAPictureThatIsTooLargeByItsHeader) {
+  const QTemporaryDir folder;
+  const QString path = writeImage(folder, "wide.bmp", {kMaxImageSide + 1, 1});
+  const auto converted = PngConversion::convert({path});
+  ASSERT_FALSE(converted);
+  EXPECT_NE(converted.error().message.find("wide.bmp"), std::string::npos);
+}
+
+TEST(PngConversion, NamesAFileThatIsNoPicture) {
+  const QTemporaryDir folder;
+  QFile file(folder.filePath("broken.jpg"));
+  ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+  file.write("not a picture");
+  file.close();
+  const auto converted = PngConversion::convert({file.fileName()});
+  ASSERT_FALSE(converted);
+  EXPECT_NE(converted.error().message.find("broken.jpg"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace gg::ui
