@@ -1,10 +1,10 @@
 // glyphgraft: the desktop program.
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QTimer>
 #include <iostream>
 
 #include "app/gui/startup_check.h"
+#include "engine/base/process_setup.h"
 #include "ui/document/document.h"
 #include "ui/document/sample.h"
 #include "ui/mainwindow/main_window.h"
@@ -74,6 +74,7 @@ void openFirstStyle(Document& document, MainWindow& window, const QStringList& f
 }  // namespace
 
 int main(int argc, char** argv) {
+  gg::prepareProcess(argv);
   QApplication app(argc, argv);
   QApplication::setOrganizationName("Glyphgraft");
   QApplication::setApplicationName("Glyphgraft");

@@ -6,9 +6,12 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include "ui/attention/attended_glyph.h"
+#include "ui/attention/attention_inspector.h"
 #include "ui/document/document.h"
 #include "ui/glyphgrid/character_panel.h"
 #include "ui/glyphgrid/charset_chooser.h"
+#include "ui/glyphgrid/glyph_grid.h"
 #include "ui/mainwindow/menus.h"
 #include "ui/mainwindow/status_panel.h"
 #include "ui/settings/settings.h"
@@ -28,16 +31,20 @@ MainWindow::MainWindow(Document& document)
       messageBar_(new MessageBar),
       characterPanel_(new CharacterPanel(document)),
       stylePanel_(new StylePanel(document, *styleActions_)),
-      statusPanel_(new StatusPanel(document)) {
+      statusPanel_(new StatusPanel(document)),
+      inspector_(new AttentionInspector) {
   setObjectName("MainWindow");
   setWindowTitle(tr("Glyphgraft"));
   setAcceptDrops(true);
   setDockNestingEnabled(true);
   setCentralWidget(makeCentre());
   styleDock_ = addDock(Qt::LeftDockWidgetArea, stylePanel_, "StyleDock", tr("Style"));
+  inspectorDock_ = addDock(Qt::RightDockWidgetArea, inspector_, "InspectorDock", tr("Attention"));
   statusBar()->addPermanentWidget(statusPanel_);
   buildMenus(*this, document, *styleActions_);
   connect(&document, &Document::message, messageBar_, &MessageBar::show);
+  connect(&document, &Document::attended, this,
+          [this](const AttentionResult& result) { inspector_->setAttended(toAttendedGlyph(result)); });
   resize(1360, 860);
   resetLayout();
   restoreGeometry(settings::geometry.get());
@@ -65,23 +72,35 @@ QDockWidget* MainWindow::addDock(Qt::DockWidgetArea area, QWidget* content, cons
   return dock;
 }
 
-QList<QAction*> MainWindow::dockToggles() const { return {styleDock_->toggleViewAction()}; }
+QList<QAction*> MainWindow::dockToggles() const { return {styleDock_->toggleViewAction(), inspectorDock_->toggleViewAction()}; }
 
 QList<QAction*> MainWindow::exportActions() { return {}; }
 
 void MainWindow::openSample(const Sample& sample) {
   document_.setCharacterSet(characterPanel_->charsets().choose(sample.characterSet));
   document_.importStyle(sample.import);
+  inspectFirstLetter();
 }
 
 void MainWindow::openLastCharacterSet() {
   document_.setCharacterSet(characterPanel_->charsets().choose(settings::characterSet.get()));
+  inspectFirstLetter();
+}
+
+void MainWindow::inspectFirstLetter() {
+  for (const char32_t c : document_.characters()) {
+    if (!QChar::isLetter(c)) continue;
+    characterPanel_->grid().setCurrent(c);
+    return;
+  }
 }
 
 void MainWindow::resetLayout() {
   addDockWidget(Qt::LeftDockWidgetArea, styleDock_);
+  addDockWidget(Qt::RightDockWidgetArea, inspectorDock_);
   styleDock_->show();
-  resizeDocks({styleDock_}, {kStyleWidth}, Qt::Horizontal);
+  inspectorDock_->show();
+  resizeDocks({styleDock_, inspectorDock_}, {kStyleWidth, kInspectorWidth}, Qt::Horizontal);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

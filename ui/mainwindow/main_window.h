@@ -7,6 +7,7 @@ class QDockWidget;
 
 namespace gg::ui {
 
+class AttentionInspector;
 class CharacterPanel;
 class Document;
 class MessageBar;
@@ -24,6 +25,7 @@ class MainWindow : public QMainWindow {
 
   CharacterPanel& characterPanel() { return *characterPanel_; }
   StylePanel& stylePanel() { return *stylePanel_; }
+  AttentionInspector& inspector() { return *inspector_; }
   StatusPanel& statusPanel() { return *statusPanel_; }
   MessageBar& messageBar() { return *messageBar_; }
   QList<QAction*> dockToggles() const;
@@ -44,6 +46,7 @@ class MainWindow : public QMainWindow {
  private:
   QDockWidget* addDock(Qt::DockWidgetArea area, QWidget* content, const QString& name, const QString& title);
   QWidget* makeCentre();
+  void inspectFirstLetter();
 
   Document& document_;
   StyleActions* styleActions_;
@@ -51,6 +54,7 @@ class MainWindow : public QMainWindow {
   CharacterPanel* characterPanel_;
   StylePanel* stylePanel_;
   StatusPanel* statusPanel_;
+  AttentionInspector* inspector_;
   QDockWidget* styleDock_ = nullptr;
   QDockWidget* inspectorDock_ = nullptr;
 };
