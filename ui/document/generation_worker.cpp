@@ -69,7 +69,6 @@ void GenerationWorker::cancelEverything() {
 void GenerationWorker::process() {
   if (const auto options = take(modelSlot_)) loadModel(*options);
   if (!generator_) return;
-  serveAttention();
   std::optional<GenerateRequest> request;
   StopFlag stop;
   {
@@ -82,6 +81,7 @@ void GenerationWorker::process() {
     const bool quiet = status || status.error().code == ErrorCode::Cancelled;
     Q_EMIT finished(request->id, quiet ? std::nullopt : std::optional(status.error()));
   }
+  serveAttention();  // while a job runs it is served between micro-batches: glyphs appear first
 }
 
 void GenerationWorker::loadModel(const GeneratorOptions& options) {

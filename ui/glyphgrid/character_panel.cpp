@@ -74,10 +74,12 @@ QWidget* CharacterPanel::makeToolRow() {
   filterEdit_->setPlaceholderText(tr("Find characters or U+4E00-4EFF"));
   filterEdit_->setAccessibleName(tr("Find characters"));
   filterEdit_->setClearButtonEnabled(true);
+  filterEdit_->setMinimumWidth(140);
   stateFilter_ = new QComboBox;
   stateFilter_->setToolTip(tr("Show only characters in this state"));
   stateFilter_->setAccessibleName(tr("State filter"));
-  stateFilter_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  stateFilter_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  stateFilter_->setMinimumContentsLength(12);
   for (int i = 0; i < GlyphFilter::kStateCount; ++i) stateFilter_->addItem(titleOf(static_cast<GlyphFilter::State>(i)));
   zoom_ = new QSlider(Qt::Horizontal);
   zoom_->setRange(kSmallestTile, kLargestTile);

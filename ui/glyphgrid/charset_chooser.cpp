@@ -1,5 +1,6 @@
 #include "ui/glyphgrid/charset_chooser.h"
 
+#include <QAbstractItemView>
 #include <QInputDialog>
 #include <QSignalBlocker>
 
@@ -14,7 +15,9 @@ const QString kCustom = QStringLiteral("custom");
 CharsetChooser::CharsetChooser(QWidget* parent) : QComboBox(parent), sets_(CharacterSet::bundled()) {
   setToolTip(tr("The characters to generate"));
   setAccessibleName(tr("Character set"));
-  setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  setMinimumContentsLength(16);
+  view()->setTextElideMode(Qt::ElideNone);
   setMaxVisibleItems(24);
   for (const CharacterSet& set : sets_) {
     addItem(QStringLiteral("%1  (%2)").arg(QString::fromStdString(set.title)).arg(set.characters.size()),
