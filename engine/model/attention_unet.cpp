@@ -21,7 +21,7 @@ AttentionUNetImpl::AttentionUNetImpl(const ModelConfig& config) : config_(config
         level, register_module("decoder" + std::to_string(level), ResidualBlock(2 * c[i], c[i], film)));
   }
   headNorm_ = register_module("head_norm", torch::nn::GroupNorm(torch::nn::GroupNormOptions(8, c[0])));
-  head_ = register_module("head", conv3x3(c[0], 4));
+  head_ = register_module("head", conv3x3(c[0] + 4, 4));
   nullKey_ = register_parameter("null_key", torch::randn({c[2]}) * 0.02);
   nullVector_ = register_parameter("null_vector", torch::zeros({config.styleVector}));
   torch::NoGradGuard noGrad;
@@ -68,12 +68,8 @@ torch::Tensor AttentionUNetImpl::cross(int level, const torch::Tensor& x, const 
 
 torch::Tensor AttentionUNetImpl::decode(const torch::Tensor& content, const StyleMemory& memory,
                                         const Options& options) {
-  return decode(content_->forward(content, options.recorder), memory, options);
-}
-
-torch::Tensor AttentionUNetImpl::decode(const std::array<torch::Tensor, 4>& features, const StyleMemory& memory,
-                                        const Options& options) {
-  const int64_t perGroup = features[0].size(0) / memory.vector.size(0);
+  const auto features = content_->forward(content, options.recorder);
+  const int64_t perGroup = content.size(0) / memory.vector.size(0);
   const auto style = memory.vector.repeat_interleave(perGroup, 0);
   auto x = cross(4, features[3], features[3], memory, options);
   x = decoder_.at(4)->forward(x, style);
@@ -82,8 +78,9 @@ torch::Tensor AttentionUNetImpl::decode(const std::array<torch::Tensor, 4>& feat
     x = cross(level, up_.at(level)->forward(x), skip, memory, options);
     x = decoder_.at(level)->forward(torch::cat({x, skip}, 1), style);
   }
-  x = head_->forward(torch::silu(headNorm_->forward(x)));
-  return torch::pixel_shuffle(x, 2);
+  // The picture itself joins at the end: edges that stay need not pass through the levels.
+  x = torch::cat({torch::silu(headNorm_->forward(x)), torch::pixel_unshuffle(content, 2)}, 1);
+  return torch::pixel_shuffle(head_->forward(x.contiguous(at::MemoryFormat::ChannelsLast)), 2);
 }
 
 void useChannelsLast(torch::nn::Module& module) {

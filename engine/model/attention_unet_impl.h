@@ -44,9 +44,6 @@ class AttentionUNetImpl : public torch::nn::Module {
   torch::Tensor decode(const torch::Tensor& content, const StyleMemory& memory) {
     return decode(content, memory, Options());
   }
-  /// The same from content features that are already there.
-  torch::Tensor decode(const std::array<torch::Tensor, 4>& features, const StyleMemory& memory,
-                       const Options& options);
 
  private:
   torch::Tensor cross(int level, const torch::Tensor& x, const torch::Tensor& skip, const StyleMemory& memory,

@@ -7,7 +7,6 @@ namespace gg {
 
 GlyphTransform drawStyle(Random& random) {
   GlyphTransform style;
-  if (random.chance(0.3)) return style;
   const double scale = random.uniform(-0.08, 0.08), aspect = random.uniform(-0.05, 0.05);
   style.scaleX = std::exp(scale + aspect);
   style.scaleY = std::exp(scale - aspect);

@@ -6,7 +6,6 @@
 namespace gg {
 
 /// A new style for free: the change that is applied to all of a font's target and reference outlines.
-/// In 30 % of draws the font stays as it is.
 GlyphTransform drawStyle(Random& random);
 
 /// A reference as if scanned: blur and paper noise.

@@ -165,8 +165,8 @@ void Sampler::drawFont(Random& random, int index, Batch& batch) const {
   const auto targetContent = contentOf(entry, targets, other);
   const auto referenceContent = contentOf(source, references, other);
 
-  const auto style = options_.augment ? drawStyle(random) : GlyphTransform{};
-  const bool worn = options_.augment && random.chance(0.15);
+  const auto style = random.chance(options_.augment) ? drawStyle(random) : GlyphTransform{};
+  const bool worn = random.chance(options_.worn);
   std::vector<AlignmentPair> pairs;
   for (std::size_t i = 0; i < references.size(); ++i) {
     const int at = index * batch.references + static_cast<int>(i);
@@ -188,7 +188,7 @@ void Sampler::drawFont(Random& random, int index, Batch& batch) const {
     const int at = index * batch.targets + static_cast<int>(i);
     store(frame_.render(entry.font->glyphs.at(targets[i]), style).bitmap, batch.target, at);
     store(frame_.render(*targetContent[i], alignment).bitmap, batch.content, at);
-    if (!options_.augment) store(frame_.render(*targetContent[i]).bitmap, batch.plainContent, at);
+    if (options_.keepPlainContent) store(frame_.render(*targetContent[i]).bitmap, batch.plainContent, at);
   }
 }
 
@@ -205,7 +205,7 @@ Batch Sampler::batch(std::uint64_t index) const {
   const auto targets = static_cast<std::size_t>(batch.fonts * batch.targets);
   const auto references = static_cast<std::size_t>(batch.fonts * batch.references);
   for (auto* pictures : {&batch.content, &batch.target}) pictures->resize(targets * pixels);
-  if (!options_.augment) batch.plainContent.resize(targets * pixels);
+  if (options_.keepPlainContent) batch.plainContent.resize(targets * pixels);
   for (auto* pictures : {&batch.reference, &batch.referenceContent}) pictures->resize(references * pixels);
   batch.keyKnown.resize(references);
   batch.styled.resize(static_cast<std::size_t>(batch.fonts));

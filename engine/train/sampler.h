@@ -16,16 +16,18 @@ struct SamplerOptions {
   int size = 64;             // S, px
   int fonts = 4;             // F, per batch
   int targets = 8;           // T, per font
-  int maxReferences = 8;     // K is drawn from 1…max for a batch
+  int maxReferences = 6;     // K is drawn from 1…max for a batch
   int fixedReferences = 0;   // > 0: always this K
-  bool augment = true;
-  double otherContent = 0.15;    // share of fonts restyled from another plain content font
-  double crossScript = 0.10;     // share of fonts whose references come from another script
-  double dropReferences = 0.08;  // share of fonts trained with the learned null style
+  double augment = 0.25;         // share of fonts changed as a whole: scaled, shifted, slanted, emboldened
+  double worn = 0.08;            // share of fonts whose references look scanned
+  double otherContent = 0.08;    // share of fonts restyled from another plain content font
+  double crossScript = 0.05;     // share of fonts whose references come from another script
+  double dropReferences = 0.04;  // share of fonts trained with the learned null style
   double dropVector = 0.15;      // share of fonts whose global style vector is dropped
-  double dropKey = 0.05;         // share of references whose character counts as unknown
+  double dropKey = 0.04;         // share of references whose character counts as unknown
   bool includeUnseen = false;    // validation draws from the unseen bucket only (Han, Hangul)
   bool alignment = true;
+  bool keepPlainContent = false;  // fill Batch::plainContent
   std::string script;            // restrict to one script; empty: by weight
   std::uint64_t seed = 1;
 };
@@ -37,7 +39,7 @@ struct Batch {
   std::vector<float> target;            // [F·T, S, S]
   std::vector<float> reference;         // [F·K, S, S]
   std::vector<float> referenceContent;  // [F·K, S, S] aligned content glyphs of the reference characters
-  std::vector<float> plainContent;      // [F·T, S, S] content glyphs before alignment (the content copy)
+  std::vector<float> plainContent;      // [F·T, S, S] content glyphs before alignment, when asked for
   std::vector<std::uint8_t> keyKnown;   // [F·K]
   std::vector<std::uint8_t> styled;     // [F]: 0 = all references dropped
   std::vector<std::uint8_t> vectorKept;  // [F]

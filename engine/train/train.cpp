@@ -39,8 +39,8 @@ class Validation {
       SamplerOptions sampling;
       sampling.size = size;
       sampling.fixedReferences = 4;
-      sampling.augment = false;
-      sampling.otherContent = sampling.crossScript = 0;
+      sampling.keepPlainContent = true;
+      sampling.augment = sampling.worn = sampling.otherContent = sampling.crossScript = 0;
       sampling.dropReferences = sampling.dropVector = sampling.dropKey = 0;
       sampling.includeUnseen = true;
       sampling.alignment = options.config.alignment;

@@ -22,7 +22,7 @@ class Trainer {
   struct Score {
     double l1 = 0, copyL1 = 0, ssim = 0, zeroCrossL1 = 0;  // means over the batch
   };
-  /// Forward with the averaged weights; copyL1 needs a batch drawn without augmentation.
+  /// Forward with the averaged weights; copyL1 needs a batch that keeps its plain content.
   Score score(const Batch& batch);
 
   std::int64_t steps() const { return steps_; }
