@@ -14,7 +14,7 @@ ColourBar::ColourBar(QWidget* parent) : QCustomPlot(parent), scale_(new QCPColor
   plotLayout()->setMargins({});
   scale_->setType(QCPAxis::atBottom);
   scale_->setBarWidth(8);
-  scale_->setGradient(viridis());
+  scale_->setGradient(viridisGradient());
   scale_->setMinimumMargins({10, 0, 14, 0});
   auto ticker = QSharedPointer<QCPAxisTicker>::create();
   ticker->setTickCount(3);

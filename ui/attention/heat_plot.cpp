@@ -37,7 +37,7 @@ void HeatPlot::setPanels(const std::vector<HeatPanel>& panels) {
 
 HeatPlot::Part HeatPlot::makePart(const HeatPanel& panel) {
   Part part{new QCPColorMap(xAxis, yAxis), new QCPItemPixmap(this), new QCPItemText(this), panel.rows, panel.columns};
-  part.heat->setGradient(viridis());
+  part.heat->setGradient(viridisGradient());
   part.heat->setInterpolate(false);
   part.heat->data()->setSize(panel.columns, panel.rows);
   part.ink->setLayer("axes");

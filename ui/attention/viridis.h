@@ -3,8 +3,7 @@
 
 namespace gg::ui {
 
-/// Viridis: even steps of weight look like even steps of lightness, also to the colour-blind and in print.
-/// (Colour table by Stéfan van der Walt and Nathaniel Smith, CC0.)
-QCPColorGradient viridis();
+/// The engine's viridis as a gradient for plots: even steps of weight look like even steps of lightness.
+QCPColorGradient viridisGradient();
 
 }  // namespace gg::ui

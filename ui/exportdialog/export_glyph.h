@@ -8,6 +8,7 @@ struct ExportGlyph {
   char32_t character = 0;
   QImage coverage;     // [S, S], Format_Alpha8
   double advance = 0;  // em
+  bool clipped = false;
   bool accepted = false;
 };
 

@@ -1,9 +1,8 @@
 #pragma once
 #include <QWidget>
-#include <functional>
 #include <vector>
 
-#include "ui/preview/preview_glyph.h"
+#include "ui/preview/text_setting.h"
 
 class QLineEdit;
 class QSlider;
@@ -17,10 +16,8 @@ class TextLine : public QWidget {
   Q_OBJECT
 
  public:
-  using Provider = std::function<PreviewGlyph(char32_t)>;
-
-  /// The provider is asked in the GUI thread while painting, so it has to be quick.
-  explicit TextLine(Provider provider, QWidget* parent = nullptr);
+  /// The provider is asked in the GUI thread whenever the text is set, so it has to be quick.
+  explicit TextLine(PreviewProvider provider, QWidget* parent = nullptr);
 
   QString text() const;
   void setText(const QString& text);

@@ -1,0 +1,140 @@
+#include "ui/attention/attention_inspector.h"
+
+#include <gtest/gtest.h>
+
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/ui/synthetic_attention.h"
+#include "ui/attention/head_chip.h"
+#include "ui/attention/head_row.h"
+#include "ui/attention/head_strip.h"
+#include "ui/attention/heat_plot.h"
+#include "ui/attention/patch_picker.h"
+
+namespace gg::ui {
+namespace {
+
+constexpr int kSide = 4, kKeys = 2 * 4;
+
+/// Two references of 2 × 2 patches; head h of patch q looks at key (q + h) mod 8.
+AttentionMap walkingMap() {
+  auto map = uniformMap("decoder.cross3", AttentionKind::Cross, 2, {contentGrid(kSide, kSide)},
+                        {referenceGrid(0, 2, 2), referenceGrid(1, 2, 2)});
+  for (int head = 0; head < 2; ++head) {
+    for (int query = 0; query < kSide * kSide; ++query) lookAt(map, head, query, (query + head) % kKeys);
+  }
+  return map;
+}
+
+class AttentionInspectorTest : public ::testing::Test {
+ protected:
+  AttentionInspectorTest() {
+    const auto own = contentGrid(2, 2);
+    inspector_.resize(440, 900);
+    inspector_.show();
+    inspector_.setAttended(inklessGlyph(
+        {walkingMap(), uniformMap("bottleneck.self", AttentionKind::Self, 2, {own}, {own})}, 2));
+    QCoreApplication::processEvents();
+  }
+
+  void hover(int cell) { QTest::mouseMove(&inspector_.patchPicker(), at(cell)); }
+  void click(int cell) { QTest::mouseClick(&inspector_.patchPicker(), Qt::LeftButton, {}, at(cell)); }
+  QPoint at(int cell) { return inspector_.patchPicker().cellRect(cell).center().toPoint(); }
+  /// The keys whose cell in the heat is light: that is, hot.
+  std::vector<int> hotKeys(HeatPlot& plot) {
+    plot.replot(QCustomPlot::rpImmediateRefresh);
+    const QImage image = plot.grab().toImage();
+    std::vector<int> hot;
+    for (int key = 0; key < kKeys; ++key) {
+      const QPointF point = plot.cellRect(key / 4, key % 4).center() * image.devicePixelRatio();
+      if (image.pixelColor(point.toPoint()).lightness() > 110) hot.push_back(key);
+    }
+    return hot;
+  }
+
+  AttentionInspector inspector_;
+};
+
+TEST_F(AttentionInspectorTest, HoveringAPatchShowsItsHeat) {
+  hover(5);
+  EXPECT_EQ(inspector_.view().patch(), 5);
+  EXPECT_EQ(hotKeys(inspector_.heat()), (std::vector<int>{5, 6}));
+  hover(2);
+  EXPECT_EQ(hotKeys(inspector_.heat()), (std::vector<int>{2, 3}));
+  EXPECT_EQ(hotKeys(inspector_.headStrip().row(0).heat()), std::vector<int>{2});
+  EXPECT_EQ(hotKeys(inspector_.headStrip().row(1).heat()), std::vector<int>{3});
+}
+
+TEST_F(AttentionInspectorTest, AClickedPatchStays) {
+  click(4);
+  hover(1);
+  EXPECT_EQ(hotKeys(inspector_.heat()), (std::vector<int>{4, 5}));
+  click(4);
+  hover(1);
+  EXPECT_EQ(hotKeys(inspector_.heat()), (std::vector<int>{1, 2}));
+}
+
+TEST_F(AttentionInspectorTest, KeysMoveAndLockThePatch) {
+  hover(0);
+  QTest::keyClick(&inspector_.patchPicker(), Qt::Key_Right);
+  QTest::keyClick(&inspector_.patchPicker(), Qt::Key_Down);
+  EXPECT_EQ(inspector_.view().patch(), kSide + 1);
+  QTest::keyClick(&inspector_.patchPicker(), Qt::Key_Up);
+  QTest::keyClick(&inspector_.patchPicker(), Qt::Key_Up);  // the edge
+  EXPECT_EQ(inspector_.view().patch(), 1);
+  QTest::keyClick(&inspector_.patchPicker(), Qt::Key_Space);
+  EXPECT_TRUE(inspector_.view().locked());
+}
+
+TEST_F(AttentionInspectorTest, ChipsSwitchHeads) {
+  hover(0);
+  QTest::mouseClick(&inspector_.headStrip().row(0).chip(), Qt::LeftButton);
+  QTest::mouseMove(&inspector_.patchPicker(), at(0));
+  EXPECT_EQ(inspector_.view().shownHeads(), std::vector<int>{1});
+  EXPECT_EQ(hotKeys(inspector_.heat()), std::vector<int>{1});
+  QTest::mouseDClick(&inspector_.headStrip().row(0).chip(), Qt::LeftButton);
+  EXPECT_TRUE(inspector_.view().headOn(0));
+  EXPECT_FALSE(inspector_.view().headOn(1));
+}
+
+TEST_F(AttentionInspectorTest, EntropyStandsBesideEachHead) {
+  hover(0);
+  EXPECT_EQ(inspector_.headStrip().row(0).entropyText(), "0.0 bits");
+}
+
+TEST_F(AttentionInspectorTest, SelfAttentionLooksAtTheGlyphItself) {
+  auto& blocks = inspector_.blockChooser();
+  ASSERT_EQ(blocks.count(), 2);
+  blocks.setCurrentIndex(1);
+  Q_EMIT blocks.activated(1);
+  EXPECT_EQ(inspector_.view().block().name(), "bottleneck.self");
+  EXPECT_EQ(inspector_.heat().panelCount(), 1);
+}
+
+TEST_F(AttentionInspectorTest, TheNullStyleHasItsOwnPanel) {
+  const AttentionGrid null{AttentionGrid::Source::Null, -1, 2, 2};
+  inspector_.setAttended(
+      inklessGlyph({uniformMap("decoder.cross3", AttentionKind::Cross, 2, {contentGrid(4, 4)}, {null})}, 0));
+  EXPECT_EQ(inspector_.heat().panelCount(), 1);
+  EXPECT_NEAR(inspector_.view().mass().front(), 1, 1e-6);
+}
+
+TEST_F(AttentionInspectorTest, NothingInspectedIsShownAsSuch) {
+  inspector_.setAttended(nullptr);
+  EXPECT_TRUE(inspector_.view().empty());
+  EXPECT_FALSE(inspector_.patchPicker().isVisible());
+  inspector_.setAttended(inklessGlyph({walkingMap()}, 2));
+  EXPECT_TRUE(inspector_.patchPicker().isVisible());
+}
+
+TEST(AttendedGlyph, TheInkiestCellIsFound) {
+  QImage coverage(8, 8, QImage::Format_Alpha8);
+  coverage.fill(0);
+  coverage.scanLine(5)[3] = 255;
+  EXPECT_EQ(inkiestCell(coverage, contentGrid(4, 4)), 2 * 4 + 1);
+}
+
+}  // namespace
+}  // namespace gg::ui

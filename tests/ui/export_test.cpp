@@ -1,0 +1,118 @@
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include "tests/ui/eventually.h"
+#include "ui/exportdialog/export_dialog.h"
+
+namespace gg::ui {
+namespace {
+
+ExportGlyph glyph(char32_t character, bool accepted) {
+  QImage coverage(32, 32, QImage::Format_Alpha8);
+  coverage.fill(0);
+  coverage.scanLine(10)[5] = 255;
+  return {character, coverage, 0.5, false, accepted};
+}
+
+class ExportTest : public ::testing::Test {
+ protected:
+  ExportTest() : dialog_({glyph(U'A', true), glyph(U'永', false), glyph(U'𠀀', true)}, manifest()) {
+    QObject::connect(&dialog_, &ExportDialog::exported, [this](const QString& text) { exported_ = text; });
+  }
+  static FolderManifest manifest() {
+    FolderManifest manifest;
+    manifest.model = "model";
+    manifest.size = 32;
+    return manifest;
+  }
+  bool run(ExportFormat format, const QString& target) {
+    dialog_.setFormat(format);
+    dialog_.setTarget(target);
+    dialog_.start();
+    return eventually([this] { return !exported_.isEmpty() || !dialog_.errorText().isEmpty(); });
+  }
+  QString path(const QString& name) const { return folder_.filePath(name); }
+  QStringList files(const QString& folder) const {
+    return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+  }
+
+  QTemporaryDir folder_;
+  ExportDialog dialog_;
+  QString exported_;
+};
+
+TEST_F(ExportTest, AFolderHasAPictureOfEachGlyphAndAManifest) {
+  ASSERT_TRUE(run(ExportFormat::GlyphFolder, path("out")));
+  EXPECT_TRUE(exported_.contains("out")) << dialog_.errorText().toStdString();
+  EXPECT_EQ(files(path("out")), (QStringList{"manifest.json", "u20000.png", "uni0041.png", "uni6C38.png"}));
+  const QImage picture(path("out/uni0041.png"));
+  EXPECT_EQ(picture.size(), QSize(32, 32));
+  EXPECT_EQ(qGray(picture.pixel(5, 10)), 0);
+  EXPECT_EQ(qGray(picture.pixel(0, 0)), 255);
+  QFile file(path("out/manifest.json"));
+  ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+  EXPECT_EQ(QJsonDocument::fromJson(file.readAll()).object()["glyphs"].toArray().size(), 3);
+  EXPECT_EQ(dialog_.result(), QDialog::Accepted);
+}
+
+TEST_F(ExportTest, OnlyAcceptedGlyphsIfAsked) {
+  dialog_.setAcceptedOnly(true);
+  ASSERT_TRUE(run(ExportFormat::GlyphFolder, path("out")));
+  EXPECT_EQ(files(path("out")), (QStringList{"manifest.json", "u20000.png", "uni0041.png"}));
+}
+
+TEST_F(ExportTest, SheetsArePicturesOfAllGlyphs) {
+  ASSERT_TRUE(run(ExportFormat::PngSheet, path("sheet.png")));
+  EXPECT_GT(QImage(path("sheet.png")).width(), 60);
+  exported_.clear();
+  ASSERT_TRUE(run(ExportFormat::SvgSheet, path("sheet.svg")));
+  QFile svg(path("sheet.svg"));
+  ASSERT_TRUE(svg.open(QIODevice::ReadOnly));
+  const QByteArray text = svg.readAll();
+  EXPECT_TRUE(text.contains("uni6C38"));
+  EXPECT_TRUE(text.trimmed().endsWith("</svg>"));
+}
+
+TEST_F(ExportTest, AFailureIsOneSentenceAndLeavesNothing) {
+  QFile(path("file")).open(QIODevice::WriteOnly);
+  ASSERT_TRUE(run(ExportFormat::GlyphFolder, path("file/out")));
+  EXPECT_TRUE(exported_.isEmpty());
+  EXPECT_TRUE(dialog_.errorText().contains("file")) << dialog_.errorText().toStdString();
+  EXPECT_EQ(files(folder_.path()), QStringList{"file"});
+  // Another place can be tried at once.
+  ASSERT_TRUE(run(ExportFormat::GlyphFolder, path("out")));
+}
+
+TEST_F(ExportTest, AnUnwritableSheetIsRefused) {
+  ASSERT_TRUE(run(ExportFormat::PngSheet, path("missing/sheet.png")));
+  EXPECT_TRUE(dialog_.errorText().contains("sheet.png")) << dialog_.errorText().toStdString();
+  EXPECT_TRUE(files(folder_.path()).isEmpty());
+}
+
+TEST_F(ExportTest, TheNameFollowsTheFormat) {
+  dialog_.setTarget("/tmp/letters");
+  dialog_.setFormat(ExportFormat::SvgSheet);
+  EXPECT_EQ(dialog_.target(), "/tmp/letters.svg");
+  dialog_.setFormat(ExportFormat::PngSheet);
+  EXPECT_EQ(dialog_.target(), "/tmp/letters.png");
+  dialog_.setFormat(ExportFormat::GlyphFolder);
+  EXPECT_EQ(dialog_.target(), "/tmp/letters");
+}
+
+TEST(ExportDialog, NothingGeneratedStartsNothing) {
+  ExportDialog dialog({}, {});
+  QTemporaryDir folder;
+  dialog.setTarget(folder.filePath("out"));
+  dialog.start();
+  EXPECT_FALSE(QFile::exists(folder.filePath("out")));
+}
+
+}  // namespace
+}  // namespace gg::ui

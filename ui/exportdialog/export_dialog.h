@@ -1,0 +1,72 @@
+#pragma once
+#include <QDialog>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "ui/exportdialog/export_glyph.h"
+#include "ui/exportdialog/export_request.h"
+
+class QComboBox;
+class QDialogButtonBox;
+class QLabel;
+class QLayout;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace gg::ui {
+
+class ExportJob;
+
+/// Asks what to export and where, writes it in the background, and closes when everything is written.
+class ExportDialog : public QDialog {
+  Q_OBJECT
+
+ public:
+  /// The generated glyphs in the order of the character set, and what the manifest says of them.
+  ExportDialog(std::vector<ExportGlyph> glyphs, FolderManifest manifest, QWidget* parent = nullptr);
+  ~ExportDialog() override;
+
+  void setFormat(ExportFormat format);
+  /// The folder, or the sheet's file.
+  void setTarget(const QString& path);
+  QString target() const;
+  void setAcceptedOnly(bool on);
+  /// As the button does.
+  void start();
+  /// The sentence shown when writing failed; empty otherwise.
+  QString errorText() const;
+
+ Q_SIGNALS:
+  /// One sentence: what was written and where.
+  void exported(const QString& sentence);
+
+ protected:
+  void reject() override;
+
+ private:
+  void makeLayout();
+  ExportFormat format() const;
+  std::vector<ExportGlyph> chosen() const;
+  void browse();
+  void changeFormat();
+  void updateHint();
+  void setBusy(bool busy);
+  void finish(const std::optional<Error>& error);
+
+  std::vector<ExportGlyph> glyphs_;
+  FolderManifest manifest_;
+  std::unique_ptr<ExportJob> job_;
+  QComboBox* format_;
+  QComboBox* states_;
+  QLineEdit* target_;
+  QPushButton* browse_;
+  QLabel* hint_;
+  QLabel* error_;
+  QProgressBar* progress_;
+  QDialogButtonBox* buttons_;
+  QPushButton* start_;
+};
+
+}  // namespace gg::ui
