@@ -1,0 +1,909 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>AttentionText</name>
+    <message>
+        <source>Bottleneck</source>
+        <translation>瓶頸層</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>解碼器</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>編碼器</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>風格</translation>
+    </message>
+    <message>
+        <source>glyph → itself</source>
+        <translation>字符 → 自身</translation>
+    </message>
+    <message>
+        <source>glyph → references</source>
+        <translation>字符 → 參考字</translation>
+    </message>
+    <message>
+        <source>reference → itself</source>
+        <translation>參考字 → 自身</translation>
+    </message>
+    <message>
+        <source>reference → references</source>
+        <translation>參考字 → 各參考字</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 × %4</source>
+        <translation>%1 · %2 · %3 × %4</translation>
+    </message>
+    <message>
+        <source>glyph</source>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <source>no style reference</source>
+        <translation>沒有風格參考字</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>第 %1 列第 %2 欄</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>PngConversion</name>
+    <message>
+        <source>“%1” is %2 × %3 pixels; at most %4 × %4 can be read.</source>
+        <translation>「%1」為 %2 × %3 像素；最多可讀取 %4 × %4。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read as a picture.</source>
+        <translation>無法將「%1」讀為圖片。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be converted: the temporary folder is not writable.</source>
+        <translation>無法轉換「%1」：暫存資料夾無法寫入。</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::AttentionInspector</name>
+    <message>
+        <source>Choose a generated glyph to see where the network looked.</source>
+        <translation>選一個已生成的字符，看看網路注視何處。</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>注意力頭</translation>
+    </message>
+    <message>
+        <source>Attention shows where a head looked, not why.</source>
+        <translation>注意力顯示注意力頭看了哪裡，而非原因。</translation>
+    </message>
+    <message>
+        <source>Attention block</source>
+        <translation>注意力區塊</translation>
+    </message>
+    <message>
+        <source>The attention block whose heads are shown</source>
+        <translation>要顯示哪個注意力區塊的注意力頭</translation>
+    </message>
+    <message>
+        <source>What looks</source>
+        <translation>注視者</translation>
+    </message>
+    <message>
+        <source>The reference whose patches look</source>
+        <translation>由哪個參考字的圖塊注視</translation>
+    </message>
+    <message>
+        <source>Colour scale</source>
+        <translation>色階</translation>
+    </message>
+    <message>
+        <source>Absolute</source>
+        <translation>絕對</translation>
+    </message>
+    <message>
+        <source>Per map</source>
+        <translation>各圖自訂</translation>
+    </message>
+    <message>
+        <source>Absolute: one scale for the whole block, so that heads and patches can be compared. Per map: each map reaches the hottest colour.</source>
+        <translation>絕對：整個區塊共用一個色階，可比較各注意力頭與圖塊。各圖自訂：每張圖都用到最熱的顏色。</translation>
+    </message>
+    <message>
+        <source>Looks at</source>
+        <translation>注視</translation>
+    </message>
+    <message>
+        <source>Patch: %1 (locked)</source>
+        <translation>圖塊：%1（已鎖定）</translation>
+    </message>
+    <message>
+        <source>Patch: %1</source>
+        <translation>圖塊：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+weight %3, %4 times the average</source>
+        <translation>%1 · %2
+權重 %3，為平均的 %4 倍</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::CharacterPanel</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>Generated, not judged</source>
+        <translation>已生成，未評定</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Not in the content font</source>
+        <translation>內容字型中沒有</translation>
+    </message>
+    <message>
+        <source>Find characters or U+4E00-4EFF</source>
+        <translation>尋找字元或 U+4E00-4EFF</translation>
+    </message>
+    <message>
+        <source>Find characters</source>
+        <translation>尋找字元</translation>
+    </message>
+    <message>
+        <source>Show only characters in this state</source>
+        <translation>只顯示此狀態的字元</translation>
+    </message>
+    <message>
+        <source>State filter</source>
+        <translation>狀態篩選</translation>
+    </message>
+    <message>
+        <source>Size of the cells</source>
+        <translation>格子大小</translation>
+    </message>
+    <message>
+        <source>No character of the set matches the filters.</source>
+        <translation>字集中沒有符合篩選的字元。</translation>
+    </message>
+    <message>
+        <source>Choose a character set above.</source>
+        <translation>請在上方選擇字集。</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::CharsetChooser</name>
+    <message>
+        <source>The characters to generate</source>
+        <translation>要生成的字元</translation>
+    </message>
+    <message>
+        <source>Character set</source>
+        <translation>字集</translation>
+    </message>
+    <message>
+        <source>Own Text…</source>
+        <translation>自訂文字…</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>自訂文字</translation>
+    </message>
+    <message>
+        <source>Own Text</source>
+        <translation>自訂文字</translation>
+    </message>
+    <message>
+        <source>Characters to generate:</source>
+        <translation>要生成的字元：</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::ColourBar</name>
+    <message>
+        <source>Colours of the weights</source>
+        <translation>權重的顏色</translation>
+    </message>
+    <message>
+        <source>The weight each colour stands for</source>
+        <translation>各顏色代表的權重</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::Document</name>
+    <message>
+        <source>no model</source>
+        <translation>沒有模型</translation>
+    </message>
+    <message>
+        <source>A style has at most %1 references; left out: %2.</source>
+        <translation>一個風格最多 %1 個參考字；略去：%2。</translation>
+    </message>
+    <message>
+        <source>Open Style</source>
+        <translation>開啟風格</translation>
+    </message>
+    <message>
+        <source>Add References</source>
+        <translation>加入參考字</translation>
+    </message>
+    <message>
+        <source>Mute Reference</source>
+        <translation>停用參考字</translation>
+    </message>
+    <message>
+        <source>Unmute Reference</source>
+        <translation>啟用參考字</translation>
+    </message>
+    <message>
+        <source>Label Reference</source>
+        <translation>標示參考字</translation>
+    </message>
+    <message>
+        <source>Remove Reference</source>
+        <translation>移除參考字</translation>
+    </message>
+    <message>
+        <source>Remove All References</source>
+        <translation>移除所有參考字</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>A style has at most %1 references; remove one first.</source>
+        <translation>一個風格最多 %1 個參考字；請先移除一個。</translation>
+    </message>
+    <message>
+        <source>Make Glyph a Reference</source>
+        <translation>將字符設為參考字</translation>
+    </message>
+    <message>
+        <source>Accept Glyphs</source>
+        <translation>接受字符</translation>
+    </message>
+    <message>
+        <source>Reject Glyphs</source>
+        <translation>退回字符</translation>
+    </message>
+    <message>
+        <source>Clear Marks</source>
+        <translation>清除標記</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::DropZone</name>
+    <message>
+        <source>Drop a font, images or a folder here</source>
+        <translation>將字型、圖片或資料夾拖放到這裡</translation>
+    </message>
+    <message>
+        <source>Or click to open a font</source>
+        <translation>或按一下以開啟字型</translation>
+    </message>
+    <message>
+        <source>Drop a font, images
+or a folder</source>
+        <translation>拖放字型、圖片
+或資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::FontCharactersDialog</name>
+    <message>
+        <source>&amp;Add to the present references</source>
+        <translation>加入目前的參考字(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Choose Style Characters</source>
+        <translation>選擇風格字元</translation>
+    </message>
+    <message>
+        <source>Opening “%1” …</source>
+        <translation>正在開啟「%1」…</translation>
+    </message>
+    <message>
+        <source>Empty: up to %1 characters that help most are chosen</source>
+        <translation>留空：自動選出最有幫助的字元，最多 %1 個</translation>
+    </message>
+    <message>
+        <source>Find characters or U+4E00-4EFF</source>
+        <translation>尋找字元或 U+4E00-4EFF</translation>
+    </message>
+    <message>
+        <source>&amp;Style characters:</source>
+        <translation>風格字元(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Choose A&amp;utomatically</source>
+        <translation>自動選擇(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Use as Style</source>
+        <translation>作為風格</translation>
+    </message>
+    <message>
+        <source>Choose Style Characters of %1</source>
+        <translation>選擇 %1 的風格字元</translation>
+    </message>
+    <message>
+        <source>No character matches.</source>
+        <translation>沒有符合的字元。</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>%1 chosen: the best %2 will be used</source>
+        <translation>已選 %1 個：將採用最好的 %2 個</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::FontGrid</name>
+    <message>
+        <source>Characters of the font</source>
+        <translation>字型的字元</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::GenerateActions</name>
+    <message>
+        <source>&amp;Generate All</source>
+        <translation>全部生成(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Make every character of the set that is missing or out of date</source>
+        <translation>生成字集中尚缺或過時的所有字元</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stop generating; what is done stays</source>
+        <translation>停止生成；已完成的保留</translation>
+    </message>
+    <message>
+        <source>Generate &amp;Automatically</source>
+        <translation>自動生成(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Start by itself when the style, the set or the text changes</source>
+        <translation>風格、字集或文字改變時自動開始</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Model…</source>
+        <translation>選擇模型(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Use another weight file</source>
+        <translation>使用其他權重檔</translation>
+    </message>
+    <message>
+        <source>Model &amp;Information…</source>
+        <translation>模型資訊(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>What the model was trained with</source>
+        <translation>模型以何訓練</translation>
+    </message>
+    <message>
+        <source>Choose Model</source>
+        <translation>選擇模型</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::GlyphActions</name>
+    <message>
+        <source>&amp;Accept Glyphs</source>
+        <translation>接受字符(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Keep the selected glyphs when the style changes</source>
+        <translation>風格改變時保留選取的字符</translation>
+    </message>
+    <message>
+        <source>&amp;Reject Glyphs</source>
+        <translation>退回字符(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Mark the selected glyphs as not good enough</source>
+        <translation>將選取的字符標記為不夠好</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Marks</source>
+        <translation>清除標記(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Neither accepted nor rejected</source>
+        <translation>既未接受也未退回</translation>
+    </message>
+    <message>
+        <source>Re&amp;generate Glyphs</source>
+        <translation>重新生成字符(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Make the selected glyphs again with the present style</source>
+        <translation>以目前的風格重新生成選取的字符</translation>
+    </message>
+    <message>
+        <source>Make Glyph a &amp;Reference</source>
+        <translation>將字符設為參考字(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Add the glyph to the style</source>
+        <translation>將字符加入風格</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Characters</source>
+        <translation>複製字元(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The selected characters as text</source>
+        <translation>將選取的字元複製為文字</translation>
+    </message>
+    <message>
+        <source>&amp;Select All Characters</source>
+        <translation>選取所有字元(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::GlyphGrid</name>
+    <message>
+        <source>Characters</source>
+        <translation>字元</translation>
+    </message>
+    <message>
+        <source>Made with an earlier style</source>
+        <translation>以先前的風格生成</translation>
+    </message>
+    <message>
+        <source>Reaches outside the frame: clipped</source>
+        <translation>超出字框：已裁切</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::GlyphStatus</name>
+    <message>
+        <source>Not generated</source>
+        <translation>未生成</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>排隊中</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>已生成</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Not in the content font</source>
+        <translation>內容字型中沒有</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::HeadChip</name>
+    <message>
+        <source>H%1</source>
+        <translation>H%1</translation>
+    </message>
+    <message>
+        <source>Head %1</source>
+        <translation>注意力頭 %1</translation>
+    </message>
+    <message>
+        <source>Click: on or off. Double click: this head alone.</source>
+        <translation>按一下：開或關。按兩下：只看這個注意力頭。</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::HeadRow</name>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 位元</translation>
+    </message>
+    <message>
+        <source>Entropy: 0 bits if the head looks at one patch only, %1 bits if it looks everywhere alike</source>
+        <translation>熵：只看一個圖塊時為 0 位元，處處均等時為 %1 位元</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::MainWindow</name>
+    <message>
+        <source>Glyphgraft</source>
+        <translation>Glyphgraft</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>風格</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>範例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find Characters</source>
+        <translation>尋找字元(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;About Glyphgraft</source>
+        <translation>關於 Glyphgraft(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Glyphgraft</source>
+        <translation>關於 Glyphgraft</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Glyphgraft %1&lt;/h3&gt;&lt;p&gt;From a few glyphs to a whole character set in their style, with the attention that made it.&lt;/p&gt;&lt;p&gt;Licence: GPL 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Glyphgraft %1&lt;/h3&gt;&lt;p&gt;從幾個字符生成同一風格的整套字元，並呈現促成它的注意力。&lt;/p&gt;&lt;p&gt;授權：GPL 3 或更新版本。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>關於 Qt(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Style</source>
+        <translation>風格(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>生成(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::MassChart</name>
+    <message>
+        <source>Share of each reference</source>
+        <translation>各參考字的比重</translation>
+    </message>
+    <message>
+        <source>How much of the attention each reference gets</source>
+        <translation>各參考字得到多少注意力</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::MergeChips</name>
+    <message>
+        <source>Max</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>The largest weight that any chosen head gives</source>
+        <translation>所選注意力頭給出的最大權重</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>The mean of the chosen heads</source>
+        <translation>所選注意力頭的平均</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>關閉訊息</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::ModelInfoDialog</name>
+    <message>
+        <source>Model Information</source>
+        <translation>模型資訊</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架構</translation>
+    </message>
+    <message>
+        <source>Trained at</source>
+        <translation>訓練尺寸</translation>
+    </message>
+    <message>
+        <source>%1 × %1 px</source>
+        <translation>%1 × %1 像素</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>參數</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>注意力頭</translation>
+    </message>
+    <message>
+        <source>Content fonts</source>
+        <translation>內容字型</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>訓練資料</translation>
+    </message>
+    <message>
+        <source>Trained with</source>
+        <translation>訓練程式</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>裝置</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::PatchPicker</name>
+    <message>
+        <source>Patches of the glyph</source>
+        <translation>字符的圖塊</translation>
+    </message>
+    <message>
+        <source>Point at a patch to see where it looked; click to keep it.</source>
+        <translation>指向圖塊即可看它注視何處；按一下可固定。</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::ReferenceTile</name>
+    <message>
+        <source>The character this glyph shows</source>
+        <translation>這個字符所示的字元</translation>
+    </message>
+    <message>
+        <source>Character of the reference</source>
+        <translation>參考字的字元</translation>
+    </message>
+    <message>
+        <source>Remove from the style</source>
+        <translation>從風格中移除</translation>
+    </message>
+    <message>
+        <source>Muted: has no part in the style</source>
+        <translation>已停用：不參與風格</translation>
+    </message>
+    <message>
+        <source>Mute: leave out of the style</source>
+        <translation>停用：不參與風格</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::StatusPanel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小時 %2 分</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop generating; what is done stays</source>
+        <translation>停止生成；已完成的保留</translation>
+    </message>
+    <message>
+        <source>generating %1 / %2</source>
+        <translation>正在生成 %1 / %2</translation>
+    </message>
+    <message>
+        <source>, %1 glyphs/s, %2 left</source>
+        <translation>，每秒 %1 字，剩餘 %2</translation>
+    </message>
+    <message>
+        <source>loading the model …</source>
+        <translation>正在載入模型…</translation>
+    </message>
+    <message>
+        <source>Device that generates</source>
+        <translation>進行生成的裝置</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::StyleActions</name>
+    <message>
+        <source>&amp;Open Style Font…</source>
+        <translation>開啟風格字型(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Read the style from characters of a font</source>
+        <translation>從字型的字元讀取風格</translation>
+    </message>
+    <message>
+        <source>Add Glyph &amp;Images…</source>
+        <translation>加入字符圖片(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Add pictures of glyphs, labelled by their file names</source>
+        <translation>加入字符圖片，依檔名標示字元</translation>
+    </message>
+    <message>
+        <source>Add &amp;Folder of Images…</source>
+        <translation>加入圖片資料夾(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add every picture of a folder</source>
+        <translation>加入資料夾中的所有圖片</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Characters…</source>
+        <translation>選擇字元(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Which characters of the style font make the style</source>
+        <translation>以風格字型的哪些字元構成風格</translation>
+    </message>
+    <message>
+        <source>&amp;Remove All References</source>
+        <translation>移除所有參考字(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Start a new style</source>
+        <translation>開始新的風格</translation>
+    </message>
+    <message>
+        <source>Open Style Font</source>
+        <translation>開啟風格字型</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>字型</translation>
+    </message>
+    <message>
+        <source>Add Glyph Images</source>
+        <translation>加入字符圖片</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Add Folder of Images</source>
+        <translation>加入圖片資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::StylePanel</name>
+    <message>
+        <source>Add…</source>
+        <translation>加入…</translation>
+    </message>
+    <message>
+        <source>No references</source>
+        <translation>沒有參考字</translation>
+    </message>
+    <message>
+        <source>%1 of %2 references</source>
+        <translation>參考字 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 references, %2 muted</source>
+        <translation>參考字 %1，停用 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::ViewActions</name>
+    <message>
+        <source>Larger Cells</source>
+        <translation>放大格子</translation>
+    </message>
+    <message>
+        <source>Smaller Cells</source>
+        <translation>縮小格子</translation>
+    </message>
+    <message>
+        <source>Normal Cells</source>
+        <translation>標準格子</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>佈景主題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Layout</source>
+        <translation>重設版面(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>全螢幕(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As the System</source>
+        <translation>依系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+</TS>
