@@ -11,10 +11,14 @@
 #include <QUrl>
 
 #include "tests/ui/eventually.h"
+#include "ui/attention/attention_inspector.h"
+#include "ui/attention/heat_plot.h"
+#include "ui/attention/patch_picker.h"
 #include "ui/document/document.h"
 #include "ui/glyphgrid/character_panel.h"
 #include "ui/glyphgrid/glyph_grid.h"
 #include "ui/mainwindow/status_panel.h"
+#include "ui/preview/text_line.h"
 #include "ui/stylepanel/reference_tile.h"
 #include "ui/stylepanel/style_panel.h"
 #include "ui/widgets/message_bar.h"
@@ -27,6 +31,7 @@ class WindowTest : public ::testing::Test {
  protected:
   void SetUp() override {
     window_.show();
+    window_.textLine().setText("B");
     document_.setCharacterSet(CharacterSet::fromText(U"BCDHxyz"));
   }
 
@@ -67,6 +72,31 @@ TEST_F(WindowTest, ADroppedFontMakesGlyphsAppear) {
   ASSERT_TRUE(eventually([&] { return allFresh(); })) << window_.messageBar().texts().join("\n").toStdString();
   EXPECT_GT(inkOf(U'B'), 0.02);
   EXPECT_GT(inkOf(U'x'), 0.02);
+}
+
+TEST_F(WindowTest, HoveringAGlyphsPatchHeatsTheReferences) {
+  dropSample();
+  ASSERT_TRUE(eventually([&] { return allFresh(); }));
+  AttentionInspector& inspector = window_.inspector();
+  window_.characterPanel().grid().setCurrent(U'B');
+  ASSERT_TRUE(eventually([&] { return !inspector.view().empty(); }));
+  const auto pictureOf = [&] { return inspector.heat().grab().toImage(); };
+  const auto hover = [&](int cell) {
+    const QPoint point = inspector.patchPicker().cellRect(cell).center().toPoint();
+    QTest::mouseMove(&inspector.patchPicker(), point);
+    ASSERT_TRUE(eventually([&] { return inspector.view().patch() == cell; }));
+  };
+  hover(inspector.view().sourceGrid().cells() / 2);
+  const QImage before = pictureOf();
+  hover(inspector.view().sourceGrid().cells() / 4);
+  EXPECT_TRUE(eventually([&] { return pictureOf() != before; })) << "another patch, other heat";
+  EXPECT_EQ(inspector.heat().panelCount(), static_cast<int>(document_.style().activeCount()));
+}
+
+TEST_F(WindowTest, TheTextLineShowsGeneratedGlyphs) {
+  window_.textLine().setText("QB");
+  dropSample();
+  EXPECT_TRUE(eventually([&] { return !document_.glyphs().open(U'Q') && !document_.glyphs().open(U'B'); }));
 }
 
 TEST_F(WindowTest, TheTrayMutesAndRemoves) {

@@ -187,6 +187,13 @@ void Document::drawGhostsAgain() {
     const auto outline = fonts->outline(character, language);
     return outline ? coverageImage(GlyphFrame(kGhostSide).render(*outline).bitmap) : QImage();
   });
+  requestGhosts();
+}
+
+void Document::requestGhosts() {
+  std::vector<char32_t> wanted = textCharacters_;
+  wanted.insert(wanted.end(), visible_.begin(), visible_.end());
+  ghosts_->request(wanted);
 }
 
 QImage Document::ghost(char32_t character) const { return ghosts_->picture(character); }
@@ -227,12 +234,13 @@ void Document::regenerate(const std::vector<char32_t>& characters) {
 void Document::setVisible(const std::vector<char32_t>& characters) {
   if (characters == visible_) return;
   visible_ = characters;
-  ghosts_->request(visible_);
+  requestGhosts();
   generation_->prioritise(visible_);
 }
 
 void Document::setTextCharacters(const std::vector<char32_t>& characters) {
   textCharacters_ = characters;
+  requestGhosts();
   const bool open = std::any_of(characters.begin(), characters.end(), [this](char32_t c) { return glyphs_.open(c); });
   if (open && automatic_) submit({}, progress().running);
 }

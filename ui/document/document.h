@@ -108,6 +108,7 @@ class Document : public QObject {
   void setStyleLanguage(const std::string& language);
   void changeLanguage();
   void drawGhostsAgain();
+  void requestGhosts();
   void changeStyle(const StyleSet& after, const QString& text);
   void applyStyle(const StyleSet& style);
   void applyStatuses(const GlyphStore::Statuses& statuses);

@@ -7,6 +7,7 @@
 #include "engine/base/file_io.h"
 #include "engine/base/log.h"
 #include "engine/base/paths.h"
+#include "ui/widgets/data_title.h"
 
 namespace gg::ui {
 
@@ -15,7 +16,7 @@ namespace {
 Sample fromJson(const QJsonObject& object) {
   Sample sample;
   sample.name = object["name"].toString();
-  sample.title = object["title"].toString();
+  sample.title = dataTitle(object["title"].toString().toStdString());
   sample.characterSet = object["charset"].toString();
   sample.import.characters = object["characters"].toString();
   sample.import.mode = StyleImport::Mode::Replace;

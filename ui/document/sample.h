@@ -9,7 +9,7 @@ namespace gg::ui {
 /// A bundled style to try: resources/samples/samples.json.
 struct Sample {
   QString name;   // "calistoga"
-  QString title;  // "Calistoga, a Latin display face"
+  QString title;  // "Calistoga, a Latin display face", in the window's language
   QString characterSet;
   StyleImport import;
 

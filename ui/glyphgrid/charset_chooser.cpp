@@ -5,6 +5,7 @@
 #include <QSignalBlocker>
 
 #include "ui/settings/settings.h"
+#include "ui/widgets/data_title.h"
 
 namespace gg::ui {
 
@@ -20,7 +21,7 @@ CharsetChooser::CharsetChooser(QWidget* parent) : QComboBox(parent), sets_(Chara
   view()->setTextElideMode(Qt::ElideNone);
   setMaxVisibleItems(24);
   for (const CharacterSet& set : sets_) {
-    addItem(QStringLiteral("%1  (%2)").arg(QString::fromStdString(set.title)).arg(set.characters.size()),
+    addItem(QStringLiteral("%1  (%2)").arg(dataTitle(set.title)).arg(set.characters.size()),
             QString::fromStdString(set.name));
   }
   if (!sets_.empty()) insertSeparator(count());

@@ -12,8 +12,10 @@
 #include "ui/glyphgrid/character_panel.h"
 #include "ui/glyphgrid/charset_chooser.h"
 #include "ui/glyphgrid/glyph_grid.h"
+#include "ui/mainwindow/document_text.h"
 #include "ui/mainwindow/menus.h"
 #include "ui/mainwindow/status_panel.h"
+#include "ui/preview/text_line.h"
 #include "ui/settings/settings.h"
 #include "ui/stylepanel/style_actions.h"
 #include "ui/stylepanel/style_panel.h"
@@ -29,6 +31,7 @@ MainWindow::MainWindow(Document& document)
     : document_(document),
       styleActions_(new StyleActions(document, this)),
       messageBar_(new MessageBar),
+      textLine_(makeDocumentTextLine(document)),
       characterPanel_(new CharacterPanel(document)),
       stylePanel_(new StylePanel(document, *styleActions_)),
       statusPanel_(new StatusPanel(document)),
@@ -57,6 +60,7 @@ QWidget* MainWindow::makeCentre() {
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addWidget(messageBar_);
+  layout->addWidget(textLine_);
   layout->addWidget(characterPanel_, 1);
   return centre;
 }
@@ -73,8 +77,6 @@ QDockWidget* MainWindow::addDock(Qt::DockWidgetArea area, QWidget* content, cons
 }
 
 QList<QAction*> MainWindow::dockToggles() const { return {styleDock_->toggleViewAction(), inspectorDock_->toggleViewAction()}; }
-
-QList<QAction*> MainWindow::exportActions() { return {}; }
 
 void MainWindow::openSample(const Sample& sample) {
   document_.setCharacterSet(characterPanel_->charsets().choose(sample.characterSet));

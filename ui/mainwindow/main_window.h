@@ -14,6 +14,7 @@ class MessageBar;
 class StatusPanel;
 class StyleActions;
 class StylePanel;
+class TextLine;
 
 /// The window: puts the parts side by side and connects them with the document. What a part shows or does is
 /// the part's business.
@@ -25,11 +26,11 @@ class MainWindow : public QMainWindow {
 
   CharacterPanel& characterPanel() { return *characterPanel_; }
   StylePanel& stylePanel() { return *stylePanel_; }
+  TextLine& textLine() { return *textLine_; }
   AttentionInspector& inspector() { return *inspector_; }
   StatusPanel& statusPanel() { return *statusPanel_; }
   MessageBar& messageBar() { return *messageBar_; }
   QList<QAction*> dockToggles() const;
-  QList<QAction*> exportActions();
   /// The character set of that name (or the first), and the sample's style.
   void openSample(const Sample& sample);
   /// The character set chosen last, or the first.
@@ -51,6 +52,7 @@ class MainWindow : public QMainWindow {
   Document& document_;
   StyleActions* styleActions_;
   MessageBar* messageBar_;
+  TextLine* textLine_;
   CharacterPanel* characterPanel_;
   StylePanel* stylePanel_;
   StatusPanel* statusPanel_;

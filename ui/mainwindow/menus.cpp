@@ -9,6 +9,7 @@
 #include "ui/glyphgrid/character_panel.h"
 #include "ui/glyphgrid/charset_chooser.h"
 #include "ui/glyphgrid/glyph_actions.h"
+#include "ui/mainwindow/export_command.h"
 #include "ui/mainwindow/generate_actions.h"
 #include "ui/mainwindow/main_window.h"
 #include "ui/mainwindow/view_actions.h"
@@ -26,11 +27,12 @@ void fillSamples(QMenu& menu, MainWindow& window) {
   menu.setEnabled(!menu.isEmpty());
 }
 
-void fillFile(QMenu& menu, MainWindow& window, const StyleActions& style) {
+void fillFile(QMenu& menu, MainWindow& window, Document& document, const StyleActions& style) {
   addAll(menu, {style.openFont(), style.addImages(), style.addFolder()});
   fillSamples(*menu.addMenu(MainWindow::tr("&Samples")), window);
   menu.addSeparator();
-  addAll(menu, window.exportActions());
+  menu.addAction(MainWindow::tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), &window,
+                 [&window, &document] { exportGlyphs(document, &window); });
   menu.addSeparator();
   QAction* quit = menu.addAction(MainWindow::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &window, &QWidget::close);
   quit->setMenuRole(QAction::QuitRole);
@@ -62,7 +64,7 @@ void fillHelp(QMenu& menu, MainWindow& window) {
 
 void buildMenus(MainWindow& window, Document& document, StyleActions& style) {
   QMenuBar& bar = *window.menuBar();
-  fillFile(*bar.addMenu(MainWindow::tr("&File")), window, style);
+  fillFile(*bar.addMenu(MainWindow::tr("&File")), window, document, style);
   fillEdit(*bar.addMenu(MainWindow::tr("&Edit")), window, document);
   (new ViewActions(window))->fill(*bar.addMenu(MainWindow::tr("&View")), window.dockToggles());
   addAll(*bar.addMenu(MainWindow::tr("&Style")), {style.chooseCharacters(), nullptr, style.removeAll()});

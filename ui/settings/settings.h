@@ -18,7 +18,6 @@ inline const SettingValue<QByteArray> layout("window/layout", {});
 inline const SettingValue<QString> characterSet("characters/set", {});
 inline const SettingValue<QString> customCharacters("characters/custom", {});
 inline const SettingValue<QString> previewText("preview/text", {});
-inline const SettingValue<QString> modelFile("generate/model", {});
 inline const SettingValue<QString> lastFolder("files/lastFolder", {});
 
 }  // namespace settings

@@ -57,6 +57,7 @@ void FontCharactersDialog::buildLayout() {
   row->addWidget(characters_, 1);
   row->addWidget(count_);
   auto* automatic = new QPushButton(tr("Choose A&utomatically"));
+  automatic->setAutoDefault(false);
   connect(automatic, &QPushButton::clicked, this, [this] {
     characters_->clear();
     takeText({});

@@ -1,0 +1,61 @@
+#include <gtest/gtest.h>
+
+#include <QAction>
+#include <QLabel>
+#include <QMenuBar>
+#include <QRegularExpression>
+#include <QTranslator>
+
+#include "ui/document/document.h"
+#include "ui/mainwindow/main_window.h"
+#include "ui/settings/language.h"
+
+namespace gg::ui {
+namespace {
+
+/// Names that stay as they are in every language.
+bool isName(const QString& text) {
+  static const QRegularExpression kNames("^[^A-Za-z]*((Glyphgraft|ASCII|Adobe Latin 3|H[0-9]+)[^A-Za-z]*)?$");
+  return kNames.match(text).hasMatch();
+}
+
+bool isChinese(const QString& text) {
+  static const QRegularExpression kHan("\\p{Han}");
+  return text.contains(kHan);
+}
+
+class TranslationTest : public ::testing::Test {
+ protected:
+  TranslationTest() { installTranslations("zh_TW"); }
+  ~TranslationTest() override {
+    for (auto* translator : qApp->findChildren<QTranslator*>()) delete translator;
+    QLocale::setDefault(QLocale::c());
+  }
+};
+
+TEST_F(TranslationTest, MenusAndToolTipsAreInTheChosenLanguage) {
+  Document document;
+  MainWindow window(document);
+  int seen = 0;
+  for (const QAction* action : window.menuBar()->findChildren<QAction*>() + window.findChildren<QAction*>()) {
+    if (action->text().isEmpty() || action->isSeparator()) continue;
+    EXPECT_TRUE(isChinese(action->text()) || isName(action->text())) << action->text().toStdString();
+    ++seen;
+  }
+  EXPECT_GT(seen, 30);
+  for (const QWidget* widget : window.findChildren<QWidget*>()) {
+    const QString tip = widget->toolTip();
+    EXPECT_TRUE(isChinese(tip) || isName(tip)) << tip.toStdString();
+  }
+}
+
+TEST_F(TranslationTest, AnUnknownLanguageLeavesEnglish) {
+  for (auto* translator : qApp->findChildren<QTranslator*>()) delete translator;
+  installTranslations("xx_YY");
+  Document document;
+  MainWindow window(document);
+  EXPECT_EQ(window.menuBar()->actions().front()->text().toStdString(), "&File");
+}
+
+}  // namespace
+}  // namespace gg::ui
