@@ -1,7 +1,8 @@
 #include <gtest/gtest.h>
 
 #include <QAction>
-#include <QLabel>
+#include <QApplication>
+#include <QLocale>
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QTranslator>
