@@ -57,6 +57,57 @@
     </message>
 </context>
 <context>
+    <name>Data</name>
+    <message>
+        <source>ASCII</source>
+        <translation>ASCII</translation>
+    </message>
+    <message>
+        <source>Latin-1</source>
+        <translation>Latin-1（西歐）</translation>
+    </message>
+    <message>
+        <source>Adobe Latin 3</source>
+        <translation>Adobe Latin 3</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>假名</translation>
+    </message>
+    <message>
+        <source>JIS X 0208 level 1</source>
+        <translation>JIS X 0208 第一水準</translation>
+    </message>
+    <message>
+        <source>GB 2312 level 1</source>
+        <translation>GB 2312 一級</translation>
+    </message>
+    <message>
+        <source>GB 2312 level 2</source>
+        <translation>GB 2312 二級</translation>
+    </message>
+    <message>
+        <source>Big5 common characters</source>
+        <translation>Big5 常用字</translation>
+    </message>
+    <message>
+        <source>KS X 1001 Hangul</source>
+        <translation>KS X 1001 諺文</translation>
+    </message>
+    <message>
+        <source>Calistoga, a Latin display face</source>
+        <translation>Calistoga，拉丁標題字體</translation>
+    </message>
+    <message>
+        <source>Zen Old Mincho Black, a Han text face</source>
+        <translation>Zen Old Mincho Black，漢字內文字體</translation>
+    </message>
+    <message>
+        <source>Brush, twelve letters drawn by hand</source>
+        <translation>筆刷，十二個手繪字母</translation>
+    </message>
+</context>
+<context>
     <name>PngConversion</name>
     <message>
         <source>“%1” is %2 × %3 pixels; at most %4 × %4 can be read.</source>
@@ -311,6 +362,81 @@ weight %3, %4 times the average</source>
 or a folder</source>
         <translation>拖放字型、圖片
 或資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::ExportDialog</name>
+    <message>
+        <source>Browse…</source>
+        <translation>瀏覽…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Export Glyphs</source>
+        <translation>匯出字符</translation>
+    </message>
+    <message>
+        <source>A PNG picture of each glyph</source>
+        <translation>每個字符一張 PNG 圖片</translation>
+    </message>
+    <message>
+        <source>One sheet as PNG</source>
+        <translation>一張 PNG 總表</translation>
+    </message>
+    <message>
+        <source>One sheet as SVG</source>
+        <translation>一張 SVG 總表</translation>
+    </message>
+    <message>
+        <source>All that are generated</source>
+        <translation>所有已生成的</translation>
+    </message>
+    <message>
+        <source>Accepted ones only</source>
+        <translation>僅已接受的</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>內容(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>W&amp;hich glyphs:</source>
+        <translation>哪些字符(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>W&amp;here:</source>
+        <translation>位置(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Folder for the Glyphs</source>
+        <translation>字符資料夾</translation>
+    </message>
+    <message>
+        <source>File for the Sheet</source>
+        <translation>總表檔案</translation>
+    </message>
+    <message>
+        <source>No glyph is accepted yet.</source>
+        <translation>還沒有接受任何字符。</translation>
+    </message>
+    <message>
+        <source>No glyph is generated yet.</source>
+        <translation>還沒有生成任何字符。</translation>
+    </message>
+    <message>
+        <source>Glyphs: %1. The file is there already and will be replaced.</source>
+        <translation>字符：%1。檔案已存在，將被取代。</translation>
+    </message>
+    <message>
+        <source>Glyphs: %1</source>
+        <translation>字符：%1</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”; glyphs: %2.</source>
+        <translation>已匯出至「%1」；字符：%2。</translation>
     </message>
 </context>
 <context>
@@ -623,6 +749,10 @@ or a folder</source>
         <source>&amp;Help</source>
         <translation>說明(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::MassChart</name>
@@ -865,6 +995,28 @@ or a folder</source>
     <message>
         <source>%1 references, %2 muted</source>
         <translation>參考字 %1，停用 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::TextCanvas</name>
+    <message>
+        <source>Text in generated glyphs</source>
+        <translation>以生成字符排出的文字</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::TextLine</name>
+    <message>
+        <source>Type a text to see it in the new style</source>
+        <translation>輸入文字，看看它的新風格</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
     </message>
 </context>
 <context>

@@ -160,7 +160,7 @@ TEST_F(WindowTest, ProgressIsShownAndCancelled) {
   document_.setCharacterSet(*CharacterSet::byName("gb2312-1"));
   dropSample();
   ASSERT_TRUE(eventually([&] { return document_.progress().done > 0; }));
-  EXPECT_TRUE(window_.statusPanel().progressText().contains("/ 3755"));
+  EXPECT_TRUE(window_.statusPanel().progressText().contains("/ 3756")) << "the set and the text line";
   window_.statusPanel().cancelButton().click();
   EXPECT_FALSE(document_.progress().running);
   EXPECT_TRUE(window_.statusPanel().progressText().isEmpty());
