@@ -24,6 +24,7 @@ QImage drawn(HeatPlot& plot) {
 void expectOnlyCellHot(HeatPlot& plot, int panel, int cell, const std::vector<HeatPanel>& panels) {
   const QImage image = drawn(plot);
   const double ratio = image.devicePixelRatio();
+  const QColor hotColour = colourAt(1), coldColour = colourAt(0);
   int wrong = 0;
   for (int p = 0; p < static_cast<int>(panels.size()); ++p) {
     const auto& grid = panels[static_cast<std::size_t>(p)];
@@ -34,7 +35,7 @@ void expectOnlyCellHot(HeatPlot& plot, int panel, int cell, const std::vector<He
       for (int y = inner.top(); y < inner.bottom(); ++y) {
         for (int x = inner.left(); x < inner.right(); ++x) {
           const QColor pixel = image.pixelColor(int(x * ratio), int(y * ratio));
-          wrong += !near(pixel, colourAt(hot ? 1 : 0));
+          wrong += !near(pixel, hot ? hotColour : coldColour);
         }
       }
     }

@@ -40,7 +40,10 @@ class AttentionInspectorTest : public ::testing::Test {
   }
 
   void hover(int cell) { QTest::mouseMove(&inspector_.patchPicker(), at(cell)); }
-  void click(int cell) { QTest::mouseClick(&inspector_.patchPicker(), Qt::LeftButton, {}, at(cell)); }
+  void click(int cell) {
+    hover(cell);
+    QTest::mouseClick(&inspector_.patchPicker(), Qt::LeftButton, {}, at(cell));
+  }
   QPoint at(int cell) { return inspector_.patchPicker().cellRect(cell).center().toPoint(); }
   /// The keys whose cell in the heat is light: that is, hot.
   std::vector<int> hotKeys(HeatPlot& plot) {

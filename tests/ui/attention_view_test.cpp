@@ -134,6 +134,8 @@ TEST(AttentionView, MassIsTheShareOfEachReference) {
 TEST(AttentionView, TheAbsoluteScaleIsThatOfTheBlock) {
   auto map = cross("decoder.cross3", 4);
   lookAt(map, 3, 15, 2);
+  EXPECT_FLOAT_EQ(blockOf({map}, "decoder.cross3").strong(), 1.F / 12) << "one sharp patch does not darken the rest";
+  for (int cell = 0; cell < 8; ++cell) lookAt(map, 3, cell, 2);
   auto view = viewOf({map});
   const auto flat = view.row(0);
   EXPECT_FLOAT_EQ(view.limit(flat), 1.F);

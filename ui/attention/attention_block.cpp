@@ -11,8 +11,26 @@ AttentionBlock::AttentionBlock(std::vector<const AttentionMap*> maps) {
       sources_.push_back({map, static_cast<int>(i), first});
       first += map->queries[i].cells();
     }
-    for (const float weight : map->weights) peak_ = std::max(peak_, weight);
   }
+  measure();
+}
+
+void AttentionBlock::measure() {
+  std::vector<float> largest;  // of each patch
+  for (int source = 0; source < sourceCount(); ++source) {
+    for (int cell = 0; cell < this->source(source).cells(); ++cell) {
+      float most = 0;
+      for (int head = 0; head < heads(); ++head) {
+        const float* weights = row(head, source, cell);
+        most = std::max(most, *std::max_element(weights, weights + keyCount(source)));
+      }
+      largest.push_back(most);
+    }
+  }
+  if (largest.empty()) return;
+  const auto middle = largest.begin() + static_cast<std::ptrdiff_t>(largest.size() * 3 / 4);
+  std::nth_element(largest.begin(), middle, largest.end());
+  strong_ = *middle;
 }
 
 const AttentionGrid& AttentionBlock::source(int index) const {

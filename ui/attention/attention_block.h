@@ -18,8 +18,9 @@ class AttentionBlock {
   std::string name() const { return empty() ? std::string() : sources_.front().map->block; }
   AttentionKind kind() const { return empty() ? AttentionKind::Cross : sources_.front().map->kind; }
   int heads() const { return empty() ? 0 : sources_.front().map->heads; }
-  /// The largest weight of any head and patch.
-  float peak() const { return peak_; }
+  /// What counts as much weight in this block: three of four patches have no larger one in any head. Flat heads
+  /// look flat beside it, and a few very sharp patches do not darken the rest.
+  float strong() const { return strong_; }
 
   /// The grids that look, over all maps.
   int sourceCount() const { return static_cast<int>(sources_.size()); }
@@ -31,6 +32,7 @@ class AttentionBlock {
   const float* row(int head, int source, int cell) const;
 
  private:
+  void measure();
   struct Source {
     const AttentionMap* map = nullptr;
     int grid = 0;         // in map->queries
@@ -39,7 +41,7 @@ class AttentionBlock {
   const Source& at(int source) const { return sources_[static_cast<std::size_t>(source)]; }
 
   std::vector<Source> sources_;
-  float peak_ = 0;
+  float strong_ = 0;
 };
 
 /// The distinct block names, in the order of the maps.

@@ -214,7 +214,7 @@ void AttentionInspector::showPatch() {
   const auto row = view_.mergedRow();
   const float limit = view_.limit(row);
   heat_->setWeights(row, limit);
-  colourBar_->setLimit(limit);
+  colourBar_->setLimit(limit, view_.scale() == HeatScale::Absolute);
   const auto mass = view_.mass();
   mass_->setMass(mass);
   for (int i = 0; i < heat_->panelCount(); ++i) {

@@ -111,7 +111,7 @@ std::vector<float> AttentionView::mergedRow() const {
 }
 
 float AttentionView::limit(const std::vector<float>& row) const {
-  if (scale_ == HeatScale::Absolute) return block_.peak();
+  if (scale_ == HeatScale::Absolute) return block_.strong();
   return row.empty() ? 0.F : *std::max_element(row.begin(), row.end());
 }
 

@@ -9,7 +9,7 @@ namespace gg::ui {
 
 enum class HeadMerge { Max, Mean };
 enum class HeatScale {
-  Absolute,  // 0 … the largest weight of the block: heads and patches can be compared
+  Absolute,  // 0 … AttentionBlock::strong(): heads and patches can be compared
   PerMap,    // 0 … the largest weight of the row shown
 };
 

@@ -1,48 +1,48 @@
 #include "ui/attention/colour_bar.h"
 
+#include <QLocale>
+
 #include "ui/attention/viridis.h"
 #include "ui/settings/theme.h"
 
 namespace gg::ui {
 
-ColourBar::ColourBar(QWidget* parent) : QCustomPlot(parent), scale_(new QCPColorScale(this)) {
+ColourBar::ColourBar(QWidget* parent) : Plot(parent), scale_(new QCPColorScale(this)) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   setAccessibleName(tr("Colours of the weights"));
   setToolTip(tr("The weight each colour stands for"));
   plotLayout()->clear();
   plotLayout()->addElement(0, 0, scale_);
-  plotLayout()->setMargins({});
   scale_->setType(QCPAxis::atBottom);
   scale_->setBarWidth(8);
   scale_->setGradient(viridisGradient());
-  scale_->setMinimumMargins({10, 0, 14, 0});
-  auto ticker = QSharedPointer<QCPAxisTicker>::create();
-  ticker->setTickCount(3);
-  scale_->axis()->setTicker(ticker);
+  scale_->setMinimumMargins({12, 0, 28, 0});
   scale_->axis()->setSubTicks(false);
   scale_->axis()->setTickLength(0);
   applyPalette();
 }
 
-void ColourBar::setLimit(float limit) {
-  limit_ = limit > 0 ? limit : 1.F;
-  scale_->setDataRange({0, static_cast<double>(limit_)});
-  replot(rpQueuedReplot);
+void ColourBar::setLimit(float limit, bool open) {
+  const double end = limit > 0 ? static_cast<double>(limit) : 1.0;
+  const QLocale locale;
+  auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+  ticker->addTick(0, locale.toString(0));
+  ticker->addTick(end / 2, locale.toString(end / 2, 'g', 2));
+  ticker->addTick(end, (open ? QStringLiteral("≥ ") : QString()) + locale.toString(end, 'g', 2));
+  scale_->axis()->setTicker(ticker);
+  scale_->setDataRange({0, end});
+  refresh();
 }
 
 void ColourBar::applyPalette() {
   const Colours colours = coloursOf(palette());
-  setBackground(palette().brush(QPalette::Window));
+  Plot::applyPalette();
   scale_->axis()->setTickLabelColor(colours.faint);
   scale_->axis()->setTickLabelFont(font());
-  scale_->axis()->setBasePen(Qt::NoPen);
-}
-
-void ColourBar::changeEvent(QEvent* event) {
-  QCustomPlot::changeEvent(event);
-  if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange) return;
-  applyPalette();
-  replot(rpQueuedReplot);
+  for (auto* axis : findChildren<QCPAxis*>()) {
+    axis->setBasePen(Qt::NoPen);
+    axis->setTickPen(Qt::NoPen);
+  }
 }
 
 }  // namespace gg::ui

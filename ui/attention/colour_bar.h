@@ -1,30 +1,26 @@
 #pragma once
-#include <qcustomplot.h>
+#include "ui/attention/plot.h"
 
 namespace gg::ui {
 
 /// Which weight each colour stands for.
-class ColourBar : public QCustomPlot {
+class ColourBar : public Plot {
   Q_OBJECT
 
  public:
   explicit ColourBar(QWidget* parent = nullptr);
 
-  /// The weight of the hottest colour.
-  void setLimit(float limit);
-  float limit() const { return limit_; }
+  /// The weight of the hottest colour; `open`: larger ones have it, too.
+  void setLimit(float limit, bool open);
 
   QSize sizeHint() const override { return {160, 30}; }
   QSize minimumSizeHint() const override { return {80, 30}; }
 
  protected:
-  void changeEvent(QEvent* event) override;
+  void applyPalette() override;
 
  private:
-  void applyPalette();
-
   QCPColorScale* scale_;
-  float limit_ = 1;
 };
 
 }  // namespace gg::ui

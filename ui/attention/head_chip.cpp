@@ -4,11 +4,9 @@
 
 namespace gg::ui {
 
-HeadChip::HeadChip(int head, QWidget* parent) : QToolButton(parent) {
-  setText(tr("H%1").arg(head + 1));
+HeadChip::HeadChip(int head, QWidget* parent) : Chip(tr("H%1").arg(head + 1), parent) {
   setAccessibleName(tr("Head %1").arg(head + 1));
   setToolTip(tr("Click: on or off. Double click: this head alone."));
-  setCheckable(true);
   setChecked(true);
 }
 

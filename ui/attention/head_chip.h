@@ -1,10 +1,10 @@
 #pragma once
-#include <QToolButton>
+#include "ui/attention/chip.h"
 
 namespace gg::ui {
 
 /// A head's button: a click switches it on or off, a double click shows it alone.
-class HeadChip : public QToolButton {
+class HeadChip : public Chip {
   Q_OBJECT
 
  public:

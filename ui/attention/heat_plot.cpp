@@ -13,11 +13,10 @@ namespace {
 constexpr int kInkOpacity = 150;  // of 255: the heat shines through the ink
 }
 
-HeatPlot::HeatPlot(const PanelStyle& style, QWidget* parent) : QCustomPlot(parent), style_(style) {
+HeatPlot::HeatPlot(const PanelStyle& style, QWidget* parent) : Plot(parent), style_(style) {
   QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
-  plotLayout()->setMargins({});
   axisRect()->setAutoMargins(QCP::msNone);
   axisRect()->setMargins({});
   for (auto* axis : axisRect()->axes()) axis->setVisible(false);
@@ -64,12 +63,12 @@ void HeatPlot::setWeights(const std::vector<float>& weights, float limit) {
     }
     part.heat->setDataRange({0, limit > 0 ? static_cast<double>(limit) : 1.0});
   }
-  replot(rpQueuedReplot);
+  refresh();
 }
 
 void HeatPlot::setCaption(int panel, const QString& text) {
   parts_[static_cast<std::size_t>(panel)].caption->setText(text);
-  replot(rpQueuedReplot);
+  refresh();
 }
 
 QRectF HeatPlot::cellRect(int panel, int cell) const {
@@ -94,7 +93,7 @@ void HeatPlot::arrange() {
   yAxis->setRange(0, height());
   layout_ = PanelLayout(panelCount(), width(), style_);
   for (int i = 0; i < panelCount(); ++i) place(parts_[static_cast<std::size_t>(i)], layout_.panel(i));
-  replot(rpQueuedReplot);
+  refresh();
 }
 
 void HeatPlot::place(Part& part, const QRect& panel) {
@@ -109,7 +108,7 @@ void HeatPlot::place(Part& part, const QRect& panel) {
 }
 
 void HeatPlot::applyPalette() {
-  setBackground(palette().brush(QPalette::Window));
+  Plot::applyPalette();
   for (auto& part : parts_) {
     part.caption->setColor(palette().color(QPalette::WindowText));
     part.caption->setFont(font());
@@ -117,19 +116,12 @@ void HeatPlot::applyPalette() {
 }
 
 void HeatPlot::resizeEvent(QResizeEvent* event) {
-  QCustomPlot::resizeEvent(event);
+  Plot::resizeEvent(event);
   arrange();
 }
 
-void HeatPlot::changeEvent(QEvent* event) {
-  QCustomPlot::changeEvent(event);
-  if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange) return;
-  applyPalette();
-  replot(rpQueuedReplot);
-}
-
 bool HeatPlot::event(QEvent* event) {
-  if (event->type() != QEvent::ToolTip) return QCustomPlot::event(event);
+  if (event->type() != QEvent::ToolTip) return Plot::event(event);
   const auto* help = static_cast<QHelpEvent*>(event);
   QToolTip::showText(help->globalPos(), describe(help->pos()), this);
   return true;

@@ -1,17 +1,16 @@
 #pragma once
-#include <qcustomplot.h>
-
 #include <functional>
 #include <vector>
 
 #include "ui/attention/heat_panel.h"
 #include "ui/attention/panel_layout.h"
+#include "ui/attention/plot.h"
 
 namespace gg::ui {
 
 /// Pictures with heat over their patches: one colour map of patch resolution for each, the ink above it.
 /// Axis coordinates are the widget's pixels, so a patch lies exactly where panelLayout() says.
-class HeatPlot : public QCustomPlot {
+class HeatPlot : public Plot {
   Q_OBJECT
 
  public:
@@ -36,8 +35,8 @@ class HeatPlot : public QCustomPlot {
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
-  void changeEvent(QEvent* event) override;
   bool event(QEvent* event) override;
+  void applyPalette() override;
 
  private:
   struct Part {
@@ -49,7 +48,6 @@ class HeatPlot : public QCustomPlot {
   Part makePart(const HeatPanel& panel);
   void arrange();
   void place(Part& part, const QRect& rect);
-  void applyPalette();
   QString describe(const QPoint& point) const;
 
   PanelStyle style_;

@@ -4,10 +4,9 @@
 
 namespace gg::ui {
 
-MassChart::MassChart(QWidget* parent) : QCustomPlot(parent), bars_(new QCPBars(xAxis, yAxis)) {
+MassChart::MassChart(QWidget* parent) : Plot(parent), bars_(new QCPBars(xAxis, yAxis)) {
   setAccessibleName(tr("Share of each reference"));
   setToolTip(tr("How much of the attention each reference gets"));
-  plotLayout()->setMargins({});
   axisRect()->setMinimumMargins({2, 8, 6, 2});
   bars_->setWidth(0.62);
   xAxis->grid()->setVisible(false);
@@ -35,12 +34,12 @@ void MassChart::setMass(const std::vector<double>& mass) {
   QVector<double> positions(static_cast<qsizetype>(mass.size()));
   for (qsizetype i = 0; i < positions.size(); ++i) positions[i] = static_cast<double>(i);
   bars_->setData(positions, QVector<double>(mass.begin(), mass.end()), true);
-  replot(rpQueuedReplot);
+  refresh();
 }
 
 void MassChart::applyPalette() {
   const Colours colours = coloursOf(palette());
-  setBackground(palette().brush(QPalette::Window));
+  Plot::applyPalette();
   bars_->setPen(Qt::NoPen);
   bars_->setBrush(colours.accent);
   for (auto* axis : {xAxis, yAxis}) {
@@ -51,13 +50,6 @@ void MassChart::applyPalette() {
     axis->grid()->setPen(QPen(colours.hairline));
     axis->grid()->setZeroLinePen(Qt::NoPen);
   }
-}
-
-void MassChart::changeEvent(QEvent* event) {
-  QCustomPlot::changeEvent(event);
-  if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange) return;
-  applyPalette();
-  replot(rpQueuedReplot);
 }
 
 }  // namespace gg::ui

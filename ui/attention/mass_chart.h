@@ -1,12 +1,12 @@
 #pragma once
-#include <qcustomplot.h>
-
 #include <vector>
+
+#include "ui/attention/plot.h"
 
 namespace gg::ui {
 
 /// A bar for each reference: the part of the attention it gets.
-class MassChart : public QCustomPlot {
+class MassChart : public Plot {
   Q_OBJECT
 
  public:
@@ -20,11 +20,9 @@ class MassChart : public QCustomPlot {
   QSize minimumSizeHint() const override { return {120, 84}; }
 
  protected:
-  void changeEvent(QEvent* event) override;
+  void applyPalette() override;
 
  private:
-  void applyPalette();
-
   QCPBars* bars_;
 };
 

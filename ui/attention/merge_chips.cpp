@@ -1,7 +1,8 @@
 #include "ui/attention/merge_chips.h"
 
 #include <QHBoxLayout>
-#include <QToolButton>
+
+#include "ui/attention/chip.h"
 
 namespace gg::ui {
 
@@ -13,14 +14,12 @@ MergeChips::MergeChips(QWidget* parent) : QWidget(parent) {
   layout->addWidget(add(tr("Mean"), tr("The mean of the chosen heads"), HeadMerge::Mean));
 }
 
-QToolButton* MergeChips::add(const QString& text, const QString& tip, HeadMerge merge) {
-  auto* chip = new QToolButton;
-  chip->setText(text);
+Chip* MergeChips::add(const QString& text, const QString& tip, HeadMerge merge) {
+  auto* chip = new Chip(text);
   chip->setToolTip(tip);
-  chip->setCheckable(true);
   chip->setAutoExclusive(true);
   chip->setChecked(merge == HeadMerge::Max);
-  connect(chip, &QToolButton::clicked, this, [this, merge] { Q_EMIT chosen(merge); });
+  connect(chip, &Chip::clicked, this, [this, merge] { Q_EMIT chosen(merge); });
   return chip;
 }
 

@@ -3,9 +3,9 @@
 
 #include "ui/attention/attention_view.h"
 
-class QToolButton;
-
 namespace gg::ui {
+
+class Chip;
 
 /// How the chosen heads are made one map: the largest weight of any, or their mean.
 class MergeChips : public QWidget {
@@ -18,7 +18,7 @@ class MergeChips : public QWidget {
   void chosen(gg::ui::HeadMerge merge);
 
  private:
-  QToolButton* add(const QString& text, const QString& tip, HeadMerge merge);
+  Chip* add(const QString& text, const QString& tip, HeadMerge merge);
 };
 
 }  // namespace gg::ui

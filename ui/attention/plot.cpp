@@ -1,0 +1,28 @@
+#include "ui/attention/plot.h"
+
+namespace gg::ui {
+
+Plot::Plot(QWidget* parent) : QCustomPlot(parent) {
+  plotLayout()->setMargins({});
+  setBackground(palette().brush(QPalette::Window));
+}
+
+void Plot::applyPalette() { setBackground(palette().brush(QPalette::Window)); }
+
+void Plot::refresh() {
+  // A paint buffer without pixels cannot be painted on.
+  if (!size().isEmpty()) replot(rpQueuedReplot);
+}
+
+void Plot::changeEvent(QEvent* event) {
+  QCustomPlot::changeEvent(event);
+  if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange) return;
+  applyPalette();
+  refresh();
+}
+
+void Plot::resizeEvent(QResizeEvent* event) {
+  if (!event->size().isEmpty()) QCustomPlot::resizeEvent(event);
+}
+
+}  // namespace gg::ui
