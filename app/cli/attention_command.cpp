@@ -35,7 +35,8 @@ int run(const Arguments& a) {
   if (characters.size() != 1) return report({ErrorCode::BadInput, "--char takes exactly one character.", {}});
   auto session = StyleSession::open(a.style, {characters.front()}, {});
   if (!session) return report(session.error());
-  auto attended = session->generator->attend(session->encoding, characters.front(), *session->content, session->language);
+  auto attended =
+      session->generator->attend(session->encoding, characters.front(), *session->content, session->language);
   if (!attended) return report(attended.error());
   if (const auto ok = makeWritableFolder(a.out); !ok) return report(ok.error());
   if (const auto ok = saveAttention(a.out + "/attention.safetensors", attended->maps); !ok) return report(ok.error());

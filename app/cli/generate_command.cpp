@@ -39,7 +39,8 @@ Status dump(const std::string& path, StyleSession& session, char32_t character) 
   auto attended = session.generator->attend(session.encoding, character, *session.content, session.language);
   if (!attended) return tl::unexpected(attended.error());
   SafetensorsFile file;
-  for (const auto& [name, bitmap] : {std::pair("input", &attended->content), std::pair("output", &attended->glyph.bitmap)}) {
+  for (const auto& [name, bitmap] :
+       {std::pair("input", &attended->content), std::pair("output", &attended->glyph.bitmap)}) {
     file.tensors[name] = floatTensor(std::vector<float>(bitmap->data(), bitmap->data() + bitmap->size()),
                                      {1, 1, bitmap->height(), bitmap->width()});
   }

@@ -51,7 +51,9 @@ void addTrainCommand(CLI::App& app, Context& context) {
   command->add_option("--max-minutes", o.maxMinutes, "Stop in good order after this time");
   command->add_option("--learning-rate", o.learningRate, "Peak learning rate")->capture_default_str();
   command->add_option("--warm-up", o.warmUp, "Steps of rising learning rate")->capture_default_str();
-  command->add_option("--fonts", o.sampling.fonts, "Fonts in a batch")->capture_default_str()->check(CLI::Range(1, 256));
+  command->add_option("--fonts", o.sampling.fonts, "Fonts in a batch")
+      ->capture_default_str()
+      ->check(CLI::Range(1, 256));
   command->add_option("--targets", o.sampling.targets, "Glyphs per font in a batch")
       ->capture_default_str()
       ->check(CLI::Range(1, 256));

@@ -155,7 +155,8 @@ Result<StyleEncoding> Generator::Impl::encode(const std::vector<const StyleRefer
   const int grid = info.config.size / 8;
   encoding->gridHeight = encoding->gridWidth = grid;
   if (active.empty()) {
-    encoding->memory = network->remember(network->style()->nullFeatures(1, grid, grid), network->nullKey(1, grid, grid), 1);
+    encoding->memory =
+        network->remember(network->style()->nullFeatures(1, grid, grid), network->nullKey(1, grid, grid), 1);
     return StyleEncoding(encoding);
   }
   std::vector<const Bitmap*> images;
@@ -206,7 +207,8 @@ Result<StyleEncoding> Generator::Impl::encode(const std::vector<const StyleRefer
   const auto channelsLast = style.front().contiguous(at::MemoryFormat::ChannelsLast);
   const auto related = network->style()->relate(channelsLast, 1, &recorder);
   encoding->memory = network->remember(related, keys.contiguous(at::MemoryFormat::ChannelsLast), 1);
-  encoding->maps = styleMaps(style.size() > 1 ? style[1] : torch::Tensor(), recorder, static_cast<int>(count), grid, grid);
+  encoding->maps =
+      styleMaps(style.size() > 1 ? style[1] : torch::Tensor(), recorder, static_cast<int>(count), grid, grid);
   return StyleEncoding(encoding);
 }
 

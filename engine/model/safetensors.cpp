@@ -109,7 +109,8 @@ Result<SafetensorsFile> SafetensorsFile::parse(const Bytes& bytes, const std::st
     if (!range) return tl::unexpected(range.error());
     ranges.push_back(*range);
     tensor.bytes.assign(data + range->begin, data + range->end);
-    if (!file.tensors.emplace(key, std::move(tensor)).second) return corrupt(name, "the tensor " + key + " is there twice");
+    if (!file.tensors.emplace(key, std::move(tensor)).second)
+      return corrupt(name, "the tensor " + key + " is there twice");
   }
   // The format allows neither overlaps nor holes.
   std::sort(ranges.begin(), ranges.end(), [](const Range& a, const Range& b) {

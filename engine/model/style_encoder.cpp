@@ -53,7 +53,8 @@ torch::Tensor StyleEncoderImpl::relate(const torch::Tensor& features, int64_t gr
 
 torch::Tensor StyleEncoderImpl::describe(const torch::Tensor& features) {
   const auto flat = features.flatten(2);
-  const auto statistics = torch::cat({flat.mean(torch::IntArrayRef({2})), (flat.var(torch::IntArrayRef({2}), false) + 1e-5).sqrt()}, 1);
+  const auto statistics =
+      torch::cat({flat.mean(torch::IntArrayRef({2})), (flat.var(torch::IntArrayRef({2}), false) + 1e-5).sqrt()}, 1);
   return out_->forward(torch::silu(pool_->forward(statistics)));
 }
 

@@ -38,7 +38,8 @@ LossTerms reconstructionLoss(const torch::Tensor& output, const torch::Tensor& t
   auto total = weights.l1 * (difference * (1 + weights.thinInk * thin)).mean();
   total = total + weights.sobel * (sobel(output) - sobel(target)).abs().mean() * 2;
   total = total + weights.coarse * (torch::avg_pool2d(output, 4) - torch::avg_pool2d(target, 4)).abs().mean();
-  total = total + weights.projection * ((output - target).mean(2).abs().mean() + (output - target).mean(3).abs().mean());
+  total =
+      total + weights.projection * ((output - target).mean(2).abs().mean() + (output - target).mean(3).abs().mean());
   if (weights.ssim > 0) total = total + weights.ssim * ssimLoss(output, target);
   return {total, difference.mean().item<double>()};
 }

@@ -115,7 +115,9 @@ void CharacterPanel::focusFilter() {
   filterEdit_->selectAll();
 }
 
-void CharacterPanel::zoom(int steps) { zoom_->setValue(steps == 0 ? kDefaultTile : zoom_->value() + steps * kZoomStep); }
+void CharacterPanel::zoom(int steps) {
+  zoom_->setValue(steps == 0 ? kDefaultTile : zoom_->value() + steps * kZoomStep);
+}
 
 void CharacterPanel::refilter() {
   const bool narrowed = filter_.state != GlyphFilter::State::All || !filter_.text.isEmpty();

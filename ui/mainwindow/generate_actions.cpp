@@ -47,6 +47,8 @@ void GenerateActions::runChooseModel() {
   if (!file.isEmpty()) document_.loadModel(file);
 }
 
-void GenerateActions::runModelInfo() { ModelInfoDialog(document_.modelInfo(), document_.deviceTitle(), window_).exec(); }
+void GenerateActions::runModelInfo() {
+  ModelInfoDialog(document_.modelInfo(), document_.deviceTitle(), window_).exec();
+}
 
 }  // namespace gg::ui

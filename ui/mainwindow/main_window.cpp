@@ -76,7 +76,9 @@ QDockWidget* MainWindow::addDock(Qt::DockWidgetArea area, QWidget* content, cons
   return dock;
 }
 
-QList<QAction*> MainWindow::dockToggles() const { return {styleDock_->toggleViewAction(), inspectorDock_->toggleViewAction()}; }
+QList<QAction*> MainWindow::dockToggles() const {
+  return {styleDock_->toggleViewAction(), inspectorDock_->toggleViewAction()};
+}
 
 void MainWindow::openSample(const Sample& sample) {
   document_.setCharacterSet(characterPanel_->charsets().choose(sample.characterSet));

@@ -44,7 +44,8 @@ void TilePainter::paint(QPainter& painter, const QRect& rect, const TileFace& fa
   if (!face.coverage.isNull()) {
     const double ratio = painter.device()->devicePixelRatioF();
     painter.setOpacity(face.opacity);
-    painter.drawPixmap(picture, scaled(face.coverage, face.ink, static_cast<int>(std::lround(picture.width() * ratio))));
+    painter.drawPixmap(picture,
+                       scaled(face.coverage, face.ink, static_cast<int>(std::lround(picture.width() * ratio))));
     painter.setOpacity(1);
   }
   const QRect caption(rect.left() + 2, picture.bottom() - 1, rect.width() - 4, rect.bottom() - picture.bottom());
