@@ -150,6 +150,7 @@ Result<TrainSummary> run(const TrainOptions& options, const StopFlag& stop, cons
     summary.minutes = minutesSince(begin);
     csv << trainer.steps() << ',' << summary.minutes << ',' << report.loss << ',' << report.l1 << ','
         << report.gradientNorm << ',' << rate << std::endl;
+    if (options.onStep) options.onStep(trainer.steps());
     if (trainer.steps() % 50 == 0) {
       log(formatted("step %.0f  %.1f min  L1 %.4f  lr %.2e", double(trainer.steps()), summary.minutes, smooth, rate));
     }

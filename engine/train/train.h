@@ -28,6 +28,7 @@ struct TrainOptions {
   DeviceKind device = DeviceKind::Auto;
   std::uint64_t seed = 1;
   std::string trainingData;    // sentence for the model file
+  std::function<void(std::int64_t step)> onStep;  // called after every step; may be empty
 };
 
 struct TrainSummary {

@@ -1,0 +1,84 @@
+#include "engine/train/sampler.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+
+#include "tests/engine/train/tiny_corpus.h"
+
+namespace gg {
+namespace {
+
+SamplerOptions options() {
+  SamplerOptions options;
+  options.size = 32;
+  options.fonts = 2;
+  options.targets = 3;
+  return options;
+}
+
+TEST(Sampler, ABatchDependsOnItsIndexAlone) {
+  const auto corpus = test::tinyCorpus();
+  const auto one = Sampler::create(corpus, options());
+  const auto two = Sampler::create(corpus, options());
+  ASSERT_TRUE(one && two);
+  static_cast<void>(two->batch(3));
+  EXPECT_EQ(one->batch(7).target, two->batch(7).target);
+  EXPECT_EQ(one->batch(7).referenceContent, two->batch(7).referenceContent);
+  EXPECT_NE(one->batch(7).target, one->batch(8).target);
+}
+
+TEST(Sampler, ShapesFollowFontsReferencesAndTargets) {
+  const auto corpus = test::tinyCorpus();
+  const auto sampler = Sampler::create(corpus, options());
+  ASSERT_TRUE(sampler);
+  std::set<int> counts;
+  for (std::uint64_t i = 0; i < 40; ++i) {
+    const auto batch = sampler->batch(i);
+    counts.insert(batch.references);
+    EXPECT_EQ(batch.target.size(), 2U * 3 * 32 * 32);
+    EXPECT_EQ(batch.reference.size(), 2U * 32 * 32 * static_cast<unsigned>(batch.references));
+    EXPECT_EQ(batch.keyKnown.size(), 2U * static_cast<unsigned>(batch.references));
+  }
+  EXPECT_EQ(*counts.begin(), 1);
+  EXPECT_EQ(*counts.rbegin(), options().maxReferences);
+}
+
+TEST(Sampler, ATargetIsNeverAmongItsReferences) {
+  const auto corpus = test::tinyCorpus();
+  auto o = options();
+  o.fonts = 1;
+  o.augment = o.worn = 0;
+  const auto sampler = Sampler::create(corpus, o);
+  ASSERT_TRUE(sampler);
+  const std::size_t pixels = 32 * 32;
+  for (std::uint64_t i = 0; i < 30; ++i) {
+    const auto batch = sampler->batch(i);
+    for (std::size_t t = 0; t < batch.target.size(); t += pixels) {
+      for (std::size_t r = 0; r < batch.reference.size(); r += pixels) {
+        EXPECT_FALSE(std::equal(batch.target.begin() + static_cast<std::ptrdiff_t>(t),
+                                batch.target.begin() + static_cast<std::ptrdiff_t>(t + pixels),
+                                batch.reference.begin() + static_cast<std::ptrdiff_t>(r)));
+      }
+    }
+  }
+}
+
+TEST(Sampler, NothingToDrawIsSaid) {
+  FontCorpus empty;
+  const auto sampler = Sampler::create(empty, options());
+  ASSERT_FALSE(sampler);
+  EXPECT_EQ(sampler.error().code, ErrorCode::BadInput);
+}
+
+TEST(Sampler, TheUnseenBucketIsKeptOutOfTraining) {
+  int unseen = 0;
+  for (char32_t c = 0x4E00; c < 0x9FA6; ++c) unseen += isUnseen(c) ? 1 : 0;
+  EXPECT_NEAR(unseen / double(0x9FA6 - 0x4E00), 0.1, 0.01);
+  EXPECT_FALSE(isUnseen(U'A'));
+  EXPECT_FALSE(isUnseen(U'あ'));
+}
+
+}  // namespace
+}  // namespace gg

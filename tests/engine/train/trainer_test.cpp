@@ -1,0 +1,74 @@
+#include <gtest/gtest.h>
+
+#include "engine/train/trainer_impl.h"
+#include "tests/engine/train/tiny_corpus.h"
+
+namespace gg {
+namespace {
+
+class TrainerTest : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    at::set_num_threads(1);
+    SamplerOptions options;
+    options.size = 32;
+    options.fonts = 2;
+    options.targets = 4;
+    options.augment = options.worn = 0;
+    auto created = Sampler::create(corpus_, options);
+    ASSERT_TRUE(created);
+    sampler_ = std::make_unique<Sampler>(std::move(*created));
+  }
+  double train(Trainer& trainer, int steps) {
+    double last = 0;
+    for (int i = 0; i < steps; ++i) {
+      last = trainer.step(sampler_->batch(static_cast<std::uint64_t>(trainer.steps())), 2e-3).l1;
+    }
+    return last;
+  }
+
+  FontCorpus corpus_ = test::tinyCorpus();
+  std::unique_ptr<Sampler> sampler_;
+};
+
+TEST_F(TrainerTest, ATinyTrainingLowersTheLoss) {
+  Trainer trainer(test::tinyConfig(), 1, torch::kCPU);
+  double first = 0, last = 0;
+  for (int i = 0; i < 5; ++i) first += train(trainer, 1);
+  train(trainer, 60);
+  for (int i = 0; i < 5; ++i) last += train(trainer, 1);
+  EXPECT_LT(last, 0.6 * first);
+}
+
+TEST_F(TrainerTest, AResumedRunEqualsTheUninterruptedOne) {
+  Trainer whole(test::tinyConfig(), 1, torch::kCPU);
+  train(whole, 8);
+  Trainer before(test::tinyConfig(), 1, torch::kCPU);
+  train(before, 4);
+  const auto saved = SafetensorsFile::parse(before.checkpoint().serialise(), "checkpoint");
+  ASSERT_TRUE(saved);
+  Trainer after(test::tinyConfig(), 99, torch::kCPU);
+  ASSERT_TRUE(after.restore(*saved, "checkpoint"));
+  train(after, 4);
+  EXPECT_EQ(after.steps(), whole.steps());
+  const auto expected = whole.checkpoint(), got = after.checkpoint();
+  for (const auto& [name, tensor] : expected.tensors) EXPECT_EQ(got.tensors.at(name).bytes, tensor.bytes) << name;
+}
+
+TEST_F(TrainerTest, ACompactModelStartsAnotherTraining) {
+  Trainer one(test::tinyConfig(), 1, torch::kCPU);
+  train(one, 3);
+  Trainer two(test::tinyConfig(), 2, torch::kCPU);
+  ASSERT_TRUE(two.initialise(one.compact(), "model"));
+  EXPECT_EQ(two.compact().tensors.at("head.weight").bytes, one.compact().tensors.at("head.weight").bytes);
+}
+
+TEST_F(TrainerTest, AModelIsNotACheckpoint) {
+  Trainer trainer(test::tinyConfig(), 1, torch::kCPU);
+  const auto ok = trainer.restore(trainer.compact(), "x.safetensors");
+  ASSERT_FALSE(ok);
+  EXPECT_EQ(ok.error().message, "x.safetensors is not a training checkpoint.");
+}
+
+}  // namespace
+}  // namespace gg
