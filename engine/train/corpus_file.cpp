@@ -1,182 +1,184 @@
 #include "engine/train/corpus_file.h"
 
-#include <zlib.h>
+#include <lzma.h>
 
 #include <cmath>
+#include <cstdlib>
 #include <cstring>
 
-namespace gg {
+#include "engine/train/byte_stream.h"
 
+namespace gg {
 namespace {
 
 constexpr char kMagic[] = "GGCORPUS";
-constexpr std::size_t kMagicSize = 8;
-constexpr std::uint8_t kVersion = 1;
-constexpr std::uint64_t kMaxUnpacked = std::uint64_t{2} << 30;
+constexpr std::size_t kMagicSize = 8, kHeaderSize = kMagicSize + 9;
+constexpr std::uint8_t kVersion = 2;
+constexpr std::uint64_t kMaxUnpacked = std::uint64_t{256} << 20;
+constexpr std::uint64_t kBestRatio = 8192;              // of xz, on a run of one byte
+constexpr std::uint64_t kDecoderMemory = 128ULL << 20;  // bytes
+constexpr std::uint32_t kPreset = 6;
+constexpr std::size_t kMaxGlyphs = std::size_t{1} << 21;
+constexpr std::int64_t kMaxCoordinate = 1 << 24;  // font units; floats hold these exactly
 
-class Writer {
- public:
-  Bytes bytes;
-  void number(std::uint64_t value) {
-    for (; value >= 128; value >>= 7) bytes.push_back(static_cast<std::uint8_t>(value | 128));
-    bytes.push_back(static_cast<std::uint8_t>(value));
-  }
-  void integer(std::int64_t value) {  // zigzag
-    number(static_cast<std::uint64_t>(value) << 1 ^ static_cast<std::uint64_t>(value >> 63));
-  }
-  void text(const std::string& value) {
-    number(value.size());
-    bytes.insert(bytes.end(), value.begin(), value.end());
-  }
+enum PointBits : unsigned { kTag = 3, kXMoves = 4, kXDown = 8, kYMoves = 16, kYDown = 32 };
+
+struct FontBlocks {
+  ByteWriter heads, points, x, y;
 };
 
-/// Reads until something does not fit; then `ok` is false and everything further is 0.
-class Reader {
- public:
-  explicit Reader(const Bytes& bytes) : bytes_(bytes) {}
-  bool ok = true;
-  std::uint64_t number() {
-    std::uint64_t value = 0;
-    for (int shift = 0; shift < 63; shift += 7) {
-      if (at_ >= bytes_.size()) break;
-      const auto byte = bytes_[at_++];
-      value |= static_cast<std::uint64_t>(byte & 127) << shift;
-      if (byte < 128) return value;
-    }
-    ok = false;
-    return 0;
-  }
-  std::int64_t integer() {
-    const auto value = number();
-    return static_cast<std::int64_t>(value >> 1) ^ -static_cast<std::int64_t>(value & 1);
-  }
-  /// A count of things of at least one byte each.
-  std::size_t count() {
-    const auto value = number();
-    if (value > bytes_.size() - at_) ok = false;
-    return ok ? static_cast<std::size_t>(value) : 0;
-  }
-  std::string text() {
-    const auto size = count();
-    std::string value(reinterpret_cast<const char*>(bytes_.data()) + at_, size);
-    at_ += size;
-    return value;
-  }
-  bool atEnd() const { return at_ == bytes_.size(); }
+/// Writes the step's size and returns the point bits that say whether and where it goes.
+unsigned writeStep(ByteWriter& out, std::int64_t step, unsigned moves, unsigned down) {
+  if (step == 0) return 0;
+  out.number(static_cast<std::uint64_t>(std::abs(step)) - 1);
+  return step < 0 ? moves | down : moves;
+}
 
- private:
-  const Bytes& bytes_;
-  std::size_t at_ = 0;
-};
-
-void write(Writer& out, const GlyphOutline& glyph) {
-  out.number(static_cast<std::uint64_t>(std::lround(glyph.unitsPerEm)));
-  out.integer(std::lround(glyph.advance));
-  out.number(glyph.contourEnds.size());
-  std::int64_t previous = 0;
-  for (const auto end : glyph.contourEnds) {
-    out.integer(end - previous);
-    previous = end;
+void writeGlyph(FontBlocks& out, const GlyphOutline& glyph) {
+  out.heads.number(static_cast<std::uint64_t>(std::lround(glyph.unitsPerEm)));
+  out.heads.integer(std::lround(glyph.advance));
+  out.heads.number(glyph.contourEnds.size());
+  std::int32_t before = -1;
+  for (const std::int32_t end : glyph.contourEnds) {
+    out.heads.number(static_cast<std::uint64_t>(end - before));
+    before = end;
   }
-  out.number(glyph.points.size());
-  for (const auto tag : glyph.tags) out.bytes.push_back(tag & 3);
-  for (const bool vertical : {false, true}) {
-    std::int64_t last = 0;
-    for (const auto& point : glyph.points) {
-      const auto value = std::lround(vertical ? point.y : point.x);
-      out.integer(value - last);
-      last = value;
-    }
+  std::int64_t lastX = 0, lastY = 0;
+  for (std::size_t i = 0; i < glyph.points.size(); ++i) {
+    const std::int64_t x = std::lround(glyph.points[i].x), y = std::lround(glyph.points[i].y);
+    out.points.byte((glyph.tags[i] & kTag) | writeStep(out.x, x - lastX, kXMoves, kXDown) |
+                    writeStep(out.y, y - lastY, kYMoves, kYDown));
+    lastX = x;
+    lastY = y;
   }
 }
 
-GlyphOutline readGlyph(Reader& in) {
-  GlyphOutline glyph;
-  glyph.unitsPerEm = static_cast<double>(std::max<std::uint64_t>(1, in.number()));
-  glyph.advance = static_cast<double>(in.integer());
-  const auto contours = in.count();
-  std::int64_t end = 0;
-  for (std::size_t i = 0; i < contours && in.ok; ++i) {
-    end += in.integer();
-    glyph.contourEnds.push_back(static_cast<std::int32_t>(end));
+void writeFont(ByteWriter& out, const CorpusFont& font) {
+  for (const auto* text : {&font.id, &font.group, &font.styleClass, &font.scripts}) out.text(*text);
+  FontBlocks blocks;
+  char32_t before = 0;
+  for (const auto& [character, glyph] : font.glyphs) {
+    blocks.heads.number(character - before);
+    before = character;
+    writeGlyph(blocks, glyph);
   }
-  const auto points = in.count();
-  for (std::size_t i = 0; i < points && in.ok; ++i) glyph.tags.push_back(static_cast<std::uint8_t>(in.number() & 3));
-  glyph.points.resize(in.ok ? points : 0);
-  for (const bool vertical : {false, true}) {
-    std::int64_t value = 0;
-    for (auto& point : glyph.points) {
-      value += in.integer();
-      (vertical ? point.y : point.x) = static_cast<float>(value);
+  for (const auto* block : {&blocks.heads, &blocks.points, &blocks.x, &blocks.y}) out.block(block->bytes());
+}
+
+struct FontReaders {
+  ByteReader heads, points, x, y;
+  bool ok() const { return heads.ok() && points.ok() && x.ok() && y.ok(); }
+  bool atEnd() const { return heads.atEnd() && points.atEnd() && x.atEnd() && y.atEnd(); }
+};
+
+float readStep(ByteReader& in, bool moves, bool down, std::int64_t& last) {
+  if (moves) {
+    const auto size = static_cast<std::int64_t>(in.numberUpTo(2 * kMaxCoordinate)) + 1;
+    last += down ? -size : size;
+    if (std::abs(last) > kMaxCoordinate) {
+      in.fail();
+      last = 0;
     }
   }
-  std::int32_t before = -1;
-  for (const auto contourEnd : glyph.contourEnds) {
-    if (contourEnd <= before || contourEnd >= static_cast<std::int32_t>(points)) in.ok = false;
-    before = contourEnd;
+  return static_cast<float>(last);
+}
+
+GlyphOutline readGlyph(FontReaders& in) {
+  GlyphOutline glyph;
+  const std::uint64_t units = in.heads.numberUpTo(kMaxCoordinate);
+  if (units == 0) in.heads.fail();
+  glyph.unitsPerEm = static_cast<double>(units);
+  glyph.advance = static_cast<double>(in.heads.integer());
+  if (std::abs(glyph.advance) > static_cast<double>(kMaxCoordinate)) in.heads.fail();
+  const auto contours = static_cast<std::size_t>(in.heads.numberUpTo(in.heads.left()));
+  glyph.contourEnds.reserve(contours);
+  std::uint64_t points = 0;
+  for (std::size_t i = 0; i < contours; ++i) {
+    const std::uint64_t size = in.heads.numberUpTo(in.points.left() - points);
+    if (size == 0) in.heads.fail();
+    points += size;
+    glyph.contourEnds.push_back(static_cast<std::int32_t>(points) - 1);
   }
-  if (before + 1 != static_cast<std::int32_t>(points)) in.ok = false;
+  if (!in.heads.ok()) return {};
+  glyph.points.resize(points);
+  glyph.tags.resize(points);
+  std::int64_t x = 0, y = 0;
+  for (std::size_t i = 0; i < points; ++i) {
+    const unsigned bits = in.points.byte();
+    glyph.tags[i] = static_cast<std::uint8_t>(bits & kTag);
+    glyph.points[i] = {readStep(in.x, (bits & kXMoves) != 0, (bits & kXDown) != 0, x),
+                       readStep(in.y, (bits & kYMoves) != 0, (bits & kYDown) != 0, y)};
+  }
   return glyph;
+}
+
+CorpusFont readFont(ByteReader& in, std::size_t& glyphsLeft) {
+  CorpusFont font;
+  for (auto* text : {&font.id, &font.group, &font.styleClass, &font.scripts}) *text = in.text();
+  FontReaders readers;
+  for (auto* reader : {&readers.heads, &readers.points, &readers.x, &readers.y}) *reader = in.block();
+  std::uint64_t character = 0;
+  for (; readers.ok() && !readers.heads.atEnd(); --glyphsLeft) {
+    if (glyphsLeft == 0) {
+      readers.heads.fail();
+      break;
+    }
+    character += readers.heads.numberUpTo(0x10FFFF - character);
+    font.glyphs.insert_or_assign(font.glyphs.end(), static_cast<char32_t>(character), readGlyph(readers));
+  }
+  if (!readers.ok() || !readers.atEnd()) in.fail();
+  return font;
 }
 
 }  // namespace
 
-Bytes packCorpus(const FontCorpus& corpus) {
-  Writer out;
-  out.number(corpus.fonts.size());
-  for (const auto& font : corpus.fonts) {
-    for (const auto* text : {&font.id, &font.group, &font.styleClass, &font.scripts}) out.text(*text);
-    out.number(font.glyphs.size());
-    std::int64_t previous = 0;
-    for (const auto& [character, glyph] : font.glyphs) {
-      out.integer(static_cast<std::int64_t>(character) - previous);
-      previous = character;
-      write(out, glyph);
-    }
+Result<Bytes> packCorpus(const FontCorpus& corpus) {
+  ByteWriter out;
+  for (const CorpusFont& font : corpus.fonts) writeFont(out, font);
+  const std::uint64_t size = out.bytes().size();
+  if (size > kMaxUnpacked) {
+    return failure(ErrorCode::BadInput, "The corpus is larger than the " + std::to_string(kMaxUnpacked >> 20) +
+                                            " MiB that one file may unpack to; pack fewer fonts or characters.");
   }
-  uLongf size = compressBound(out.bytes.size());
-  Bytes packed(kMagicSize + 9 + size);
+  Bytes packed(kHeaderSize + lzma_stream_buffer_bound(size));
   std::memcpy(packed.data(), kMagic, kMagicSize);
   packed[kMagicSize] = kVersion;
-  for (std::size_t i = 0; i < 8; ++i) {
-    packed[kMagicSize + 1 + i] = static_cast<std::uint8_t>(std::uint64_t{out.bytes.size()} >> (8 * i));
+  for (std::size_t i = 0; i < 8; ++i) packed[kMagicSize + 1 + i] = static_cast<std::uint8_t>(size >> (8 * i));
+  std::size_t end = kHeaderSize;
+  if (lzma_easy_buffer_encode(kPreset, LZMA_CHECK_CRC32, nullptr, out.bytes().data(), size, packed.data(), &end,
+                              packed.size()) != LZMA_OK) {
+    return failure(ErrorCode::OutOfMemory, "There is not enough memory to pack the corpus.");
   }
-  compress2(packed.data() + kMagicSize + 9, &size, out.bytes.data(), out.bytes.size(), 9);
-  packed.resize(kMagicSize + 9 + size);
+  packed.resize(end);
   return packed;
 }
 
 Result<FontCorpus> unpackCorpus(const Bytes& bytes, const std::string& name) {
-  const auto broken = [&name] { return failure(ErrorCode::BadInput, name + " is not a sound corpus file."); };
-  if (bytes.size() < kMagicSize + 9 || std::memcmp(bytes.data(), kMagic, kMagicSize) != 0) {
-    return failure(ErrorCode::BadInput, name + " is not a corpus file.");
+  const auto broken = [&name] { return failure(ErrorCode::BadInput, name + " is a damaged or truncated corpus."); };
+  if (bytes.size() < kMagicSize || std::memcmp(bytes.data(), kMagic, kMagicSize) != 0) {
+    return failure(ErrorCode::BadInput, name + " is not a corpus.");
   }
+  if (bytes.size() < kHeaderSize) return broken();
   if (bytes[kMagicSize] != kVersion) {
-    return failure(ErrorCode::BadInput, name + " was packed by another version; pack the corpus again.");
+    return failure(ErrorCode::BadInput, name + " was packed by another version of the program; pack it again.");
   }
   std::uint64_t size = 0;
   for (std::size_t i = 8; i-- > 0;) size = size << 8 | bytes[kMagicSize + 1 + i];
-  const std::size_t packed = bytes.size() - kMagicSize - 9;
-  if (size > kMaxUnpacked || size / 1100 > packed) return broken();  // zlib's best ratio is 1 : 1032
+  const std::size_t packed = bytes.size() - kHeaderSize;
+  if (size > kMaxUnpacked || size / kBestRatio > packed) return broken();
   Bytes plain(size);
-  uLongf got = size;
-  if (uncompress(plain.data(), &got, bytes.data() + kMagicSize + 9, packed) != Z_OK || got != size) return broken();
-
-  Reader in(plain);
-  FontCorpus corpus;
-  const auto fonts = in.count();
-  for (std::size_t i = 0; i < fonts && in.ok; ++i) {
-    CorpusFont font;
-    for (auto* text : {&font.id, &font.group, &font.styleClass, &font.scripts}) *text = in.text();
-    const auto glyphs = in.count();
-    std::int64_t character = 0;
-    for (std::size_t g = 0; g < glyphs && in.ok; ++g) {
-      character += in.integer();
-      font.glyphs.emplace(static_cast<char32_t>(character), readGlyph(in));
-    }
-    corpus.fonts.push_back(std::move(font));
+  std::uint64_t memory = kDecoderMemory;
+  std::size_t from = 0, to = 0;
+  if (lzma_stream_buffer_decode(&memory, 0, nullptr, bytes.data() + kHeaderSize, &from, packed, plain.data(), &to,
+                                plain.size()) != LZMA_OK ||
+      to != plain.size() || from != packed) {
+    return broken();
   }
-  if (!in.ok || !in.atEnd()) return broken();
+  ByteReader in(plain.data(), plain.size());
+  FontCorpus corpus;
+  std::size_t glyphsLeft = kMaxGlyphs;
+  while (in.ok() && !in.atEnd()) corpus.fonts.push_back(readFont(in, glyphsLeft));
+  if (!in.ok()) return broken();
   return corpus;
 }
 

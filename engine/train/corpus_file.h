@@ -5,9 +5,13 @@
 
 namespace gg {
 
-/// The packed form of a corpus: "GGCORPUS", a version, the unpacked size, then one zlib stream of fonts whose
-/// points are zigzag deltas in variable-length integers. Every count is checked against what is left.
-Bytes packCorpus(const FontCorpus& corpus);
+/// The packed form of a corpus: "GGCORPUS", a version byte, the unpacked size (64 bits, low byte first), then
+/// one xz stream. Per font it holds texts and four blocks: glyph heads, a byte per point (tag, signs of the
+/// steps), and the sizes of the steps in x and in y; alike things beside each other pack best.
+/// Coordinates are stored as whole font units.
+Result<Bytes> packCorpus(const FontCorpus& corpus);
+
+/// Every count is checked against the bytes that are left before anything is allocated.
 Result<FontCorpus> unpackCorpus(const Bytes& bytes, const std::string& nameForMessages);
 
 }  // namespace gg

@@ -2,52 +2,33 @@
 
 #include <algorithm>
 #include <cmath>
-#include <sstream>
 
 #include "engine/glyph/font_face.h"
 #include "engine/glyph/glyph_frame.h"
 #include "engine/train/corpus_file.h"
+#include "engine/train/font_list.h"
 
 namespace gg {
 
 namespace {
 
-constexpr std::size_t kMaxRepeats = 4;
-
-std::vector<std::string> split(const std::string& text, char separator) {
-  std::vector<std::string> parts;
-  std::stringstream stream(text);
-  for (std::string part; std::getline(stream, part, separator);) parts.push_back(part);
-  return parts;
-}
-
-using Row = std::map<std::string, std::string>;
-
-Result<std::vector<Row>> readList(const std::string& path) {
-  auto bytes = readFile(path, 16 << 20);
-  if (!bytes) return tl::unexpected(bytes.error());
-  std::stringstream stream(std::string(bytes->begin(), bytes->end()));
-  std::string line;
-  std::getline(stream, line);
-  const auto columns = split(line, '\t');
-  for (const char* need : {"id", "files", "index", "group", "class", "scripts"}) {
-    if (std::find(columns.begin(), columns.end(), need) == columns.end()) {
-      return failure(ErrorCode::BadInput, path + " has no column \"" + need + "\".");
-    }
-  }
-  std::vector<Row> rows;
-  while (std::getline(stream, line)) {
-    const auto fields = split(line, '\t');
-    Row row;
-    for (std::size_t i = 0; i < columns.size() && i < fields.size(); ++i) row[columns[i]] = fields[i];
-    rows.push_back(std::move(row));
-  }
-  return rows;
-}
+constexpr std::size_t kMaxRepeats = 4;  // so many code points with one drawing: filler, not a style
+constexpr int kFrameSize = 64;           // px; clipping does not depend on it
 
 bool allowed(char32_t character, const std::string& scripts) {
   const auto script = scriptOf(character);
   return scripts.find(script == "han" ? "han-" : script) != std::string::npos;
+}
+
+/// Coordinates rounded to a coarser em; contours that vanish with it are as thin as its unit.
+GlyphOutline rounded(GlyphOutline outline, int unitsPerEm) {
+  const double scale = unitsPerEm / outline.unitsPerEm;
+  for (auto& p : outline.points) {
+    p = {static_cast<float>(std::lround(p.x * scale)), static_cast<float>(std::lround(p.y * scale))};
+  }
+  outline.advance = static_cast<double>(std::lround(outline.advance * scale));
+  outline.unitsPerEm = unitsPerEm;
+  return outline;
 }
 
 /// What two glyphs must share to count as the same drawing.
@@ -69,12 +50,12 @@ void dropRepeats(CorpusFont& font, FontCorpus::Report& report) {
   }
 }
 
-Status collect(CorpusFont& font, const FontSpec& spec, const std::vector<char32_t>& characters,
+Status collect(CorpusFont& font, const FontSpec& spec, const FontCorpus::BuildOptions& options,
                FontCorpus::Report& report) {
   auto face = FontFace::open(spec);
   if (!face) return tl::unexpected(face.error());
-  const GlyphFrame frame(64);
-  for (const char32_t character : characters) {
+  const GlyphFrame frame(kFrameSize);
+  for (const char32_t character : options.characters) {
     if (!font.isContent() && !allowed(character, font.scripts)) continue;
     const auto state = face->state(character);
     if (state != GlyphState::Present) {
@@ -83,6 +64,7 @@ Status collect(CorpusFont& font, const FontSpec& spec, const std::vector<char32_
     }
     auto outline = face->outline(character);
     if (!outline) continue;
+    if (options.unitsPerEm > 0) outline = rounded(std::move(*outline), options.unitsPerEm);
     const auto rendering = frame.render(*outline);
     if (!hasInk(rendering.bitmap)) {
       ++report.blank;
@@ -122,42 +104,38 @@ bool isUnseen(char32_t character) {
 Result<FontCorpus> FontCorpus::build(const BuildOptions& options, Report* report) {
   Report local;
   Report& tally = report != nullptr ? *report : local;
-  auto rows = readList(options.list);
+  auto rows = readFontList(options.list);
   if (!rows) return tl::unexpected(rows.error());
   FontCorpus corpus;
-  for (auto& row : *rows) {
-    FontSpec spec;
-    for (const auto& file : split(row["files"], ';')) {
-      spec.files.push_back(options.fontFolder + "/" + row["id"] + "/" + file.substr(file.find_last_of('/') + 1));
-    }
-    spec.faceIndex = std::atoi(row["index"].c_str());
-    CorpusFont font;
-    font.id = row["id"];
-    font.group = row["group"];
-    font.styleClass = row["class"];
-    font.scripts = row["scripts"];
-    if (auto ok = collect(font, spec, options.characters, tally); !ok) {
+  for (const auto& row : *rows) {
+    CorpusFont font{row.id, row.group, row.styleClass, row.scripts, {}};
+    if (auto ok = collect(font, {locateFiles(row, options.fontFolder), row.faceIndex, {}}, options, tally); !ok) {
       tally.notes.push_back(ok.error().message);
-    } else if (!font.glyphs.empty()) {
+    } else if (font.glyphs.empty()) {
+      tally.notes.push_back(row.id + " has none of the characters.");
+    } else {
       corpus.fonts.push_back(std::move(font));
     }
   }
   for (const auto& entry : options.contentFonts) {
     const auto equals = entry.find('=');
     if (equals == std::string::npos) {
-      return failure(ErrorCode::BadInput, "A content font is given as NAME=FONT; \"" + entry + "\" is not.");
+      return failure(ErrorCode::BadInput, "A content font is given as NAME=FONT; “" + entry + "” is not.");
     }
     auto spec = FontSpec::parse(entry.substr(equals + 1));
     if (!spec) return tl::unexpected(spec.error());
     CorpusFont font;
     font.id = "content:" + entry.substr(0, equals);
-    if (auto ok = collect(font, *spec, options.characters, tally); !ok) return tl::unexpected(ok.error());
+    if (auto ok = collect(font, *spec, options, tally); !ok) return tl::unexpected(ok.error());
     corpus.fonts.push_back(std::move(font));
   }
   return corpus;
 }
 
-Status FontCorpus::save(const std::string& path) const { return writeFile(path, packCorpus(*this)); }
+Status FontCorpus::save(const std::string& path) const {
+  auto bytes = packCorpus(*this);
+  return bytes ? writeFile(path, *bytes) : tl::unexpected(bytes.error());
+}
 
 Result<FontCorpus> FontCorpus::load(const std::string& path) {
   auto bytes = readFile(path);
