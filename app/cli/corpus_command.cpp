@@ -7,7 +7,6 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/command.h"
-#include "engine/base/paths.h"
 #include "engine/train/character_lists.h"
 #include "engine/train/font_corpus.h"
 
@@ -25,19 +24,8 @@ struct FetchArguments {
   std::string list, out, only, cache;
 };
 
-/// A file of packaging/corpus: beside the resources when installed, else in the source tree.
-std::string corpusPath(const std::string& name) {
-  const std::string installed = resourcePath("corpus/" + name);
-  std::error_code ignored;
-  return std::filesystem::exists(installed, ignored) ? installed : resourcePath("../packaging/corpus/" + name);
-}
-
 int pack(PackArguments arguments) {
-  if (arguments.characterFiles.empty()) {
-    for (const char* name : {"latin", "kana", "train_han", "unseen_han", "hangul_train", "hangul_unseen"}) {
-      arguments.characterFiles.push_back(corpusPath(std::string("chars_") + name + ".txt"));
-    }
-  }
+  if (arguments.characterFiles.empty()) arguments.characterFiles = bundledCharacterLists();
   auto characters = readCharacterLists(arguments.characterFiles, arguments.selection);
   if (!characters) return report(characters.error());
   arguments.build.characters = std::move(*characters);
@@ -109,7 +97,7 @@ int info(const std::string& file, bool asJson) {
 
 /// Runs the fetch tool in place of this program; its exit codes are ours.
 int fetch(const FetchArguments& arguments) {
-  std::vector<std::string> words = {"python3", corpusPath("fetch_fonts.py"), arguments.list, arguments.out};
+  std::vector<std::string> words = {"python3", corpusListPath("fetch_fonts.py"), arguments.list, arguments.out};
   if (!arguments.only.empty()) words.insert(words.end(), {"--only", arguments.only});
   if (!arguments.cache.empty()) words.insert(words.end(), {"--cache", arguments.cache});
   std::vector<char*> argv;

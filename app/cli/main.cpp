@@ -18,6 +18,8 @@ int main(int argc, char** argv) {
   app.set_version_flag("--version", GLYPHGRAFT_VERSION);
   gg::cli::addGenerateCommand(app, context);
   gg::cli::addAttentionCommand(app, context);
+  gg::cli::addEvaluateCommand(app, context);
+  gg::cli::addCorpusCommand(app, context);
   gg::cli::addTrainCommand(app, context);
   gg::cli::addModelInfoCommand(app, context);
   gg::cli::addCharsetsCommand(app, context);

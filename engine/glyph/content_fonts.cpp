@@ -94,6 +94,8 @@ std::size_t regionFor(Script script, const std::string& language) {
 }  // namespace
 
 struct ContentFonts::Impl {
+  Lookup lookup;  // when set, nothing else is asked
+  std::string lookupDescription;
   std::optional<FontFace> user;
   LazyFace latin{latinSpec};
   std::vector<LazyFace> bundled, system;  // one a region
@@ -159,7 +161,18 @@ Result<ContentFonts> ContentFonts::open(const std::string& userFont) {
   return ContentFonts(std::move(impl));
 }
 
+ContentFonts ContentFonts::from(Lookup lookup, std::string description) {
+  auto impl = std::make_unique<Impl>();
+  impl->lookup = std::move(lookup);
+  impl->lookupDescription = std::move(description);
+  return ContentFonts(std::move(impl));
+}
+
 Result<GlyphOutline> ContentFonts::outline(char32_t character, const std::string& language) const {
+  if (impl_->lookup) {
+    if (const GlyphOutline* outline = impl_->lookup(character, language)) return *outline;
+    return failure(ErrorCode::NotFound, "The content glyphs lack " + describe(character) + ".");
+  }
   if (const FontFace* face = impl_->find(character, language)) return face->outline(character);
   if (impl_->user) {
     return failure(ErrorCode::NotFound,
@@ -171,11 +184,13 @@ Result<GlyphOutline> ContentFonts::outline(char32_t character, const std::string
 }
 
 bool ContentFonts::has(char32_t character, const std::string& language) const {
+  if (impl_->lookup) return impl_->lookup(character, language) != nullptr;
   const FontFace* face = impl_->find(character, language);
   return face && face->has(character);
 }
 
 std::string ContentFonts::description() const {
+  if (impl_->lookup) return impl_->lookupDescription;
   if (!impl_->user) return "Noto Sans; Noto Sans CJK";
   const std::string family = impl_->user->familyName();
   return family.empty() ? impl_->user->spec().text() : family;

@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -15,6 +16,9 @@ class ContentFonts {
  public:
   /// `userFont` may be empty; then the bundled fonts are used.
   static Result<ContentFonts> open(const std::string& userFont = {});
+  /// Content glyphs that are already in memory: `lookup` gives the glyph of a character in a language, or null.
+  using Lookup = std::function<const GlyphOutline*(char32_t character, const std::string& language)>;
+  static ContentFonts from(Lookup lookup, std::string description);
   ContentFonts(ContentFonts&&) noexcept;
   ContentFonts& operator=(ContentFonts&&) noexcept;
   ~ContentFonts();

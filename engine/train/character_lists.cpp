@@ -1,9 +1,11 @@
 #include "engine/train/character_lists.h"
 
+#include <filesystem>
 #include <set>
 #include <string_view>
 
 #include "engine/base/file_io.h"
+#include "engine/base/paths.h"
 #include "engine/base/unicode.h"
 #include "engine/train/font_corpus.h"
 
@@ -33,6 +35,20 @@ Result<std::vector<char32_t>> readCharacterLists(const std::vector<std::string>&
     }
   }
   return characters;
+}
+
+std::string corpusListPath(const std::string& name) {
+  const std::string installed = resourcePath("corpus/" + name);
+  std::error_code ignored;
+  return std::filesystem::exists(installed, ignored) ? installed : resourcePath("../packaging/corpus/" + name);
+}
+
+std::vector<std::string> bundledCharacterLists() {
+  std::vector<std::string> files;
+  for (const char* name : {"latin", "kana", "train_han", "unseen_han", "hangul_train", "hangul_unseen"}) {
+    files.push_back(corpusListPath(std::string("chars_") + name + ".txt"));
+  }
+  return files;
 }
 
 }  // namespace gg

@@ -16,4 +16,9 @@ struct CharacterSelection {
 Result<std::vector<char32_t>> readCharacterLists(const std::vector<std::string>& files,
                                                  const CharacterSelection& selection);
 
+/// A file of packaging/corpus: beside the resources when installed, else in the source tree.
+std::string corpusListPath(const std::string& name);
+/// The lists the shipped weights were trained and judged with.
+std::vector<std::string> bundledCharacterLists();
+
 }  // namespace gg

@@ -1,0 +1,43 @@
+#include "engine/train/corpus_content.h"
+
+#include <map>
+
+namespace gg {
+namespace {
+
+std::string contentName(const std::string& script, const std::string& language) {
+  static const std::map<std::string, std::string> kRegions = {{"ja", "jp"}, {"ko", "kr"}, {"zh-Hant", "tc"}};
+  if (script == "latin" || script == "other") return "content:noto-sans";
+  if (script == "kana") return "content:noto-sans-cjk-jp";
+  if (script == "hangul") return "content:noto-sans-cjk-kr";
+  const auto region = kRegions.find(language);
+  return "content:noto-sans-cjk-" + (region == kRegions.end() ? "sc" : region->second);
+}
+
+}  // namespace
+
+std::string contentLanguage(const std::string& script, const std::string& fontScripts) {
+  const auto allows = [&](const char* name) { return fontScripts.find(name) != std::string::npos; };
+  if (script == "hangul") return "ko";
+  if (script == "kana") return "ja";
+  return allows("han-sc") ? "zh-Hans" : allows("han-jp") ? "ja" : "zh-Hant";
+}
+
+Result<ContentFonts> corpusContent(const FontCorpus& corpus) {
+  std::map<std::string, const CorpusFont*> fonts;
+  for (const CorpusFont& font : corpus.fonts) {
+    if (font.isContent()) fonts.emplace(font.id, &font);
+  }
+  if (fonts.count("content:noto-sans") == 0) {
+    return failure(ErrorCode::BadInput, "The corpus holds no content font “noto-sans”; pack it with --content.");
+  }
+  const auto lookup = [fonts](char32_t character, const std::string& language) -> const GlyphOutline* {
+    const auto font = fonts.find(contentName(scriptOf(character), language));
+    if (font == fonts.end()) return nullptr;
+    const auto glyph = font->second->glyphs.find(character);
+    return glyph == font->second->glyphs.end() ? nullptr : &glyph->second;
+  };
+  return ContentFonts::from(lookup, "Noto Sans; Noto Sans CJK");
+}
+
+}  // namespace gg

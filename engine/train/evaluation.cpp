@@ -1,0 +1,109 @@
+#include "engine/train/evaluation.h"
+
+#include <algorithm>
+
+#include "engine/train/metrics.h"
+#include "engine/train/random.h"
+#include "engine/train/structure.h"
+
+namespace gg {
+namespace {
+
+constexpr int kResamples = 2000;
+constexpr double kTail = 0.025;  // on either side of the interval
+
+/// `figure(indices)` of all, and its interval over resampled indices 0 … n−1.
+template <class Figure>
+Interval bootstrap(std::size_t n, std::uint64_t seed, const Figure& figure) {
+  if (n == 0) return {};
+  std::vector<std::size_t> indices(n);
+  for (std::size_t i = 0; i < n; ++i) indices[i] = i;
+  Interval interval{figure(indices), 0, 0, n};
+  Random random(seed, n);
+  std::vector<double> figures(kResamples);
+  for (double& resampled : figures) {
+    for (std::size_t& index : indices) index = random.below(n);
+    resampled = figure(indices);
+  }
+  std::sort(figures.begin(), figures.end());
+  const auto at = [&](double share) { return figures[static_cast<std::size_t>(share * (kResamples - 1))]; };
+  interval.low = at(kTail);
+  interval.high = at(1 - kTail);
+  return interval;
+}
+
+double total(const std::vector<double>& values, const std::vector<std::size_t>& indices) {
+  double sum = 0;
+  for (const std::size_t index : indices) sum += values[index];
+  return sum;
+}
+
+}  // namespace
+
+void FontScores::add(const Bitmap& made, const Bitmap& real) {
+  const auto sum = [this](Score score) -> double& { return sums[static_cast<std::size_t>(score)]; };
+  ++glyphs;
+  sum(Score::L1) += l1Error(made, real);
+  sum(Score::Rmse) += rmse(made, real);
+  sum(Score::Ssim) += ssim(made, real);
+  sum(Score::Sharpness) += sharpness(made);
+  sum(Score::RealSharpness) += sharpness(real);
+  const StructureScore structure = compareStructure(made, real);
+  if (!structure.counted) return;
+  ++structured;
+  sum(Score::Components) += structure.sameComponents ? 1 : 0;
+  sum(Score::Holes) += structure.sameHoles ? 1 : 0;
+  sum(Score::SkeletonRecall) += structure.skeletonRecall;
+  sum(Score::InkError) += structure.inkError;
+}
+
+const char* title(Method method) {
+  switch (method) {
+    case Method::Model: return "model";
+    case Method::NoCross: return "no cross-attention";
+    case Method::ContentCopy: return "content copy";
+    case Method::NearestFont: return "nearest training font";
+  }
+  return "";
+}
+
+std::size_t EvaluationRow::glyphs() const {
+  std::size_t sum = 0;
+  for (const FontScores& font : fonts) sum += font.glyphs;
+  return sum;
+}
+
+Interval meanScore(const EvaluationRow& row, Score score, std::uint64_t seed) {
+  std::vector<double> values;
+  for (const FontScores& font : row.fonts) {
+    if (font.has(score)) values.push_back(font.mean(score));
+  }
+  return bootstrap(values.size(), seed, [&](const auto& indices) {
+    return total(values, indices) / static_cast<double>(indices.size());
+  });
+}
+
+Interval scoreRatio(const EvaluationRow& row, const EvaluationRow& base, Score score, std::uint64_t seed) {
+  std::vector<double> above, below;
+  for (const FontScores& font : row.fonts) {
+    const auto same = std::find_if(base.fonts.begin(), base.fonts.end(),
+                                   [&](const FontScores& other) { return other.font == font.font; });
+    if (same == base.fonts.end() || !font.has(score) || !same->has(score)) continue;
+    above.push_back(font.mean(score));
+    below.push_back(same->mean(score));
+  }
+  return bootstrap(above.size(), seed, [&](const auto& indices) {
+    const double base = total(below, indices);
+    return base > 0 ? total(above, indices) / base : 0;
+  });
+}
+
+const EvaluationRow* Evaluation::find(const EvaluationRow& like, Method method) const {
+  const auto found = std::find_if(rows.begin(), rows.end(), [&](const EvaluationRow& row) {
+    return row.method == method && row.script == like.script && row.split == like.split &&
+           (row.references == like.references || row.references == 0);
+  });
+  return found == rows.end() ? nullptr : &*found;
+}
+
+}  // namespace gg

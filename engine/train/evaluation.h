@@ -1,0 +1,78 @@
+#pragma once
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "engine/glyph/bitmap.h"
+
+namespace gg {
+
+enum class Score {
+  L1, Rmse, Ssim,
+  Sharpness, RealSharpness,                     // metrics.h
+  Components, Holes, SkeletonRecall, InkError,  // structure.h; only over glyphs whose structure counts
+};
+constexpr std::size_t kScoreCount = 9;
+
+/// The mean scores of one font's glyphs.
+struct FontScores {
+  std::string font;
+  std::size_t glyphs = 0, structured = 0;  // structured: those of them whose structure counts
+  std::array<double, kScoreCount> sums{};
+
+  /// Measures one glyph; pictures of one size on coverage 0…1.
+  void add(const Bitmap& made, const Bitmap& real);
+  /// False for a structure score when no glyph's structure counts.
+  bool has(Score score) const { return count(score) > 0; }
+  double mean(Score score) const { return sums[static_cast<std::size_t>(score)] / static_cast<double>(count(score)); }
+
+ private:
+  std::size_t count(Score score) const { return score < Score::Components ? glyphs : structured; }
+};
+
+enum class Method { Model, NoCross, ContentCopy, NearestFont };
+const char* title(Method method);  // "model", "no cross-attention", "content copy", "nearest training font"
+
+/// What one method reached in one split of one script.
+struct EvaluationRow {
+  std::string script;  // "latin", "han", …; "han from latin" when the references are of another script
+  std::string split;   // UFUC, UFSC, SFUC
+  int references = 0;  // K; 0 where it does not matter
+  Method method = Method::Model;
+  std::vector<FontScores> fonts;
+
+  std::size_t glyphs() const;
+};
+
+/// A figure with its 95 % bootstrap interval over fonts.
+struct Interval {
+  double value = 0, low = 0, high = 0;
+  std::size_t fonts = 0;  // 0: there is no figure
+};
+
+/// The mean over fonts of the fonts' means.
+Interval meanScore(const EvaluationRow& row, Score score, std::uint64_t seed);
+/// The ratio of the two rows' means over the fonts that both have, resampled together.
+Interval scoreRatio(const EvaluationRow& row, const EvaluationRow& base, Score score, std::uint64_t seed);
+
+/// A font's line on the contact sheet.
+struct SheetLine {
+  std::string font;
+  std::vector<Bitmap> content, references, made, real;
+};
+
+struct Evaluation {
+  std::vector<EvaluationRow> rows;  // by script, split, K, method
+  std::vector<SheetLine> sheet;
+  std::vector<std::string> notes;  // sentences for people: what was not evaluated and why
+  std::string model, content;
+  int size = 0;  // px at which the figures were measured
+  std::uint64_t seed = 0;
+
+  /// The row to compare with; K 0 stands for any. Null when there is none.
+  const EvaluationRow* find(const EvaluationRow& like, Method method) const;
+};
+
+}  // namespace gg

@@ -1,0 +1,128 @@
+#include "engine/train/evaluation_report.h"
+
+#include <array>
+#include <cstdio>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+namespace gg {
+namespace {
+
+constexpr std::array<std::pair<Score, const char*>, kScoreCount> kScores = {
+    {{Score::L1, "l1"}, {Score::Rmse, "rmse"}, {Score::Ssim, "ssim"}, {Score::Sharpness, "sharpness"},
+     {Score::RealSharpness, "real_sharpness"}, {Score::Components, "same_components"}, {Score::Holes, "same_holes"},
+     {Score::SkeletonRecall, "skeleton_recall"}, {Score::InkError, "ink_error"}}};
+
+template <class... Values>
+std::string formatted(const char* format, Values... values) {
+  std::array<char, 512> text{};
+  std::snprintf(text.data(), text.size(), format, values...);
+  return text.data();
+}
+
+std::string share(const EvaluationRow& row, Score score, std::uint64_t seed) {
+  const Interval interval = meanScore(row, score, seed);
+  return interval.fonts == 0 ? "    –" : formatted("%5.3f", interval.value);
+}
+
+std::string referencesText(const EvaluationRow& row) {
+  return row.references == 0 ? "–" : std::to_string(row.references);
+}
+
+std::string tableLine(const Evaluation& evaluation, const EvaluationRow& row) {
+  const std::uint64_t seed = evaluation.seed;
+  const Interval l1 = meanScore(row, Score::L1, seed);
+  std::string line = formatted("%-15s %-5s %*s %-22s %5zu %6zu  %.4f [%.4f, %.4f]  ", row.script.c_str(),
+                               row.split.c_str(), row.references == 0 ? 5 : 3, referencesText(row).c_str(),
+                               title(row.method), row.fonts.size(), row.glyphs(), l1.value, l1.low, l1.high);
+  const EvaluationRow* copy = evaluation.find(row, Method::ContentCopy);
+  const Interval ratio = copy ? scoreRatio(row, *copy, Score::L1, seed) : Interval{};
+  line += ratio.fonts == 0 ? std::string(20, ' ') : formatted("%.3f [%.3f, %.3f]", ratio.value, ratio.low, ratio.high);
+  for (const Score score : {Score::Rmse, Score::Ssim, Score::Components, Score::Holes, Score::SkeletonRecall,
+                            Score::InkError, Score::Sharpness}) {
+    line += "  " + share(row, score, seed);
+  }
+  return line + "\n";
+}
+
+std::string ablationLines(const Evaluation& evaluation) {
+  std::string lines;
+  for (const EvaluationRow& row : evaluation.rows) {
+    if (row.method != Method::NoCross) continue;
+    const Interval raise = scoreRatio(row, *evaluation.find(row, Method::Model), Score::L1, evaluation.seed);
+    lines += formatted("Zeroing cross-attention raises L1 by %+.1f %% [%+.1f, %+.1f] (%s, %s, K = %d, n = %zu fonts).\n",
+                       100 * (raise.value - 1), 100 * (raise.low - 1), 100 * (raise.high - 1), row.script.c_str(),
+                       row.split.c_str(), row.references, raise.fonts);
+  }
+  return lines;
+}
+
+nlohmann::ordered_json intervalJson(const Interval& interval) {
+  return {{"value", interval.value}, {"low", interval.low}, {"high", interval.high}, {"fonts", interval.fonts}};
+}
+
+}  // namespace
+
+std::string evaluationTable(const Evaluation& evaluation) {
+  std::string text = formatted("model %s, content %s, %d px, seed %llu; [95 %% bootstrap interval over fonts]\n",
+                               evaluation.model.c_str(), evaluation.content.c_str(), evaluation.size,
+                               static_cast<unsigned long long>(evaluation.seed));
+  text += formatted("%-15s %-5s %3s %-22s %5s %6s  %-24s  %-20s  %5s  %5s  %5s  %5s  %5s  %5s  %5s\n", "script", "split",
+                    "K", "method", "fonts", "glyphs", "L1", "L1 / content copy", "RMSE", "SSIM", "parts", "holes", "skel.",
+                    "ink +-", "sharp");
+  for (const EvaluationRow& row : evaluation.rows) text += tableLine(evaluation, row);
+  text += "parts, holes: share of glyphs with as many as the real one; skel.: recall of the real skeleton; sharp: full "
+          "pixels of the inked.\n";
+  text += ablationLines(evaluation);
+  for (const std::string& note : evaluation.notes) text += note + "\n";
+  return text;
+}
+
+std::string evaluationJson(const Evaluation& evaluation) {
+  nlohmann::ordered_json object = {{"model", evaluation.model}, {"content", evaluation.content},
+                                   {"size", evaluation.size},   {"seed", evaluation.seed},
+                                   {"rows", nlohmann::ordered_json::array()}, {"notes", evaluation.notes}};
+  for (const EvaluationRow& row : evaluation.rows) {
+    nlohmann::ordered_json entry = {{"script", row.script}, {"split", row.split},       {"references", row.references},
+                                    {"method", title(row.method)}, {"fonts", row.fonts.size()}, {"glyphs", row.glyphs()}};
+    for (const auto& [score, name] : kScores) {
+      const Interval interval = meanScore(row, score, evaluation.seed);
+      if (interval.fonts > 0) entry[name] = intervalJson(interval);
+    }
+    if (const EvaluationRow* copy = evaluation.find(row, Method::ContentCopy)) {
+      entry["l1_over_content_copy"] = intervalJson(scoreRatio(row, *copy, Score::L1, evaluation.seed));
+    }
+    const EvaluationRow* model = evaluation.find(row, Method::Model);
+    if (row.method == Method::NoCross && model) {
+      entry["l1_over_model"] = intervalJson(scoreRatio(row, *model, Score::L1, evaluation.seed));
+    }
+    object["rows"].push_back(std::move(entry));
+  }
+  return object.dump();
+}
+
+std::string evaluationCsv(const Evaluation& evaluation) {
+  std::string text = "script,split,references,method,font,glyphs,structured";
+  for (const auto& [score, name] : kScores) text += std::string(",") + name;
+  text += "\n";
+  for (const EvaluationRow& row : evaluation.rows) {
+    const std::string start = row.script + "," + row.split + "," + std::to_string(row.references) + "," +
+                              title(row.method) + ",";
+    std::size_t structured = 0;
+    for (const FontScores& font : row.fonts) {
+      structured += font.structured;
+      text += start + font.font + formatted(",%zu,%zu", font.glyphs, font.structured);
+      for (const auto& [score, name] : kScores) text += font.has(score) ? formatted(",%.6f", font.mean(score)) : ",";
+      text += "\n";
+    }
+    text += start + "*" + formatted(",%zu,%zu", row.glyphs(), structured);
+    for (const auto& [score, name] : kScores) {
+      const Interval interval = meanScore(row, score, evaluation.seed);
+      text += interval.fonts > 0 ? formatted(",%.6f", interval.value) : ",";
+    }
+    text += "\n";
+  }
+  return text;
+}
+
+}  // namespace gg

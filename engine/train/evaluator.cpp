@@ -1,0 +1,170 @@
+#include "engine/train/evaluator.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <optional>
+
+#include "engine/train/evaluation_plan.h"
+#include "engine/train/nearest_font.h"
+
+namespace gg {
+namespace {
+
+constexpr std::size_t kSheetGlyphs = 6, kSheetReferences = 4;
+
+/// Runs the tasks one by one and files their scores under rows.
+class Evaluator {
+ public:
+  Evaluator(Generator& generator, const FontCorpus* training, const ContentFonts& content,
+            const EvaluationOptions& options, const StopFlag& stop)
+      : generator_(generator), training_(training), content_(content), options_(options), stop_(stop),
+        frame_(generator.info().config.size) {
+    evaluation_.model = generator.info().file;
+    evaluation_.content = content.description();
+    evaluation_.size = options.figureSize > 0 ? options.figureSize : frame_.size();
+    evaluation_.seed = options.seed;
+  }
+
+  Status run(const EvaluationTask& task) {
+    const CorpusFont& font = *task.font;
+    std::map<char32_t, Bitmap> real;
+    FontScores copy{font.id};
+    for (const char32_t c : task.targets) {
+      real[c] = measured(frame_.render(font.glyphs.at(c)).bitmap);
+      copy.add(measured(contentPicture(task, c)), real[c]);
+    }
+    file(task, 0, Method::ContentCopy, std::move(copy));
+    std::vector<std::pair<char32_t, Bitmap>> pictures;
+    for (const char32_t c : task.references) pictures.emplace_back(c, frame_.render(font.glyphs.at(c)).bitmap);
+    const std::size_t sheetCount = countForSheet(task);
+    for (const std::size_t k : task.counts) {
+      const std::vector<std::pair<char32_t, Bitmap>> references(
+          pictures.begin(), pictures.begin() + static_cast<std::ptrdiff_t>(k));
+      if (training_) judgeNearest(task, references, real);
+      StyleSet style;
+      for (const auto& [character, image] : references) style.add(character, image, font.id);
+      const auto encoding = generator_.encode(style, content_, task.language, stop_);
+      if (!encoding) return tl::unexpected(encoding.error());
+      auto made = generate(task, *encoding, {});
+      if (!made) return tl::unexpected(made.error());
+      judge(task, static_cast<int>(k), Method::Model, *made, real);
+      if (k == sheetCount) addToSheet(task, references, *made);
+      if (!options_.ablate) continue;
+      made = generate(task, *encoding, Ablation{true});
+      if (!made) return tl::unexpected(made.error());
+      judge(task, static_cast<int>(k), Method::NoCross, *made, real);
+    }
+    return {};
+  }
+
+  /// In the order in which a table shows them: by script and split as planned, then K, then method.
+  Evaluation finish() {
+    std::stable_sort(evaluation_.rows.begin(), evaluation_.rows.end(), [this](const auto& a, const auto& b) {
+      const auto rank = [this](const EvaluationRow& row) { return order_.at(row.script + row.split); };
+      return std::make_tuple(rank(a), a.references, a.method) < std::make_tuple(rank(b), b.references, b.method);
+    });
+    return std::move(evaluation_);
+  }
+  Evaluation& evaluation() { return evaluation_; }
+
+ private:
+  using Pictures = std::map<char32_t, Bitmap>;
+
+  Bitmap measured(Bitmap bitmap) const {
+    return bitmap.width() == evaluation_.size ? std::move(bitmap)
+                                              : resize(bitmap, evaluation_.size, evaluation_.size);
+  }
+  Bitmap contentPicture(const EvaluationTask& task, char32_t character) const {
+    const auto outline = content_.outline(character, task.language);
+    return outline ? frame_.render(*outline).bitmap : Bitmap(frame_.size(), frame_.size());
+  }
+
+  Result<Pictures> generate(const EvaluationTask& task, const StyleEncoding& encoding, const Ablation& ablation) {
+    Pictures made;
+    const auto sink = [&](GeneratedGlyph glyph) { made[glyph.character] = std::move(glyph.bitmap); };
+    const auto status = generator_.generate(encoding, task.targets, content_, task.language, sink, stop_, {}, ablation);
+    if (!status) return tl::unexpected(status.error());
+    return made;
+  }
+
+  void judge(const EvaluationTask& task, int k, Method method, const Pictures& made, const Pictures& real) {
+    FontScores scores{task.font->id};
+    for (const auto& [character, bitmap] : made) scores.add(measured(bitmap), real.at(character));
+    file(task, k, method, std::move(scores));
+  }
+
+  void judgeNearest(const EvaluationTask& task, const std::vector<std::pair<char32_t, Bitmap>>& references,
+                    const Pictures& real) {
+    const NearestFont nearest(*training_, frame_, task.font->group, references);
+    FontScores scores{task.font->id};
+    for (const auto& [character, bitmap] : real) {
+      if (Bitmap picture = nearest.picture(character); !picture.empty()) scores.add(measured(picture), bitmap);
+    }
+    file(task, static_cast<int>(references.size()), Method::NearestFont, std::move(scores));
+  }
+
+  void file(const EvaluationTask& task, int k, Method method, FontScores scores) {
+    order_.emplace(task.script + task.split, order_.size());
+    if (scores.glyphs == 0) return;
+    auto& rows = evaluation_.rows;
+    auto row = std::find_if(rows.begin(), rows.end(), [&](const EvaluationRow& r) {
+      return r.script == task.script && r.split == task.split && r.references == k && r.method == method;
+    });
+    if (row == rows.end()) row = rows.insert(rows.end(), {task.script, task.split, k, method, {}});
+    row->fonts.push_back(std::move(scores));
+  }
+
+  /// The K shown on the sheet: the largest that fits its columns, else the smallest.
+  static std::size_t countForSheet(const EvaluationTask& task) {
+    std::size_t chosen = task.counts.front();
+    for (const std::size_t k : task.counts) chosen = k <= kSheetReferences ? std::max(k, chosen) : chosen;
+    return chosen;
+  }
+
+  void addToSheet(const EvaluationTask& task, const std::vector<std::pair<char32_t, Bitmap>>& references,
+                  const Pictures& made) {
+    if (evaluation_.sheet.size() >= options_.sheetFonts) return;
+    SheetLine line{task.font->id + ", " + task.script, {}, {}, {}, {}};
+    for (std::size_t i = 0; i < std::min(kSheetReferences, references.size()); ++i) {
+      line.references.push_back(references[i].second);
+    }
+    for (const char32_t c : task.targets) {
+      if (line.made.size() == kSheetGlyphs) break;
+      const auto found = made.find(c);
+      if (found == made.end()) continue;
+      line.content.push_back(contentPicture(task, c));
+      line.made.push_back(found->second);
+      line.real.push_back(frame_.render(task.font->glyphs.at(c)).bitmap);
+    }
+    evaluation_.sheet.push_back(std::move(line));
+  }
+
+  Generator& generator_;
+  const FontCorpus* training_;
+  const ContentFonts& content_;
+  const EvaluationOptions& options_;
+  const StopFlag& stop_;
+  GlyphFrame frame_;
+  Evaluation evaluation_;
+  std::map<std::string, std::size_t> order_;  // of script and split
+};
+
+}  // namespace
+
+Result<Evaluation> evaluate(Generator& generator, const FontCorpus& fonts, const FontCorpus* training,
+                            const ContentFonts& content, const EvaluationOptions& options, const StopFlag& stop,
+                            const ProgressCallback& progress) {
+  auto plan = planEvaluation(fonts, training, content, options);
+  if (!plan) return tl::unexpected(plan.error());
+  Evaluator evaluator(generator, training, content, options, stop);
+  evaluator.evaluation().notes = std::move(plan->notes);
+  for (std::size_t i = 0; i < plan->tasks.size(); ++i) {
+    if (progress) progress({i, plan->tasks.size()});
+    if (auto ok = evaluator.run(plan->tasks[i]); !ok) return tl::unexpected(ok.error());
+  }
+  if (progress) progress({plan->tasks.size(), plan->tasks.size()});
+  return evaluator.finish();
+}
+
+}  // namespace gg
