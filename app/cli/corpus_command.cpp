@@ -75,8 +75,9 @@ int info(const std::string& file, bool asJson) {
   std::error_code ignored;
   const auto bytes = std::filesystem::file_size(file, ignored);
   if (asJson) {
-    nlohmann::json object = {{"file", file},     {"bytes", bytes},    {"load_seconds", seconds},
-                             {"glyphs", glyphs}, {"content", content}, {"fonts", corpus->fonts.size() - content.size()}};
+    nlohmann::json object = {
+        {"file", file},     {"bytes", bytes},     {"load_seconds", seconds},
+        {"glyphs", glyphs}, {"content", content}, {"fonts", corpus->fonts.size() - content.size()}};
     for (const auto& [script, count] : scripts) {
       object["scripts"][script] = {{"fonts", count.fonts}, {"glyphs", count.glyphs}, {"unseen", count.unseen}};
     }

@@ -87,11 +87,12 @@ Status saveSheet(const Evaluation& evaluation, const std::string& path) {
 }
 
 int run(Arguments& arguments, const StopFlag& stop) {
-  const int sources = (arguments.corpus.empty() ? 0 : 1) + (arguments.list.empty() ? 0 : 1) +
-                      (arguments.targetFont.empty() ? 0 : 1);
+  const int sources =
+      (arguments.corpus.empty() ? 0 : 1) + (arguments.list.empty() ? 0 : 1) + (arguments.targetFont.empty() ? 0 : 1);
   if (sources != 1 || arguments.list.empty() != arguments.fontFolder.empty()) {
-    std::fprintf(stderr, "glyphgraft-cli: Name what to evaluate: --corpus, --list with --fonts, or --target-font "
-                         "with --refs and --chars.\n");
+    std::fprintf(stderr,
+                 "glyphgraft-cli: Name what to evaluate: --corpus, --list with --fonts, or --target-font "
+                 "with --refs and --chars.\n");
     return kWrongUsage;
   }
   const auto device = deviceFromName(arguments.device);

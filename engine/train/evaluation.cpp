@@ -59,10 +59,14 @@ void FontScores::add(const Bitmap& made, const Bitmap& real) {
 
 const char* title(Method method) {
   switch (method) {
-    case Method::Model: return "model";
-    case Method::NoCross: return "no cross-attention";
-    case Method::ContentCopy: return "content copy";
-    case Method::NearestFont: return "nearest training font";
+    case Method::Model:
+      return "model";
+    case Method::NoCross:
+      return "no cross-attention";
+    case Method::ContentCopy:
+      return "content copy";
+    case Method::NearestFont:
+      return "nearest training font";
   }
   return "";
 }
@@ -78,9 +82,8 @@ Interval meanScore(const EvaluationRow& row, Score score, std::uint64_t seed) {
   for (const FontScores& font : row.fonts) {
     if (font.has(score)) values.push_back(font.mean(score));
   }
-  return bootstrap(values.size(), seed, [&](const auto& indices) {
-    return total(values, indices) / static_cast<double>(indices.size());
-  });
+  return bootstrap(values.size(), seed,
+                   [&](const auto& indices) { return total(values, indices) / static_cast<double>(indices.size()); });
 }
 
 Interval scoreRatio(const EvaluationRow& row, const EvaluationRow& base, Score score, std::uint64_t seed) {

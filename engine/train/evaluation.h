@@ -10,9 +10,15 @@
 namespace gg {
 
 enum class Score {
-  L1, Rmse, Ssim,
-  Sharpness, RealSharpness,                     // metrics.h
-  Components, Holes, SkeletonRecall, InkError,  // structure.h; only over glyphs whose structure counts
+  L1,
+  Rmse,
+  Ssim,
+  Sharpness,
+  RealSharpness,  // metrics.h
+  Components,
+  Holes,
+  SkeletonRecall,
+  InkError,  // structure.h; only over glyphs whose structure counts
 };
 constexpr std::size_t kScoreCount = 9;
 

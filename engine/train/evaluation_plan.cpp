@@ -12,8 +12,8 @@ namespace gg {
 namespace {
 
 constexpr std::array<const char*, 4> kScripts = {"latin", "han", "kana", "hangul"};
-constexpr std::size_t kMinTargets = 4;     // a font with fewer is not judged
-constexpr std::size_t kSeenFonts = 10;     // drawn for SFUC, per script
+constexpr std::size_t kMinTargets = 4;  // a font with fewer is not judged
+constexpr std::size_t kSeenFonts = 10;  // drawn for SFUC, per script
 using Characters = std::vector<char32_t>;
 
 bool isUpper(char32_t c) { return c >= U'A' && c <= U'Z'; }
@@ -35,8 +35,8 @@ void shuffle(std::vector<T>& values, Random& random) {
 /// Moves the first of the other case to the second place.
 void wantBothCases(Characters& references) {
   if (references.empty()) return;
-  const auto firstCased = std::find_if(references.begin(), references.end(),
-                                       [](char32_t c) { return isUpper(c) || isLower(c); });
+  const auto firstCased =
+      std::find_if(references.begin(), references.end(), [](char32_t c) { return isUpper(c) || isLower(c); });
   if (firstCased == references.end()) return;
   std::iter_swap(references.begin(), firstCased);
   const auto isOther = isUpper(references.front()) ? isLower : isUpper;
@@ -83,8 +83,10 @@ class Planner {
 
   EvaluationTask draw(const CorpusFont& font, const std::string& from, const std::string& to,
                       const std::string& split) const {
-    EvaluationTask task{&font, from == to ? to : to + " from " + from, split,
-                        contentLanguage(to == "latin" ? from : to, font.scripts), {}, {}, {}};
+    EvaluationTask task{&font, from == to ? to : to + " from " + from,
+                        split, contentLanguage(to == "latin" ? from : to, font.scripts),
+                        {},    {},
+                        {}};
     Random random(options_.seed, streamOf(font.id + from));
     task.references = options_.fixedReferences.empty() ? drawReferences(usable(font, from), random)
                                                        : given(font, options_.fixedReferences);
@@ -131,12 +133,13 @@ class Planner {
 
 Status check(const EvaluationOptions& options) {
   const bool fixed = !options.fixedReferences.empty();
-  const bool inRange = fixed ? options.fixedReferences.size() <= kMaxReferences
-                             : !options.references.empty() &&
-                                   std::all_of(options.references.begin(), options.references.end(),
-                                               [](int k) { return k >= 1 && k <= kMaxReferences; });
+  const bool inRange =
+      fixed ? options.fixedReferences.size() <= kMaxReferences
+            : !options.references.empty() && std::all_of(options.references.begin(), options.references.end(),
+                                                         [](int k) { return k >= 1 && k <= kMaxReferences; });
   if (!inRange) {
-    return failure(ErrorCode::BadInput, "The number of references must be 1 to " + std::to_string(kMaxReferences) + ".");
+    return failure(ErrorCode::BadInput,
+                   "The number of references must be 1 to " + std::to_string(kMaxReferences) + ".");
   }
   if (options.glyphs == 0) return failure(ErrorCode::BadInput, "At least one glyph per font must be evaluated.");
   return {};
@@ -144,8 +147,8 @@ Status check(const EvaluationOptions& options) {
 
 }  // namespace
 
-Result<EvaluationPlan> planEvaluation(const FontCorpus& fonts, const FontCorpus* training,
-                                      const ContentFonts& content, const EvaluationOptions& options) {
+Result<EvaluationPlan> planEvaluation(const FontCorpus& fonts, const FontCorpus* training, const ContentFonts& content,
+                                      const EvaluationOptions& options) {
   if (auto ok = check(options); !ok) return tl::unexpected(ok.error());
   Planner planner(content, options);
   for (const std::string script : kScripts) {
@@ -167,7 +170,8 @@ Result<EvaluationPlan> planEvaluation(const FontCorpus& fonts, const FontCorpus*
     planner.add(fonts, "han", "latin", "UFUC", options.maxFonts);
   }
   if (planner.plan().tasks.empty()) {
-    return failure(ErrorCode::BadInput, "Nothing to evaluate: no font has enough references, targets and content glyphs.");
+    return failure(ErrorCode::BadInput,
+                   "Nothing to evaluate: no font has enough references, targets and content glyphs.");
   }
   return std::move(planner.plan());
 }

@@ -8,10 +8,15 @@
 namespace gg {
 namespace {
 
-constexpr std::array<std::pair<Score, const char*>, kScoreCount> kScores = {
-    {{Score::L1, "l1"}, {Score::Rmse, "rmse"}, {Score::Ssim, "ssim"}, {Score::Sharpness, "sharpness"},
-     {Score::RealSharpness, "real_sharpness"}, {Score::Components, "same_components"}, {Score::Holes, "same_holes"},
-     {Score::SkeletonRecall, "skeleton_recall"}, {Score::InkError, "ink_error"}}};
+constexpr std::array<std::pair<Score, const char*>, kScoreCount> kScores = {{{Score::L1, "l1"},
+                                                                             {Score::Rmse, "rmse"},
+                                                                             {Score::Ssim, "ssim"},
+                                                                             {Score::Sharpness, "sharpness"},
+                                                                             {Score::RealSharpness, "real_sharpness"},
+                                                                             {Score::Components, "same_components"},
+                                                                             {Score::Holes, "same_holes"},
+                                                                             {Score::SkeletonRecall, "skeleton_recall"},
+                                                                             {Score::InkError, "ink_error"}}};
 
 template <class... Values>
 std::string formatted(const char* format, Values... values) {
@@ -50,9 +55,10 @@ std::string ablationLines(const Evaluation& evaluation) {
   for (const EvaluationRow& row : evaluation.rows) {
     if (row.method != Method::NoCross) continue;
     const Interval raise = scoreRatio(row, *evaluation.find(row, Method::Model), Score::L1, evaluation.seed);
-    lines += formatted("Zeroing cross-attention raises L1 by %+.1f %% [%+.1f, %+.1f] (%s, %s, K = %d, n = %zu fonts).\n",
-                       100 * (raise.value - 1), 100 * (raise.low - 1), 100 * (raise.high - 1), row.script.c_str(),
-                       row.split.c_str(), row.references, raise.fonts);
+    lines +=
+        formatted("Zeroing cross-attention raises L1 by %+.1f %% [%+.1f, %+.1f] (%s, %s, K = %d, n = %zu fonts).\n",
+                  100 * (raise.value - 1), 100 * (raise.low - 1), 100 * (raise.high - 1), row.script.c_str(),
+                  row.split.c_str(), row.references, raise.fonts);
   }
   return lines;
 }
@@ -67,24 +73,26 @@ std::string evaluationTable(const Evaluation& evaluation) {
   std::string text = formatted("model %s, content %s, %d px, seed %llu; [95 %% bootstrap interval over fonts]\n",
                                evaluation.model.c_str(), evaluation.content.c_str(), evaluation.size,
                                static_cast<unsigned long long>(evaluation.seed));
-  text += formatted("%-15s %-5s %3s %-22s %5s %6s  %-24s  %-20s  %5s  %5s  %5s  %5s  %5s  %5s  %5s\n", "script", "split",
-                    "K", "method", "fonts", "glyphs", "L1", "L1 / content copy", "RMSE", "SSIM", "parts", "holes", "skel.",
-                    "ink +-", "sharp");
+  text += formatted("%-15s %-5s %3s %-22s %5s %6s  %-24s  %-20s  %5s  %5s  %5s  %5s  %5s  %5s  %5s\n", "script",
+                    "split", "K", "method", "fonts", "glyphs", "L1", "L1 / content copy", "RMSE", "SSIM", "parts",
+                    "holes", "skel.", "ink +-", "sharp");
   for (const EvaluationRow& row : evaluation.rows) text += tableLine(evaluation, row);
-  text += "parts, holes: share of glyphs with as many as the real one; skel.: recall of the real skeleton; sharp: full "
-          "pixels of the inked.\n";
+  text +=
+      "parts, holes: share of glyphs with as many as the real one; skel.: recall of the real skeleton; sharp: full "
+      "pixels of the inked.\n";
   text += ablationLines(evaluation);
   for (const std::string& note : evaluation.notes) text += note + "\n";
   return text;
 }
 
 std::string evaluationJson(const Evaluation& evaluation) {
-  nlohmann::ordered_json object = {{"model", evaluation.model}, {"content", evaluation.content},
-                                   {"size", evaluation.size},   {"seed", evaluation.seed},
-                                   {"rows", nlohmann::ordered_json::array()}, {"notes", evaluation.notes}};
+  nlohmann::ordered_json object = {
+      {"model", evaluation.model}, {"content", evaluation.content},           {"size", evaluation.size},
+      {"seed", evaluation.seed},   {"rows", nlohmann::ordered_json::array()}, {"notes", evaluation.notes}};
   for (const EvaluationRow& row : evaluation.rows) {
-    nlohmann::ordered_json entry = {{"script", row.script}, {"split", row.split},       {"references", row.references},
-                                    {"method", title(row.method)}, {"fonts", row.fonts.size()}, {"glyphs", row.glyphs()}};
+    nlohmann::ordered_json entry = {{"script", row.script},         {"split", row.split},
+                                    {"references", row.references}, {"method", title(row.method)},
+                                    {"fonts", row.fonts.size()},    {"glyphs", row.glyphs()}};
     for (const auto& [score, name] : kScores) {
       const Interval interval = meanScore(row, score, evaluation.seed);
       if (interval.fonts > 0) entry[name] = intervalJson(interval);
@@ -106,8 +114,8 @@ std::string evaluationCsv(const Evaluation& evaluation) {
   for (const auto& [score, name] : kScores) text += std::string(",") + name;
   text += "\n";
   for (const EvaluationRow& row : evaluation.rows) {
-    const std::string start = row.script + "," + row.split + "," + std::to_string(row.references) + "," +
-                              title(row.method) + ",";
+    const std::string start =
+        row.script + "," + row.split + "," + std::to_string(row.references) + "," + title(row.method) + ",";
     std::size_t structured = 0;
     for (const FontScores& font : row.fonts) {
       structured += font.structured;

@@ -39,8 +39,8 @@ class Evaluator {
     for (const char32_t c : task.references) pictures.emplace_back(c, frame_.render(font.glyphs.at(c)).bitmap);
     const std::size_t sheetCount = countForSheet(task);
     for (const std::size_t k : task.counts) {
-      const std::vector<std::pair<char32_t, Bitmap>> references(
-          pictures.begin(), pictures.begin() + static_cast<std::ptrdiff_t>(k));
+      const std::vector<std::pair<char32_t, Bitmap>> references(pictures.begin(),
+                                                                pictures.begin() + static_cast<std::ptrdiff_t>(k));
       if (training_) judgeNearest(task, references, real);
       StyleSet style;
       for (const auto& [character, image] : references) style.add(character, image, font.id);
@@ -72,8 +72,7 @@ class Evaluator {
   using Pictures = std::map<char32_t, Bitmap>;
 
   Bitmap measured(Bitmap bitmap) const {
-    return bitmap.width() == evaluation_.size ? std::move(bitmap)
-                                              : resize(bitmap, evaluation_.size, evaluation_.size);
+    return bitmap.width() == evaluation_.size ? std::move(bitmap) : resize(bitmap, evaluation_.size, evaluation_.size);
   }
   Bitmap contentPicture(const EvaluationTask& task, char32_t character) const {
     const auto outline = content_.outline(character, task.language);

@@ -21,7 +21,7 @@ struct EvaluationOptions {
   bool ablate = false;                // also the model with its cross-attention off
   int figureSize = 0;                 // px at which pictures are compared; 0: the model's S
   std::uint64_t seed = 1;
-  std::size_t sheetFonts = 24;        // lines of the contact sheet
+  std::size_t sheetFonts = 24;  // lines of the contact sheet
 
   // Fixed instead of drawn: these references and targets, for every font that has them.
   std::vector<char32_t> fixedReferences, fixedTargets;

@@ -13,7 +13,7 @@ namespace gg {
 namespace {
 
 constexpr std::size_t kMaxRepeats = 4;  // so many code points with one drawing: filler, not a style
-constexpr int kFrameSize = 64;           // px; clipping does not depend on it
+constexpr int kFrameSize = 64;          // px; clipping does not depend on it
 
 bool allowed(char32_t character, const std::string& scripts) {
   const auto script = scriptOf(character);

@@ -30,11 +30,11 @@ struct FontCorpus {
   std::vector<CorpusFont> fonts;  // style fonts in list order, then content fonts
 
   struct BuildOptions {
-    std::string list;                     // TSV, columns as in packaging/corpus/README.md
-    std::string fontFolder;               // <fontFolder>/<id>/<files>, as fetched; globs are expanded
-    std::vector<char32_t> characters;     // glyphs to keep
+    std::string list;                       // TSV, columns as in packaging/corpus/README.md
+    std::string fontFolder;                 // <fontFolder>/<id>/<files>, as fetched; globs are expanded
+    std::vector<char32_t> characters;       // glyphs to keep
     std::vector<std::string> contentFonts;  // "name=FontSpec" entries: packed as "content:name"
-    int unitsPerEm = 0;                   // > 0: coordinates are rounded to this em, for a smaller file
+    int unitsPerEm = 0;                     // > 0: coordinates are rounded to this em, for a smaller file
   };
   struct Report {
     std::size_t fonts = 0, glyphs = 0, blank = 0, repeated = 0, clipped = 0;

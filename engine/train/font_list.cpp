@@ -50,8 +50,12 @@ Result<std::vector<FontListRow>> readFontList(const std::string& path) {
     if (line.empty()) continue;
     std::vector<std::string> fields = splitText(line, '\t');
     fields.resize(std::max(fields.size(), columns.size()));
-    FontListRow row{fields[columns["id"]], fields[columns["group"]], fields[columns["class"]],
-                    fields[columns["scripts"]], {}, faceIndexFrom(fields[columns["index"]])};
+    FontListRow row{fields[columns["id"]],
+                    fields[columns["group"]],
+                    fields[columns["class"]],
+                    fields[columns["scripts"]],
+                    {},
+                    faceIndexFrom(fields[columns["index"]])};
     for (const std::string& file : splitText(fields[columns["files"]], ';')) {
       row.files.push_back(file.substr(file.find_last_of('/') + 1));
     }

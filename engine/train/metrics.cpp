@@ -72,8 +72,7 @@ double ssim(const Bitmap& made, const Bitmap& real) {
   double sum = 0;
   for (std::size_t i = 0; i < meanA.size(); ++i) {
     const double ab = meanA[i] * meanB[i], aa = meanA[i] * meanA[i], bb = meanB[i] * meanB[i];
-    sum += (2 * ab + kC1) * (2 * (meanAB[i] - ab) + kC2) /
-           ((aa + bb + kC1) * (meanAA[i] - aa + meanBB[i] - bb + kC2));
+    sum += (2 * ab + kC1) * (2 * (meanAB[i] - ab) + kC2) / ((aa + bb + kC1) * (meanAA[i] - aa + meanBB[i] - bb + kC2));
   }
   return sum / static_cast<double>(meanA.size());
 }

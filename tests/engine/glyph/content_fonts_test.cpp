@@ -110,6 +110,18 @@ TEST(ContentFonts, AWrongFontOfTheUserIsRefused) {
   test::expectOneSentence(fonts.error().message);
 }
 
+TEST(ContentFonts, GlyphsInMemoryAreTakenAsTheyAre) {
+  GlyphOutline dot;
+  dot.advance = 321;
+  const auto fonts = ContentFonts::from(
+      [&](char32_t c, const std::string& language) { return c == U'A' && language == "ja" ? &dot : nullptr; }, "dots");
+  EXPECT_TRUE(fonts.has(U'A', "ja"));
+  EXPECT_FALSE(fonts.has(U'A', "ko"));
+  EXPECT_EQ(fonts.outline(U'A', "ja")->advance, 321);
+  test::expectOneSentence(fonts.outline(U'B', "ja").error().message);
+  EXPECT_EQ(fonts.description(), "dots");
+}
+
 TEST(ContentFonts, DescribeThemselves) { EXPECT_EQ(ContentFonts::open()->description(), "Noto Sans; Noto Sans CJK"); }
 
 }  // namespace

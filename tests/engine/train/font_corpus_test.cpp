@@ -9,42 +9,33 @@
 #include "engine/train/character_lists.h"
 #include "engine/train/corpus_file.h"
 #include "engine/train/font_list.h"
+#include "tests/engine/base/temporary_folder.h"
 
 namespace gg {
 namespace {
 
 namespace fs = std::filesystem;
 
-/// A folder that goes with the test.
 class FontCorpusTest : public testing::Test {
  protected:
-  void SetUp() override {
-    const auto* test = testing::UnitTest::GetInstance()->current_test_info();
-    folder_ = fs::temp_directory_path() / (std::string("gg-corpus-") + test->name());
-    fs::remove_all(folder_);
-    fs::create_directories(folder_);
-  }
-  void TearDown() override { fs::remove_all(folder_); }
-
   std::string write(const std::string& name, const std::string& text) const {
-    std::ofstream(folder_ / name) << text;
-    return (folder_ / name).string();
+    return folder_.write(name, text.data(), text.size());
   }
   /// A list of one font, the sample face `sample`, fetched below the folder.
   FontCorpus::BuildOptions sampleOptions(const std::string& sample, const std::string& scripts,
                                          const std::string& pattern) const {
     const fs::path source = fs::path(GG_SOURCE_DIR) / "resources/samples" / sample;
-    fs::create_directories(folder_ / "one");
-    fs::copy_file(source, folder_ / "one" / source.filename());
+    fs::create_directories(folder_.path() / "one");
+    fs::copy_file(source, folder_.path() / "one" / source.filename());
     FontCorpus::BuildOptions options;
     options.list = write("list.tsv", "id\tfiles\tindex\tgroup\tclass\tscripts\none\tinner/" + pattern +
                                          "\t0\tkin\tserif\t" + scripts + "\n");
-    options.fontFolder = folder_.string();
+    options.fontFolder = folder_.path().string();
     options.characters = {U'A', U'a', U'B', U'永', U' '};
     return options;
   }
 
-  fs::path folder_;
+  test::TemporaryFolder folder_;
 };
 
 GlyphOutline triangle(float x, double unitsPerEm = 1000) {
@@ -78,7 +69,7 @@ void expectSame(const GlyphOutline& a, const GlyphOutline& b) {
 
 TEST_F(FontCorpusTest, SavedCorpusReadsBackTheSame) {
   const FontCorpus corpus = smallCorpus();
-  const std::string file = (folder_ / "small.ggcorpus").string();
+  const std::string file = folder_.file("small.ggcorpus");
   ASSERT_TRUE(corpus.save(file));
   const auto loaded = FontCorpus::load(file);
   ASSERT_TRUE(loaded) << loaded.error().message;
@@ -99,7 +90,8 @@ TEST_F(FontCorpusTest, DamagedFilesAreRefusedWithTheirName) {
   const Bytes good = *packCorpus(smallCorpus());
   ASSERT_TRUE(unpackCorpus(good, "x.ggcorpus"));
   for (std::size_t length = 0; length < good.size(); ++length) {
-    const auto result = unpackCorpus(Bytes(good.begin(), good.begin() + static_cast<std::ptrdiff_t>(length)), "x.ggcorpus");
+    const auto result =
+        unpackCorpus(Bytes(good.begin(), good.begin() + static_cast<std::ptrdiff_t>(length)), "x.ggcorpus");
     ASSERT_FALSE(result) << length;
     EXPECT_EQ(result.error().code, ErrorCode::BadInput);
     EXPECT_NE(result.error().message.find("x.ggcorpus"), std::string::npos);
@@ -132,7 +124,7 @@ TEST_F(FontCorpusTest, ScriptsOfTheListDecideWhatIsKept) {
 
 TEST_F(FontCorpusTest, GlobsNameFetchedFilesAndContentFontsFollow) {
   auto options = sampleOptions("latin/calistoga.ttf", "latin", "*.ttf");
-  options.contentFonts = {"plain=" + (folder_ / "one/calistoga.ttf").string()};
+  options.contentFonts = {"plain=" + folder_.file("one/calistoga.ttf")};
   options.unitsPerEm = 500;
   const auto corpus = FontCorpus::build(options, nullptr);
   ASSERT_TRUE(corpus) << corpus.error().message;
@@ -161,7 +153,7 @@ TEST_F(FontCorpusTest, ListsWithoutTheirColumnsAreRefused) {
   EXPECT_NE(readFontList(write("b.tsv", head + "x\ta.ttf\tnine\tg\tc\tlatin\n")).error().message.find("line 2"),
             std::string::npos);
   EXPECT_FALSE(readFontList(write("c.tsv", head + "../x\ta.ttf\t0\tg\tc\tlatin\n")));
-  EXPECT_FALSE(readFontList((folder_ / "none.tsv").string()));
+  EXPECT_FALSE(readFontList(folder_.file("none.tsv")));
 }
 
 TEST_F(FontCorpusTest, UnseenBucketFollowsTheHash) {
