@@ -44,7 +44,7 @@ const char* title(Method method);  // "model", "no cross-attention", "content co
 /// What one method reached in one split of one script.
 struct EvaluationRow {
   std::string script;  // "latin", "han", …; "han from latin" when the references are of another script
-  std::string split;   // UFUC, UFSC, SFUC
+  std::string split;   // UFUC, UFSC, SFUC; given: characters chosen by the caller
   int references = 0;  // K; 0 where it does not matter
   Method method = Method::Model;
   std::vector<FontScores> fonts;

@@ -83,10 +83,11 @@ class Planner {
 
   EvaluationTask draw(const CorpusFont& font, const std::string& from, const std::string& to,
                       const std::string& split) const {
-    EvaluationTask task{&font, from == to ? to : to + " from " + from,
-                        split, contentLanguage(to == "latin" ? from : to, font.scripts),
-                        {},    {},
-                        {}};
+    EvaluationTask task;
+    task.font = &font;
+    task.script = from == to ? to : to + " from " + from;
+    task.split = split;
+    task.language = contentLanguage(to == "latin" ? from : to, font.scripts);
     Random random(options_.seed, streamOf(font.id + from));
     task.references = options_.fixedReferences.empty() ? drawReferences(usable(font, from), random)
                                                        : given(font, options_.fixedReferences);
@@ -154,9 +155,10 @@ Result<EvaluationPlan> planEvaluation(const FontCorpus& fonts, const FontCorpus*
   for (const std::string script : kScripts) {
     const auto& wanted = options.scripts;
     if (!wanted.empty() && std::find(wanted.begin(), wanted.end(), script) == wanted.end()) continue;
-    planner.add(fonts, script, script, "UFUC", options.maxFonts);
-    if (!hasBucket(script)) continue;
-    if (options.fixedTargets.empty()) planner.add(fonts, script, script, "UFSC", options.maxFonts);
+    const bool given = !options.fixedTargets.empty();
+    planner.add(fonts, script, script, given ? "given" : "UFUC", options.maxFonts);
+    if (given || !hasBucket(script)) continue;
+    planner.add(fonts, script, script, "UFSC", options.maxFonts);
     if (!training) continue;
     const std::size_t before = planner.plan().tasks.size();
     planner.add(*training, script, script, "SFUC", options.maxFonts > 0 ? options.maxFonts : kSeenFonts);
