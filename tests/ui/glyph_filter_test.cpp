@@ -7,9 +7,7 @@ namespace {
 
 const std::vector<char32_t> kSet = {U'a', U'b', U'永', U'国', U'家'};
 
-std::vector<char32_t> find(const QString& text) {
-  return GlyphFilter{GlyphFilter::State::All, text}.apply(kSet, {});
-}
+std::vector<char32_t> find(const QString& text) { return GlyphFilter{GlyphFilter::State::All, text}.apply(kSet, {}); }
 
 TEST(GlyphFilter, EmptyTextShowsEverything) { EXPECT_EQ(find(""), kSet); }
 

@@ -54,7 +54,8 @@ class WindowTest : public ::testing::Test {
   /// Share of dark pixels in a cell's picture.
   double inkOf(char32_t character) {
     GlyphGrid& grid = window_.characterPanel().grid();
-    const QImage image = grid.viewport()->grab(TilePainter::pictureRect(grid.itemRect(character))).toImage();
+    const QImage image =
+        grid.viewport()->grab(TilePainter::pictureRect(grid.itemRect(character), grid.fontMetrics())).toImage();
     int dark = 0;
     for (int y = 0; y < image.height(); ++y) {
       for (int x = 0; x < image.width(); ++x) dark += image.pixelColor(x, y).lightness() < 90;

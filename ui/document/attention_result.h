@@ -8,7 +8,7 @@
 namespace gg::ui {
 
 /// The inspected glyph with every attention block recorded, and the references that took part, in the order
-/// that AttentionGrid::reference counts in.
+/// that AttentionGrid::reference counts in. `attended` is null when there is nothing to show.
 struct AttentionResult {
   std::shared_ptr<const Generator::Attended> attended;
   std::vector<StyleReference> references;

@@ -22,11 +22,8 @@ constexpr int kGhostSide = 64;  // px
 }
 
 Document::Document(GeneratorOptions options, QObject* parent)
-    : QObject(parent),
-      options_(std::move(options)),
-      loader_(std::make_unique<TaskThread>("loader")),
-      content_(std::make_shared<LoaderContent>()),
-      ghosts_(std::make_unique<PictureCache>(*loader_)),
+    : QObject(parent), options_(std::move(options)), loader_(std::make_unique<TaskThread>("loader")),
+      content_(std::make_shared<LoaderContent>()), ghosts_(std::make_unique<PictureCache>(*loader_)),
       generation_(std::make_unique<GenerationThread>()) {
   clock_.start();
   connect(ghosts_.get(), &PictureCache::ready, this, &Document::ghostsChanged);
@@ -91,9 +88,8 @@ void Document::takeImport(const ImportedStyle& imported) {
   const StyleEdit edit = replace ? StyleEdit{loaded.set, 0} : joined(style_, loaded.set);
   for (const std::string& note : loaded.notes) Q_EMIT message({Message::Level::Info, QString::fromStdString(note)});
   if (edit.leftOut > 0) {
-    Q_EMIT message({Message::Level::Warning, tr("A style has at most %1 references; left out: %2.")
-                                                 .arg(kMaxReferences)
-                                                 .arg(edit.leftOut)});
+    Q_EMIT message({Message::Level::Warning,
+                    tr("A style has at most %1 references; left out: %2.").arg(kMaxReferences).arg(edit.leftOut)});
   }
   styleSource_ = imported.import;
   setStyleLanguage(loaded.hanLanguage);
@@ -128,8 +124,8 @@ void Document::addGlyphToStyle(char32_t character) {
   glyph.add(character, coverageBitmap(cell.image), tr("generated").toStdString());
   const StyleEdit edit = joined(style_, glyph);
   if (edit.leftOut > 0) {
-    Q_EMIT message({Message::Level::Warning,
-                    tr("A style has at most %1 references; remove one first.").arg(kMaxReferences)});
+    Q_EMIT message(
+        {Message::Level::Warning, tr("A style has at most %1 references; remove one first.").arg(kMaxReferences)});
     return;
   }
   changeStyle(edit.style, tr("Make Glyph a Reference"));
@@ -140,7 +136,8 @@ std::unique_ptr<FontBrowser> Document::browseFont(const QStringList& files) {
 }
 
 void Document::changeStyle(const StyleSet& after, const QString& text) {
-  undoStack_.push(new ChangeStyleCommand(style_, after, [this](const StyleSet& style) { applyStyle(style); }, text));
+  undoStack_.push(new ChangeStyleCommand(
+      style_, after, [this](const StyleSet& style) { applyStyle(style); }, text));
 }
 
 void Document::applyStyle(const StyleSet& style) {
@@ -325,7 +322,12 @@ void Document::inspect(char32_t character) {
 }
 
 void Document::askAttention() {
-  if (inspected_ == 0 || modelInfo_.file.empty()) return;
+  if (modelInfo_.file.empty()) return;
+  if (inspected_ == 0 || style_.references.empty()) {
+    ++attentionRequest_;  // what is still on its way is not wanted any more
+    Q_EMIT attended({});
+    return;
+  }
   AttendRequest request;
   request.id = ++attentionRequest_;
   request.styleVersion = styleVersion_;

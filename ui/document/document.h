@@ -12,8 +12,8 @@
 #include "engine/glyph/character_set.h"
 #include "ui/document/attention_result.h"
 #include "ui/document/generation_progress.h"
-#include "ui/document/glyph_cell.h"
 #include "ui/document/glyph_batch.h"
+#include "ui/document/glyph_cell.h"
 #include "ui/document/glyph_store.h"
 #include "ui/document/message.h"
 #include "ui/document/progress_meter.h"
@@ -81,7 +81,7 @@ class Document : public QObject {
 
   // Attention.
   /// Records attention for this glyph, now and after every change of style, until another is inspected
-  /// (0: none): attended().
+  /// (0: none): attended(), with an empty result when there is nothing to show.
   void inspect(char32_t character);
   char32_t inspected() const { return inspected_; }
 

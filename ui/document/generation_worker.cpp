@@ -9,7 +9,6 @@ namespace gg::ui {
 namespace {
 
 constexpr qint64 kFlushInterval = 33;  // ms
-constexpr std::size_t kBatchMemory = std::size_t{96} << 20;  // short micro-batches: quick to cancel
 
 /// The references that took part, in the order of the attention grids.
 std::vector<StyleReference> referencesOf(const StyleEncoding& encoding, const StyleSet& style) {
@@ -100,7 +99,6 @@ void GenerationWorker::loadModel(const GeneratorOptions& options) {
   }
   encoding_ = {};
   generator_ = std::move(*made);
-  generator_->setBatchMemory(kBatchMemory);
   Q_EMIT modelLoaded(generator_->info(), QString::fromStdString(generator_->deviceTitle()));
 }
 

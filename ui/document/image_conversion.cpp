@@ -11,9 +11,7 @@ namespace gg::ui {
 
 namespace {
 
-bool needsConversion(const QString& path) {
-  return QFileInfo(path).suffix().toLower() != "png" && isImageFile(path);
-}
+bool needsConversion(const QString& path) { return QFileInfo(path).suffix().toLower() != "png" && isImageFile(path); }
 
 }  // namespace
 
@@ -52,9 +50,8 @@ Result<QString> PngConversion::convertOne(const QString& path) {
   const QDir folder(folder_.filePath(QString::number(paths_.size())));
   const QString target = folder.filePath(QFileInfo(path).completeBaseName() + ".png");
   if (!folder_.isValid() || !folder.mkpath(".") || !image.save(target)) {
-    return failure(ErrorCode::Io, tr("“%1” could not be converted: the temporary folder is not writable.")
-                                      .arg(path)
-                                      .toStdString());
+    return failure(ErrorCode::Io,
+                   tr("“%1” could not be converted: the temporary folder is not writable.").arg(path).toStdString());
   }
   return target;
 }

@@ -37,8 +37,9 @@ std::vector<Sample> Sample::bundled() {
   }
   const QByteArray text(reinterpret_cast<const char*>(bytes->data()), static_cast<qsizetype>(bytes->size()));
   std::vector<Sample> samples;
-  for (const auto& value : QJsonDocument::fromJson(text)["samples"].toArray())
+  for (const auto& value : QJsonDocument::fromJson(text)["samples"].toArray()) {
     samples.push_back(fromJson(value.toObject()));
+  }
   return samples;
 }
 

@@ -19,7 +19,7 @@ struct ImportedStyle {
 
 /// What a style is read for.
 struct StyleTarget {
-  int size = 0;            // S, px; 0: that of the model file
+  int size = 0;  // S, px; 0: that of the model file
   std::string modelFile;
   std::vector<char32_t> wanted;
   std::string language;

@@ -23,12 +23,18 @@ constexpr int kRecountDelay = 150;  // ms
 
 QString titleOf(GlyphFilter::State state) {
   switch (state) {
-    case GlyphFilter::State::All: return CharacterPanel::tr("All");
-    case GlyphFilter::State::ToDo: return CharacterPanel::tr("To do");
-    case GlyphFilter::State::Generated: return CharacterPanel::tr("Generated, not judged");
-    case GlyphFilter::State::Accepted: return CharacterPanel::tr("Accepted");
-    case GlyphFilter::State::Rejected: return CharacterPanel::tr("Rejected");
-    case GlyphFilter::State::Missing: return CharacterPanel::tr("Not in the content font");
+    case GlyphFilter::State::All:
+      return CharacterPanel::tr("All");
+    case GlyphFilter::State::ToDo:
+      return CharacterPanel::tr("To do");
+    case GlyphFilter::State::Generated:
+      return CharacterPanel::tr("Generated, not judged");
+    case GlyphFilter::State::Accepted:
+      return CharacterPanel::tr("Accepted");
+    case GlyphFilter::State::Rejected:
+      return CharacterPanel::tr("Rejected");
+    case GlyphFilter::State::Missing:
+      return CharacterPanel::tr("Not in the content font");
   }
   return {};
 }
@@ -36,9 +42,7 @@ QString titleOf(GlyphFilter::State state) {
 }  // namespace
 
 CharacterPanel::CharacterPanel(Document& document, QWidget* parent)
-    : QWidget(parent),
-      document_(document),
-      grid_(new GlyphGrid(document)),
+    : QWidget(parent), document_(document), grid_(new GlyphGrid(document)),
       actions_(new GlyphActions(document, *grid_, this)) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);

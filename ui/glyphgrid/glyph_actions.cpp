@@ -11,18 +11,17 @@ namespace gg::ui {
 
 GlyphActions::GlyphActions(Document& document, GlyphGrid& grid, QObject* parent)
     : QObject(parent), document_(document), grid_(grid) {
-  accept_ = add(tr("&Accept Glyphs"), tr("Keep the selected glyphs when the style changes"),
-                QKeySequence(Qt::Key_A), &GlyphActions::accept);
+  accept_ = add(tr("&Accept Glyphs"), tr("Keep the selected glyphs when the style changes"), QKeySequence(Qt::Key_A),
+                &GlyphActions::accept);
   reject_ = add(tr("&Reject Glyphs"), tr("Mark the selected glyphs as not good enough"), QKeySequence(Qt::Key_X),
                 &GlyphActions::reject);
-  clear_ = add(tr("C&lear Marks"), tr("Neither accepted nor rejected"), QKeySequence(Qt::Key_U),
-               &GlyphActions::clearMark);
+  clear_ =
+      add(tr("C&lear Marks"), tr("Neither accepted nor rejected"), QKeySequence(Qt::Key_U), &GlyphActions::clearMark);
   regenerate_ = add(tr("Re&generate Glyphs"), tr("Make the selected glyphs again with the present style"),
                     QKeySequence(Qt::Key_G), &GlyphActions::regenerate);
-  reference_ = add(tr("Make Glyph a &Reference"), tr("Add the glyph to the style"),
-                   QKeySequence(Qt::CTRL | Qt::Key_R), &GlyphActions::makeReference);
-  copy_ = add(tr("&Copy Characters"), tr("The selected characters as text"), QKeySequence::Copy,
-              &GlyphActions::copy);
+  reference_ = add(tr("Make Glyph a &Reference"), tr("Add the glyph to the style"), QKeySequence(Qt::CTRL | Qt::Key_R),
+                   &GlyphActions::makeReference);
+  copy_ = add(tr("&Copy Characters"), tr("The selected characters as text"), QKeySequence::Copy, &GlyphActions::copy);
   selectAll_ = add(tr("&Select All Characters"), {}, QKeySequence::SelectAll, &GlyphActions::selectEverything);
   connect(&grid, &TileView::selectionChanged, this, &GlyphActions::update);
   connect(&document, &Document::cellsChanged, this, &GlyphActions::update);

@@ -33,12 +33,18 @@ std::vector<Range> rangesOf(const QString& text) {
 
 bool GlyphFilter::accepts(GlyphStatus status) const {
   switch (state) {
-    case State::All: return true;
-    case State::ToDo: return status == GlyphStatus::Empty || status == GlyphStatus::Queued;
-    case State::Generated: return status == GlyphStatus::Generated;
-    case State::Accepted: return status == GlyphStatus::Accepted;
-    case State::Rejected: return status == GlyphStatus::Rejected;
-    case State::Missing: return status == GlyphStatus::Missing;
+    case State::All:
+      return true;
+    case State::ToDo:
+      return status == GlyphStatus::Empty || status == GlyphStatus::Queued;
+    case State::Generated:
+      return status == GlyphStatus::Generated;
+    case State::Accepted:
+      return status == GlyphStatus::Accepted;
+    case State::Rejected:
+      return status == GlyphStatus::Rejected;
+    case State::Missing:
+      return status == GlyphStatus::Missing;
   }
   return true;
 }

@@ -50,19 +50,26 @@ void paintStateMark(QPainter& painter, const QRectF& square, GlyphStatus status,
       painter.drawLine(square.bottomLeft() + QPointF(0.15, -0.15) * s, square.topRight() + QPointF(-0.15, 0.15) * s);
       break;
     case GlyphStatus::Empty:
-    case GlyphStatus::Generated: break;
+    case GlyphStatus::Generated:
+      break;
   }
   painter.restore();
 }
 
 QString titleOf(GlyphStatus status) {
   switch (status) {
-    case GlyphStatus::Empty: return QCoreApplication::translate("gg::ui::GlyphStatus", "Not generated");
-    case GlyphStatus::Queued: return QCoreApplication::translate("gg::ui::GlyphStatus", "Queued");
-    case GlyphStatus::Generated: return QCoreApplication::translate("gg::ui::GlyphStatus", "Generated");
-    case GlyphStatus::Accepted: return QCoreApplication::translate("gg::ui::GlyphStatus", "Accepted");
-    case GlyphStatus::Rejected: return QCoreApplication::translate("gg::ui::GlyphStatus", "Rejected");
-    case GlyphStatus::Missing: return QCoreApplication::translate("gg::ui::GlyphStatus", "Not in the content font");
+    case GlyphStatus::Empty:
+      return QCoreApplication::translate("gg::ui::GlyphStatus", "Not generated");
+    case GlyphStatus::Queued:
+      return QCoreApplication::translate("gg::ui::GlyphStatus", "Queued");
+    case GlyphStatus::Generated:
+      return QCoreApplication::translate("gg::ui::GlyphStatus", "Generated");
+    case GlyphStatus::Accepted:
+      return QCoreApplication::translate("gg::ui::GlyphStatus", "Accepted");
+    case GlyphStatus::Rejected:
+      return QCoreApplication::translate("gg::ui::GlyphStatus", "Rejected");
+    case GlyphStatus::Missing:
+      return QCoreApplication::translate("gg::ui::GlyphStatus", "Not in the content font");
   }
   return {};
 }

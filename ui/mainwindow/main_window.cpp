@@ -28,13 +28,9 @@ constexpr int kStyleWidth = 292, kInspectorWidth = 440;  // px
 }
 
 MainWindow::MainWindow(Document& document)
-    : document_(document),
-      styleActions_(new StyleActions(document, this)),
-      messageBar_(new MessageBar),
-      textLine_(makeDocumentTextLine(document)),
-      characterPanel_(new CharacterPanel(document)),
-      stylePanel_(new StylePanel(document, *styleActions_)),
-      statusPanel_(new StatusPanel(document)),
+    : document_(document), styleActions_(new StyleActions(document, this)), messageBar_(new MessageBar),
+      textLine_(makeDocumentTextLine(document)), characterPanel_(new CharacterPanel(document)),
+      stylePanel_(new StylePanel(document, *styleActions_)), statusPanel_(new StatusPanel(document)),
       inspector_(new AttentionInspector) {
   setObjectName("MainWindow");
   setWindowTitle(tr("Glyphgraft"));
@@ -46,8 +42,10 @@ MainWindow::MainWindow(Document& document)
   statusBar()->addPermanentWidget(statusPanel_);
   buildMenus(*this, document, *styleActions_);
   connect(&document, &Document::message, messageBar_, &MessageBar::show);
-  connect(&document, &Document::attended, this,
-          [this](const AttentionResult& result) { inspector_->setAttended(toAttendedGlyph(result)); });
+  connect(&document, &Document::attended, this, [this](const AttentionResult& result) {
+    inspector_->setAttended(result.attended ? toAttendedGlyph(result) : nullptr);
+  });
+  connect(&characterPanel_->grid(), &TileView::activated, inspectorDock_, &QWidget::show);
   resize(1360, 860);
   resetLayout();
   restoreGeometry(settings::geometry.get());
@@ -65,8 +63,7 @@ QWidget* MainWindow::makeCentre() {
   return centre;
 }
 
-QDockWidget* MainWindow::addDock(Qt::DockWidgetArea area, QWidget* content, const QString& name,
-                                 const QString& title) {
+QDockWidget* MainWindow::addDock(Qt::DockWidgetArea area, QWidget* content, const QString& name, const QString& title) {
   auto* dock = new QDockWidget(title, this);
   dock->setObjectName(name);
   // No floating: on Wayland with Qt 6.4 a floated dock cannot be docked again.

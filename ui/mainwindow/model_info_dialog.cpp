@@ -9,8 +9,7 @@
 
 namespace gg::ui {
 
-ModelInfoDialog::ModelInfoDialog(const ModelInfo& info, const QString& deviceTitle, QWidget* parent)
-    : QDialog(parent) {
+ModelInfoDialog::ModelInfoDialog(const ModelInfo& info, const QString& deviceTitle, QWidget* parent) : QDialog(parent) {
   setWindowTitle(tr("Model Information"));
   auto* form = new QFormLayout(this);
   form->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);

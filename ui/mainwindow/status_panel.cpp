@@ -19,11 +19,7 @@ QString durationText(double seconds) {
 }
 
 StatusPanel::StatusPanel(Document& document, QWidget* parent)
-    : QWidget(parent),
-      document_(document),
-      text_(new QLabel),
-      device_(new QLabel),
-      bar_(new QProgressBar),
+    : QWidget(parent), document_(document), text_(new QLabel), device_(new QLabel), bar_(new QProgressBar),
       cancel_(new QToolButton) {
   bar_->setTextVisible(false);
   bar_->setFixedSize(120, 6);

@@ -27,8 +27,8 @@ void ViewActions::fill(QMenu& menu, const QList<QAction*>& dockToggles) {
   fillThemes(*menu.addMenu(tr("&Theme")));
   menu.addSeparator();
   menu.addActions(dockToggles);
-  menu.addAction(add(tr("&Reset Layout"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
-                     [this] { window_.resetLayout(); }));
+  menu.addAction(
+      add(tr("&Reset Layout"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { window_.resetLayout(); }));
   menu.addAction(add(tr("&Full Screen"), QKeySequence(Qt::Key_F11),
                      [this] { window_.setWindowState(window_.windowState() ^ Qt::WindowFullScreen); }));
 }

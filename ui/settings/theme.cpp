@@ -73,9 +73,7 @@ Theme themeFromName(const QString& name) {
   return name == "light" ? Theme::Light : name == "dark" ? Theme::Dark : Theme::System;
 }
 
-QString nameOf(Theme theme) {
-  return theme == Theme::Light ? "light" : theme == Theme::Dark ? "dark" : "system";
-}
+QString nameOf(Theme theme) { return theme == Theme::Light ? "light" : theme == Theme::Dark ? "dark" : "system"; }
 
 void applyTheme(Theme theme) {
   static const bool kSystemDark = isDark(QApplication::palette());

@@ -19,14 +19,8 @@
 namespace gg::ui {
 
 FontCharactersDialog::FontCharactersDialog(Document& document, const StyleImport& source, QWidget* parent)
-    : QDialog(parent),
-      source_(source),
-      font_(document.browseFont(source.paths)),
-      grid_(new FontGrid(*font_)),
-      characters_(new QLineEdit(source.characters)),
-      find_(new QLineEdit),
-      count_(new QLabel),
-      failure_(new QLabel),
+    : QDialog(parent), source_(source), font_(document.browseFont(source.paths)), grid_(new FontGrid(*font_)),
+      characters_(new QLineEdit(source.characters)), find_(new QLineEdit), count_(new QLabel), failure_(new QLabel),
       add_(new QCheckBox(tr("&Add to the present references"))) {
   setWindowTitle(tr("Choose Style Characters"));
   resize(720, 560);
@@ -133,7 +127,7 @@ void FontCharactersDialog::takeSelection() {
 
 void FontCharactersDialog::updateCount() {
   const auto chosen = distinctCharacters(characters_->text()).size();
-  count_->setText(chosen == 0 ? tr("automatic")
+  count_->setText(chosen == 0               ? tr("automatic")
                   : chosen > kMaxReferences ? tr("%1 chosen: the best %2 will be used").arg(chosen).arg(kMaxReferences)
                                             : tr("%1 of %2").arg(chosen).arg(kMaxReferences));
 }

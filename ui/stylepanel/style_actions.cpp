@@ -56,17 +56,15 @@ void StyleActions::choose(const QStringList& files, const QString& characters) {
 }
 
 void StyleActions::runOpenFont() {
-  const QStringList files = QFileDialog::getOpenFileNames(
-      window_, tr("Open Style Font"), settings::lastFolder.get(),
-      tr("Fonts") + " (*.ttf *.otf *.ttc *.otc *.woff *.woff2 *.TTF *.OTF *.TTC)");
+  const QStringList files =
+      QFileDialog::getOpenFileNames(window_, tr("Open Style Font"), settings::lastFolder.get(),
+                                    tr("Fonts") + " (*.ttf *.otf *.ttc *.otc *.woff *.woff2 *.TTF *.OTF *.TTC)");
   if (files.isEmpty()) return;
   rememberFolder(files.front());
   choose(files, {});
 }
 
-void StyleActions::runChooseCharacters() {
-  choose(document_.styleSource().paths, document_.styleSource().characters);
-}
+void StyleActions::runChooseCharacters() { choose(document_.styleSource().paths, document_.styleSource().characters); }
 
 void StyleActions::runAddImages() {
   const QStringList files =

@@ -7,8 +7,8 @@ namespace gg::ui {
 QString textOf(char32_t character) { return QString::fromUcs4(&character, 1); }
 
 QString nameOf(char32_t character) {
-  return QStringLiteral("%1  U+%2")
-      .arg(textOf(character), QString::number(character, 16).toUpper().rightJustified(4, '0'));
+  const QString code = QString::number(character, 16).toUpper().rightJustified(4, '0');
+  return QStringLiteral("%1  U+%2").arg(textOf(character), code);
 }
 
 std::vector<char32_t> distinctCharacters(const QString& text) {

@@ -14,9 +14,7 @@ int FlowLayout::count() const { return static_cast<int>(items_.size()); }
 
 QLayoutItem* FlowLayout::itemAt(int index) const { return items_.value(index); }
 
-QLayoutItem* FlowLayout::takeAt(int index) {
-  return index >= 0 && index < count() ? items_.takeAt(index) : nullptr;
-}
+QLayoutItem* FlowLayout::takeAt(int index) { return index >= 0 && index < count() ? items_.takeAt(index) : nullptr; }
 
 int FlowLayout::heightForWidth(int width) const { return arrange({0, 0, width, 0}, false); }
 

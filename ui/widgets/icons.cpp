@@ -56,7 +56,9 @@ QPainterPath outlineOf(IconShape shape) {
       path.lineTo(14.5, 13);
       path.closeSubpath();
       break;
-    case IconShape::Stop: path.addRoundedRect(4, 4, 8, 8, 1, 1); break;
+    case IconShape::Stop:
+      path.addRoundedRect(4, 4, 8, 8, 1, 1);
+      break;
   }
   return path;
 }

@@ -41,8 +41,9 @@ void MessageBar::show(const Message& message) {
   layout_->insertWidget(0, row);
   while (layout_->count() > kMostRows) dismiss(layout_->itemAt(layout_->count() - 1)->widget());
   setVisible(true);
-  if (message.level == Message::Level::Info)
+  if (message.level == Message::Level::Info) {
     QTimer::singleShot(kInfoSeconds * 1000, row, [this, row] { dismiss(row); });
+  }
 }
 
 QStringList MessageBar::texts() const {

@@ -6,7 +6,8 @@ namespace gg::ui {
 
 TileLayout::TileLayout(int count, QSize tile, int viewportWidth) : count_(count), tile_(tile) {
   columns_ = std::max(1, viewportWidth / tile.width());
-  margin_ = std::max(0, (viewportWidth - columns_ * tile.width()) / 2);
+  tile_.setWidth(std::max(tile.width(), viewportWidth / columns_));
+  margin_ = std::max(0, (viewportWidth - columns_ * tile_.width()) / 2);
 }
 
 QRect TileLayout::rect(int index) const {

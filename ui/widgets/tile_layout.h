@@ -8,6 +8,7 @@ namespace gg::ui {
 class TileLayout {
  public:
   TileLayout() = default;
+  /// As many tiles in a row as fit, widened evenly to fill the row.
   TileLayout(int count, QSize tile, int viewportWidth);
 
   int columns() const { return columns_; }
@@ -23,7 +24,7 @@ class TileLayout {
   int count_ = 0;
   QSize tile_{1, 1};
   int columns_ = 1;
-  int margin_ = 0;  // left of the first column: the tiles are centred
+  int margin_ = 0;  // left of the first column: what cannot be shared out
 };
 
 }  // namespace gg::ui

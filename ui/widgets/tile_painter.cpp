@@ -15,9 +15,9 @@ constexpr int kInset = 3;  // px between a tile's edge and its picture
 
 TilePainter::TilePainter() : pixmaps_(kCacheKib) {}
 
-QRect TilePainter::pictureRect(const QRect& tile) {
-  const int side = tile.width() - 2 * kInset;
-  return {tile.left() + kInset, tile.top() + kInset, side, side};
+QRect TilePainter::pictureRect(const QRect& tile, const QFontMetrics& metrics) {
+  const int side = tile.height() - tileSize(0, metrics).height() - 2 * kInset;
+  return {tile.left() + (tile.width() - side) / 2, tile.top() + kInset, side, side};
 }
 
 QSize TilePainter::tileSize(int side, const QFontMetrics& metrics) { return {side, side + metrics.height() + 1}; }
@@ -40,12 +40,12 @@ void TilePainter::paint(QPainter& painter, const QRect& rect, const TileFace& fa
   painter.setPen(colours.hairline);
   painter.drawLine(rect.topRight(), rect.bottomRight());
   painter.drawLine(rect.bottomLeft(), rect.bottomRight());
-  const QRect picture = pictureRect(rect);
+  const QRect picture = pictureRect(rect, painter.fontMetrics());
   if (!face.coverage.isNull()) {
     const double ratio = painter.device()->devicePixelRatioF();
     painter.setOpacity(face.opacity);
-    painter.drawPixmap(picture,
-                       scaled(face.coverage, face.ink, static_cast<int>(std::lround(picture.width() * ratio))));
+    const int side = static_cast<int>(std::lround(picture.width() * ratio));
+    painter.drawPixmap(picture, scaled(face.coverage, face.ink, side));
     painter.setOpacity(1);
   }
   const QRect caption(rect.left() + 2, picture.bottom() - 1, rect.width() - 4, rect.bottom() - picture.bottom());

@@ -25,8 +25,8 @@ class TilePainter {
  public:
   TilePainter();
   void paint(QPainter& painter, const QRect& rect, const TileFace& face, const Colours& colours);
-  /// The square of the picture within a tile.
-  static QRect pictureRect(const QRect& tile);
+  /// The square of the picture within a tile, which may be wider.
+  static QRect pictureRect(const QRect& tile, const QFontMetrics& metrics);
   /// The height of a tile whose picture is `side` px wide.
   static QSize tileSize(int side, const QFontMetrics& metrics);
 

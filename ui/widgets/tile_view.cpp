@@ -218,15 +218,24 @@ int TileView::targetOf(int key) const {
   const int from = current_ < 0 ? 0 : current_;
   const int page = std::max(1, viewport()->height() / tileSize_.height()) * layout_.columns();
   switch (key) {
-    case Qt::Key_Left: return std::max(0, from - 1);
-    case Qt::Key_Right: return std::min(count - 1, from + 1);
-    case Qt::Key_Up: return from - layout_.columns() >= 0 ? from - layout_.columns() : from;
-    case Qt::Key_Down: return from + layout_.columns() < count ? from + layout_.columns() : from;
-    case Qt::Key_PageUp: return std::max(from % layout_.columns(), from - page);
-    case Qt::Key_PageDown: return std::min(count - 1, from + page);
-    case Qt::Key_Home: return 0;
-    case Qt::Key_End: return count - 1;
-    default: return -1;
+    case Qt::Key_Left:
+      return std::max(0, from - 1);
+    case Qt::Key_Right:
+      return std::min(count - 1, from + 1);
+    case Qt::Key_Up:
+      return from - layout_.columns() >= 0 ? from - layout_.columns() : from;
+    case Qt::Key_Down:
+      return from + layout_.columns() < count ? from + layout_.columns() : from;
+    case Qt::Key_PageUp:
+      return std::max(from % layout_.columns(), from - page);
+    case Qt::Key_PageDown:
+      return std::min(count - 1, from + page);
+    case Qt::Key_Home:
+      return 0;
+    case Qt::Key_End:
+      return count - 1;
+    default:
+      return -1;
   }
 }
 
