@@ -36,7 +36,8 @@ TEST(Alignment, AShiftIsFoundInEm) {
 }
 
 TEST(Alignment, OneReferenceIsBelievedLess) {
-  const auto one = fitAlignment(pairs(1, 0.8, 0), GlyphFrame(100)), many = fitAlignment(pairs(12, 0.8, 0), GlyphFrame(100));
+  const auto one = fitAlignment(pairs(1, 0.8, 0), GlyphFrame(100)),
+             many = fitAlignment(pairs(12, 0.8, 0), GlyphFrame(100));
   EXPECT_GT(one.scaleX, many.scaleX + 0.03);
   EXPECT_LT(one.scaleX, 1);
 }

@@ -90,8 +90,9 @@ TEST(Network, ZeroedCrossAttentionChangesThePicture) {
   const auto memory = f.remember();
   AttentionUNetImpl::Options options;
   options.zeroCross = true;
-  EXPECT_GT((f.network->decode(f.glyphs, memory, options) - f.network->decode(f.glyphs, memory)).abs().max().item<double>(),
-            1e-3);
+  EXPECT_GT(
+      (f.network->decode(f.glyphs, memory, options) - f.network->decode(f.glyphs, memory)).abs().max().item<double>(),
+      1e-3);
 }
 
 TEST(Network, EveryStyleModeAndPlacementRuns) {
