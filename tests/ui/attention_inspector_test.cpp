@@ -2,9 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include <QApplication>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 #include "tests/ui/synthetic_attention.h"
 #include "ui/attention/head_chip.h"
@@ -100,6 +103,20 @@ TEST_F(AttentionInspectorTest, ChipsSwitchHeads) {
   QTest::mouseDClick(&inspector_.headStrip().row(0).chip(), Qt::LeftButton);
   EXPECT_TRUE(inspector_.view().headOn(0));
   EXPECT_FALSE(inspector_.view().headOn(1));
+}
+
+TEST_F(AttentionInspectorTest, ToolTipsHaveTheNumbers) {
+  click(5);  // its two heads look at keys 5 and 6: patches 1 and 2 of the second reference
+  const auto tip = [](HeatPlot& plot, int panel, int cell) {
+    const QPoint point = plot.cellRect(panel, cell).center().toPoint();
+    QHelpEvent event(QEvent::ToolTip, point, plot.mapToGlobal(point));
+    QApplication::sendEvent(&plot, &event);
+    return QToolTip::text().toStdString();
+  };
+  EXPECT_EQ(tip(inspector_.heat(), 1, 1), "B · row 1, column 2\nweight 1.0000, 8.0 times the average");
+  EXPECT_EQ(tip(inspector_.heat(), 0, 3), "A · row 2, column 2\nweight 0.0000, 0.0 times the average");
+  EXPECT_EQ(tip(inspector_.headStrip().row(1).heat(), 1, 2),
+            "B · row 2, column 1\nweight 1.0000, 8.0 times the average");
 }
 
 TEST_F(AttentionInspectorTest, EntropyStandsBesideEachHead) {

@@ -28,7 +28,7 @@ void AttentionBlock::measure() {
     }
   }
   if (largest.empty()) return;
-  const auto middle = largest.begin() + static_cast<std::ptrdiff_t>(largest.size() * 3 / 4);
+  const auto middle = largest.begin() + static_cast<std::ptrdiff_t>(largest.size() / 2);
   std::nth_element(largest.begin(), middle, largest.end());
   strong_ = *middle;
 }

@@ -18,7 +18,7 @@ class AttentionBlock {
   std::string name() const { return empty() ? std::string() : sources_.front().map->block; }
   AttentionKind kind() const { return empty() ? AttentionKind::Cross : sources_.front().map->kind; }
   int heads() const { return empty() ? 0 : sources_.front().map->heads; }
-  /// What counts as much weight in this block: three of four patches have no larger one in any head. Flat heads
+  /// What counts as much weight in this block: half of the patches have no larger one in any head. Flat heads
   /// look flat beside it, and a few very sharp patches do not darken the rest.
   float strong() const { return strong_; }
 

@@ -6,8 +6,8 @@ namespace gg::ui {
 
 /// Sizes in px.
 struct PanelStyle {
-  int minimumSide = 80;
-  int maximumSide = 132;
+  int minimumSide = 64;
+  int maximumSide = 108;
   int gap = 8;
   int captionHeight = 18;  // below each panel; 0: none
 };
