@@ -32,15 +32,14 @@ void shuffle(std::vector<T>& values, Random& random) {
   for (std::size_t i = values.size(); i > 1; --i) std::swap(values[i - 1], values[random.below(i)]);
 }
 
-/// Moves the first of the other case to the second place.
-void wantBothCases(Characters& references) {
-  if (references.empty()) return;
-  const auto firstCased =
-      std::find_if(references.begin(), references.end(), [](char32_t c) { return isUpper(c) || isLower(c); });
-  if (firstCased == references.end()) return;
-  std::iter_swap(references.begin(), firstCased);
-  const auto isOther = isUpper(references.front()) ? isLower : isUpper;
-  const auto other = std::find_if(references.begin(), references.end(), isOther);
+bool isLetter(char32_t c) { return isUpper(c) || isLower(c); }
+
+/// Latin references as a designer gives them: letters before digits and signs, the second of the other case.
+void putLettersFirst(Characters& references) {
+  std::stable_partition(references.begin(), references.end(), isLetter);
+  if (references.empty() || !isLetter(references.front())) return;
+  const auto other =
+      std::find_if(references.begin(), references.end(), isUpper(references.front()) ? isLower : isUpper);
   if (other != references.end()) std::iter_swap(references.begin() + 1, other);
 }
 
@@ -114,7 +113,7 @@ class Planner {
   Characters drawReferences(Characters characters, Random& random) const {
     characters.erase(std::remove_if(characters.begin(), characters.end(), isUnseen), characters.end());
     shuffle(characters, random);
-    wantBothCases(characters);
+    putLettersFirst(characters);
     characters.resize(std::min(counts_.back(), characters.size()));
     return characters;
   }

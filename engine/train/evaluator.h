@@ -29,9 +29,9 @@ struct EvaluationOptions {
 
 /// Judges a model on fonts it was not trained on. Splits: UFUC (Han and Hangul of the unseen bucket; for Latin and
 /// kana every character that is not a reference), UFSC (Han and Hangul outside the bucket) and, when `training`
-/// holds characters of the bucket, SFUC on its fonts. References come from outside the bucket; a target is
-/// never among them; Latin references begin with both cases. Baselines: the content glyph as it is and, given
-/// `training`, the nearest training font.
+/// holds characters of the bucket, SFUC on its fonts. References come from outside the bucket and are never targets;
+/// for Latin they are letters first, the second of the other case than the first. Baselines: the content glyph and,
+/// given `training`, the nearest training font.
 Result<Evaluation> evaluate(Generator& generator, const FontCorpus& fonts, const FontCorpus* training,
                             const ContentFonts& content, const EvaluationOptions& options, const StopFlag& stop = {},
                             const ProgressCallback& progress = {});
