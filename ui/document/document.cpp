@@ -46,6 +46,8 @@ void Document::connectWorker() {
       cancel();
       deviceTitle_ = tr("no model");
       Q_EMIT modelChanged();
+    } else {
+      restart();  // asking for another model stopped what the present one was doing
     }
     report(error);
   });
