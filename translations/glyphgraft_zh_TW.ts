@@ -407,8 +407,12 @@ or a folder</source>
         <translation>哪些字符(&amp;H)：</translation>
     </message>
     <message>
-        <source>W&amp;here:</source>
-        <translation>位置(&amp;H)：</translation>
+        <source>Wh&amp;ere:</source>
+        <translation>位置(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Folder for the Glyphs</source>

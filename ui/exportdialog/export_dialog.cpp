@@ -48,7 +48,7 @@ ExportDialog::ExportDialog(std::vector<ExportGlyph> glyphs, FolderManifest manif
       hint_(new QLabel),
       error_(new QLabel),
       progress_(new QProgressBar),
-      buttons_(new QDialogButtonBox(QDialogButtonBox::Cancel)),
+      buttons_(new QDialogButtonBox),
       start_(buttons_->addButton(tr("Export"), QDialogButtonBox::AcceptRole)) {
   setWindowTitle(tr("Export Glyphs"));
   format_->addItem(tr("A PNG picture of each glyph"), int(ExportFormat::GlyphFolder));
@@ -57,6 +57,7 @@ ExportDialog::ExportDialog(std::vector<ExportGlyph> glyphs, FolderManifest manif
   states_->addItem(tr("All that are generated"), false);
   states_->addItem(tr("Accepted ones only"), true);
   start_->setDefault(true);
+  buttons_->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
   makeLayout();
   connect(format_, &QComboBox::currentIndexChanged, this, &ExportDialog::changeFormat);
   connect(states_, &QComboBox::currentIndexChanged, this, &ExportDialog::updateHint);
@@ -83,7 +84,7 @@ void ExportDialog::makeLayout() {
   auto* form = new QFormLayout;
   form->addRow(tr("&What:"), format_);
   form->addRow(tr("W&hich glyphs:"), states_);
-  form->addRow(tr("W&here:"), where);
+  form->addRow(tr("Wh&ere:"), where);
   qobject_cast<QLabel*>(form->labelForField(where))->setBuddy(target_);
   form->addRow(QString(), hint_);
   auto* layout = new QVBoxLayout(this);
@@ -92,6 +93,7 @@ void ExportDialog::makeLayout() {
   layout->addWidget(progress_);
   layout->addStretch(1);
   layout->addWidget(buttons_);
+  target_->setFocus();
 }
 
 ExportFormat ExportDialog::format() const { return ExportFormat(format_->currentData().toInt()); }
