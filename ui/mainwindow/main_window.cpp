@@ -3,6 +3,7 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QMimeData>
+#include <QScreen>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -46,7 +47,7 @@ MainWindow::MainWindow(Document& document)
     inspector_->setAttended(result.attended ? toAttendedGlyph(result) : nullptr);
   });
   connect(&characterPanel_->grid(), &TileView::activated, inspectorDock_, &QWidget::show);
-  resize(1360, 860);
+  resize(QSize(1360, 860).boundedTo(screen()->availableSize()));
   resetLayout();
   restoreGeometry(settings::geometry.get());
   restoreState(settings::layout.get());

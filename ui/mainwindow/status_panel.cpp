@@ -27,6 +27,9 @@ StatusPanel::StatusPanel(Document& document, QWidget* parent)
   cancel_->setText(tr("Cancel"));
   cancel_->setToolTip(tr("Stop generating; what is done stays"));
   cancel_->setAutoRaise(true);
+  QSizePolicy kept = cancel_->sizePolicy();
+  kept.setRetainSizeWhenHidden(true);  // the bar keeps its height, and what is above its place
+  cancel_->setSizePolicy(kept);
   connect(cancel_, &QToolButton::clicked, &document, &Document::cancel);
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(0, 0, 6, 0);
