@@ -38,7 +38,9 @@ TEST_F(AttentionCommand, WritesEveryBlockAndHead) {
         ASSERT_NEAR(sum, 1, 1e-5) << map.block;
       }
     }
-    if (map.kind == AttentionKind::Cross) EXPECT_EQ(map.keys.size(), 3U);
+    if (map.kind == AttentionKind::Cross) {
+      EXPECT_EQ(map.keys.size(), 3U);
+    }
   }
   EXPECT_EQ(kinds.size(), 4U);
 }

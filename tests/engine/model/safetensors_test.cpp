@@ -11,9 +11,9 @@ namespace {
 
 /// A file from its JSON header and as many data bytes.
 Bytes fileOf(const std::string& header, std::size_t dataSize) {
-  Bytes bytes(8);
-  for (std::size_t i = 0; i < 8; ++i) bytes[i] = static_cast<std::uint8_t>(header.size() >> (8 * i));
-  bytes.insert(bytes.end(), header.begin(), header.end());
+  Bytes bytes;
+  for (std::size_t i = 0; i < 8; ++i) bytes.push_back(static_cast<std::uint8_t>(header.size() >> (8 * i)));
+  for (const char letter : header) bytes.push_back(static_cast<std::uint8_t>(letter));
   bytes.resize(bytes.size() + dataSize);
   return bytes;
 }
