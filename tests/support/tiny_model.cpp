@@ -1,7 +1,5 @@
 #include "tests/support/tiny_model.h"
 
-#include <torch/torch.h>
-
 #include <stdexcept>
 
 #include "engine/model/attention_unet_impl.h"

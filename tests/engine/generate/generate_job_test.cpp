@@ -66,7 +66,8 @@ TEST_F(GenerateJobTest, PrioritisedCharactersComeNext) {
     asked = true;
   }));
   ASSERT_EQ(made_.size(), 50U);
-  EXPECT_EQ((std::vector<char32_t>{made_[0], made_[1], made_[2], made_[3]}), (std::vector<char32_t>{'Z', 'Y', 'A', 'B'}));
+  EXPECT_EQ((std::vector<char32_t>{made_[0], made_[1], made_[2], made_[3]}),
+            (std::vector<char32_t>{'Z', 'Y', 'A', 'B'}));
   EXPECT_EQ((std::vector<char32_t>{made_[4], made_[5]}), (std::vector<char32_t>{'p', 'o'}));
   std::sort(made_.begin(), made_.end());
   EXPECT_EQ(made_, letters(50));

@@ -14,7 +14,7 @@ namespace {
 using test::TemporaryFolder;
 
 const std::string kFonts = std::string(GG_TEST_DATA) + "/fonts/";
-const std::string kLatin = std::string(GG_SOURCE_DIR) + "/resources/samples/latin/calistoga.ttf";
+const std::string kLatin = std::string(GG_SOURCE_DIR) + "/resources/fonts/NotoSans-latin.woff2";
 
 const ContentFonts& content() {
   static const auto fonts = ContentFonts::open();
