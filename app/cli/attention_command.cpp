@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/style_session.h"
+#include "engine/base/staged_files.h"
 #include "engine/base/unicode.h"
 #include "engine/export/heat_image.h"
 #include "engine/glyph/png_io.h"
@@ -30,41 +31,58 @@ std::vector<Bitmap> keyPictures(const AttentionMap& map, const Bitmap& content, 
   return pictures;
 }
 
-int run(const Arguments& a) {
-  const auto characters = fromUtf8(a.character);
-  if (characters.size() != 1) return report({ErrorCode::BadInput, "--char takes exactly one character.", {}});
-  auto session = StyleSession::open(a.style, {characters.front()}, {});
-  if (!session) return report(session.error());
-  auto attended =
-      session->generator->attend(session->encoding, characters.front(), *session->content, session->language);
-  if (!attended) return report(attended.error());
-  if (const auto ok = makeWritableFolder(a.out); !ok) return report(ok.error());
-  if (const auto ok = saveAttention(a.out + "/attention.safetensors", attended->maps); !ok) return report(ok.error());
-  if (const auto ok = savePng(a.out + "/glyph.png", attended->glyph.bitmap); !ok) return report(ok.error());
-  std::size_t files = 0;
-  for (const auto& map : attended->maps) {
-    const auto pictures = keyPictures(map, attended->content, *session);
-    const auto own = map.kind == AttentionKind::IntraReference
-                         ? "." + std::to_string(map.queries.front().reference)
-                         : std::string();
+/// The maps, the glyph, and a heat picture of every block and head.
+Status write(StagedFiles& files, const Arguments& a, const Generator::Attended& attended,
+             const StyleSession& session) {
+  if (auto ok = files.add(a.out + "/attention.safetensors", serialiseAttention(attended.maps)); !ok) return ok;
+  const auto addPicture = [&](const std::string& name, const auto& picture) {
+    return encodePng(picture).and_then([&](const Bytes& png) { return files.add(a.out + "/" + name + ".png", png); });
+  };
+  if (auto ok = addPicture("glyph", attended.glyph.bitmap); !ok) return ok;
+  if (auto ok = addPicture("content", attended.content); !ok) return ok;
+  for (const auto& map : attended.maps) {
+    const auto pictures = keyPictures(map, attended.content, session);
     for (int head = 0; head < map.heads; ++head) {
-      const auto path = a.out + "/" + map.block + own + ".head" + std::to_string(head + 1) + ".png";
-      if (const auto ok = savePng(path, headHeat(map, head, attended->glyph.bitmap, pictures)); !ok) {
-        return report(ok.error());
-      }
-      ++files;
+      const auto name = entryName(map) + ".head" + std::to_string(head + 1);
+      if (auto ok = addPicture(name, headHeat(map, head, attended.glyph.bitmap, pictures)); !ok) return ok;
     }
+  }
+  return files.commit();
+}
+
+void print(const Arguments& a, const std::vector<AttentionMap>& maps) {
+  auto blocks = nlohmann::ordered_json::array();
+  int pictures = 0;
+  for (const auto& map : maps) {
+    pictures += map.heads;
+    blocks.push_back({{"block", entryName(map)},
+                      {"kind", name(map.kind)},
+                      {"heads", map.heads},
+                      {"queries", map.queryCount()},
+                      {"keys", map.keyCount()}});
   }
   if (a.json) {
-    auto blocks = nlohmann::ordered_json::array();
-    for (const auto& map : attended->maps) {
-      blocks.push_back({{"block", map.block}, {"kind", name(map.kind)}, {"heads", map.heads},
-                        {"queries", map.queryCount()}, {"keys", map.keyCount()}});
-    }
     std::printf("%s\n", nlohmann::ordered_json{{"out", a.out}, {"blocks", blocks}}.dump().c_str());
   } else {
-    std::printf("%zu maps, %zu pictures: %s\n", attended->maps.size(), files, a.out.c_str());
+    std::printf("%zu maps, %d pictures: %s\n", maps.size(), pictures, a.out.c_str());
   }
+}
+
+int run(const Arguments& a) {
+  const auto characters = fromUtf8(a.character);
+  if (characters.size() != 1) {
+    std::fprintf(stderr, "glyphgraft-cli: --char takes exactly one character.\n");
+    return kWrongUsage;
+  }
+  StagedFiles files;
+  if (const auto ok = files.addFolder(a.out); !ok) return report(ok.error());
+  auto session = StyleSession::open(a.style, {characters.front()}, {});
+  if (!session) return report(session.error());
+  const auto attended =
+      session->generator->attend(session->encoding, characters.front(), *session->content, session->language);
+  if (!attended) return report(attended.error());
+  if (const auto ok = write(files, a, *attended, *session); !ok) return report(ok.error());
+  print(a, attended->maps);
   return kDone;
 }
 

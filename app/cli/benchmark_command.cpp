@@ -15,18 +15,20 @@ namespace gg::cli {
 
 namespace {
 
+using Json = nlohmann::ordered_json;
+
 struct Arguments {
   std::string model, device = "auto";
-  int threads = 0, rounds = 7;
+  int threads = 0, rounds = 9;
   bool json = false;
 };
 
-/// Median seconds of `rounds` runs, after one that is not counted.
-double median(int rounds, const std::function<void()>& action) {
+/// Median seconds of `rounds` runs of action(i), after one that is not counted.
+double median(int rounds, const std::function<void(int)>& action) {
   std::vector<double> seconds;
   for (int i = 0; i <= rounds; ++i) {
     const auto begin = std::chrono::steady_clock::now();
-    action();
+    action(i);
     if (i > 0) seconds.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
   }
   std::nth_element(seconds.begin(), seconds.begin() + rounds / 2, seconds.end());
@@ -38,68 +40,103 @@ StyleSet references(const ContentFonts& content, int size, int variant) {
   StyleSet style;
   GlyphTransform transform;
   transform.embolden = 0.01 + 1e-4 * variant;
-  for (const char32_t character : U"ABCDabcd") {
-    if (character == 0) continue;
+  for (const char32_t character : std::u32string(U"ABCDabcd")) {
     const auto outline = content.outline(character);
     if (outline) style.add(character, GlyphFrame(size).render(*outline, transform).bitmap, "benchmark");
   }
   return style;
 }
 
-int run(const Arguments& a) {
-  auto device = deviceFromName(a.device);
-  if (!device) return report(device.error());
-  auto content = ContentFonts::open();
-  if (!content) return report(content.error());
-  auto created = Generator::create({a.model, *device, a.threads});
-  if (!created) return report(created.error());
-  auto& generator = **created;
-  const int size = generator.info().config.size;
-
-  int variant = 0;
-  StyleEncoding encoding;
-  Status status;
-  const auto keep = [&status](Status result) {
-    if (!result && status) status = std::move(result);
-  };
-  const double encode = median(a.rounds, [&] {
-    auto result = generator.encode(references(*content, size, ++variant), *content, {});
-    if (result) encoding = *result;
-    keep(result ? Status() : Status(tl::unexpected(result.error())));
-  });
-  if (!status) return report(status.error());
-  const auto generate = [&](const std::vector<char32_t>& characters) {
-    keep(generator.generate(encoding, characters, *content, {}, [](GeneratedGlyph) {}));
-  };
-  const double latency = median(3 * a.rounds, [&] { generate({U'Q'}); });
-  auto characters = CharacterSet::byName("ascii").value_or(CharacterSet::fromText(U"abcdefghijklmnop")).characters;
-  characters.resize(std::min<std::size_t>(characters.size(), 64));
-  const double batch = median(a.rounds, [&] { generate(characters); });
-  if (!status) return report(status.error());
-  Zi2ziForward peer;
-  const double zi2zi = median(a.rounds, [&] { peer.run(); });
-
+double peakMegabytes() {
   rusage usage{};
   getrusage(RUSAGE_SELF, &usage);
-  const double perSecond = double(characters.size()) / batch;
-  const double glyph = 1 / perSecond, pixels = 256.0 * 256.0 / (double(size) * size);
-  const nlohmann::ordered_json json = {{"size", size},
-                                       {"threads", generator.threads()},
-                                       {"device", generator.deviceTitle()},
-                                       {"latency_ms", 1e3 * latency},
-                                       {"glyphs_per_second", perSecond},
-                                       {"megapixels_per_second", perSecond * size * size / 1e6},
-                                       {"encode8_ms", 1e3 * encode},
-                                       {"zi2zi_parameters", peer.parameters()},
-                                       {"zi2zi_forward_ms", 1e3 * zi2zi},
-                                       {"speedup_per_glyph", zi2zi / glyph},
-                                       {"speedup_per_pixel", zi2zi / (glyph * pixels)},
-                                       {"speedup_latency", zi2zi / latency},
-                                       {"peak_rss_mb", double(usage.ru_maxrss) / 1024}};
+  return double(usage.ru_maxrss) / 1024;
+}
+
+/// The figures of one run. The first error of a generator call is kept.
+class Benchmark {
+ public:
+  Benchmark(Generator& generator, const ContentFonts& content, int rounds)
+      : generator_(generator), content_(content), rounds_(rounds) {}
+
+  Result<Json> run() {
+    const int size = generator_.info().config.size;
+    const double encode = encodeSeconds(size);
+    const double latency = median(3 * rounds_, [this](int) { generate({U'Q'}); });
+    const auto [batch, glyph] = bestBatch();
+    if (!status_) return tl::unexpected(status_.error());
+    const double ownPeak = peakMegabytes();
+    Zi2ziForward peer;
+    const double zi2zi = median(rounds_, [&peer](int) { peer.run(); });
+    const double pixels = 256.0 * 256.0 / (double(size) * size);
+    return Json{{"size", size},
+                {"threads", generator_.threads()},
+                {"device", generator_.deviceTitle()},
+                {"latency_ms", 1e3 * latency},
+                {"glyphs_per_second", 1 / glyph},
+                {"batch", batch},
+                {"megapixels_per_second", size * size / glyph / 1e6},
+                {"encode8_ms", 1e3 * encode},
+                {"zi2zi_parameters", peer.parameters()},
+                {"zi2zi_forward_ms", 1e3 * zi2zi},
+                {"zi2zi_ratio_per_glyph", zi2zi / glyph},
+                {"zi2zi_ratio_per_pixel", zi2zi / (glyph * pixels)},
+                {"zi2zi_ratio_latency", zi2zi / latency},
+                {"peak_rss_mb", ownPeak},
+                {"peak_rss_with_zi2zi_mb", peakMegabytes()}};
+  }
+
+ private:
+  double encodeSeconds(int size) {
+    std::vector<StyleSet> styles;
+    for (int i = 0; i <= rounds_; ++i) styles.push_back(references(content_, size, i));
+    return median(rounds_, [&](int i) {
+      auto result = generator_.encode(styles[static_cast<std::size_t>(i)], content_, {});
+      if (result) encoding_ = std::move(*result);
+      keep(result ? Status() : Status(tl::unexpected(result.error())));
+    });
+  }
+
+  /// The batch with the most glyphs a second, and its seconds per glyph.
+  std::pair<std::size_t, double> bestBatch() {
+    const auto most = static_cast<std::size_t>(generator_.batchSize(encoding_));
+    const auto characters = CharacterSet::byName("ascii").value_or(CharacterSet::fromText(U"abcdefgh")).characters;
+    std::pair<std::size_t, double> best = {1, 1e9};
+    for (std::size_t count = 1; count <= std::min(most, characters.size()); count *= 2) {
+      const std::vector<char32_t> some(characters.begin(), characters.begin() + static_cast<std::ptrdiff_t>(count));
+      const double glyph = median(rounds_, [&](int) { generate(some); }) / double(count);
+      if (glyph < best.second) best = {count, glyph};
+    }
+    return best;
+  }
+
+  void generate(const std::vector<char32_t>& characters) {
+    keep(generator_.generate(encoding_, characters, content_, {}, [](GeneratedGlyph) {}));
+  }
+  void keep(Status result) {
+    if (!result && status_) status_ = std::move(result);
+  }
+
+  Generator& generator_;
+  const ContentFonts& content_;
+  int rounds_;
+  StyleEncoding encoding_;
+  Status status_;
+};
+
+int run(const Arguments& a) {
+  const auto device = deviceFromName(a.device);
+  if (!device) return report(device.error());
+  const auto content = ContentFonts::open();
+  if (!content) return report(content.error());
+  const auto generator = Generator::create({a.model, *device, a.threads});
+  if (!generator) return report(generator.error());
+  const auto json = Benchmark(**generator, *content, a.rounds).run();
+  if (!json) return report(json.error());
   if (a.json) {
-    std::printf("%s\n", json.dump().c_str());
+    std::printf("%s\n", json->dump().c_str());
   } else {
-    for (const auto& [key, value] : json.items()) std::printf("%-22s %s\n", key.c_str(), value.dump().c_str());
+    for (const auto& [key, value] : json->items()) std::printf("%-24s %s\n", key.c_str(), value.dump().c_str());
   }
   return kDone;
 }
@@ -107,11 +144,11 @@ int run(const Arguments& a) {
 }  // namespace
 
 void addBenchmarkCommand(CLI::App& app, Context& context) {
-  auto* command = app.add_subcommand("benchmark", "Measure speed and memory; each figure is a median");
+  auto* command = app.add_subcommand("benchmark", "Measure speed and memory; times are medians");
   auto a = std::make_shared<Arguments>();
   command->add_option("--model", a->model, "Weight file (default: the bundled one)");
-  command->add_option("--device", a->device, "auto, cpu or cuda")->capture_default_str();
-  command->add_option("--threads", a->threads, "CPU threads (default: measured)")->check(CLI::Range(1, 256));
+  addDeviceOption(*command, a->device);
+  addThreadsOption(*command, a->threads);
   command->add_option("--rounds", a->rounds, "Runs per figure")->capture_default_str()->check(CLI::Range(1, 1000));
   command->add_flag("--json", a->json, "Print one JSON object");
   command->callback([a, &context] { context.chosen = [a] { return run(*a); }; });

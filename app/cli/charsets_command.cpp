@@ -1,4 +1,5 @@
 #include <cstdio>
+#include <nlohmann/json.hpp>
 
 #include "app/cli/command.h"
 #include "engine/base/unicode.h"
@@ -6,23 +7,39 @@
 
 namespace gg::cli {
 
+namespace {
+
+int printCharacters(const std::string& name) {
+  const auto set = CharacterSet::byName(name);
+  if (!set) return report(set.error());
+  std::printf("%s\n", toUtf8(std::u32string(set->characters.begin(), set->characters.end())).c_str());
+  return kDone;
+}
+
+int printSets(bool asJson) {
+  auto json = nlohmann::ordered_json::array();
+  for (const auto& set : CharacterSet::bundled()) {
+    json.push_back(
+        {{"name", set.name}, {"count", set.characters.size()}, {"language", set.language}, {"title", set.title}});
+    if (!asJson) std::printf("%-16s %5zu  %s\n", set.name.c_str(), set.characters.size(), set.title.c_str());
+  }
+  if (asJson) std::printf("%s\n", json.dump().c_str());
+  return kDone;
+}
+
+}  // namespace
+
 void addCharsetsCommand(CLI::App& app, Context& context) {
   auto* command = app.add_subcommand("charsets", "List the bundled character sets");
-  auto name = std::make_shared<std::string>();
-  command->add_option("name", *name, "Print the characters of this set");
-  command->callback([name, &context] {
-    context.chosen = [name] {
-      if (!name->empty()) {
-        const auto set = CharacterSet::byName(*name);
-        if (!set) return report(set.error());
-        std::printf("%s\n", toUtf8(std::u32string(set->characters.begin(), set->characters.end())).c_str());
-        return int{kDone};
-      }
-      for (const auto& set : CharacterSet::bundled()) {
-        std::printf("%-16s %5zu  %s\n", set.name.c_str(), set.characters.size(), set.title.c_str());
-      }
-      return int{kDone};
-    };
+  struct Arguments {
+    std::string name;
+    bool json = false;
+  };
+  auto a = std::make_shared<Arguments>();
+  command->add_option("name", a->name, "Print the characters of this set");
+  command->add_flag("--json", a->json, "Print one JSON array of the sets");
+  command->callback([a, &context] {
+    context.chosen = [a] { return a->name.empty() ? printSets(a->json) : printCharacters(a->name); };
   });
 }
 

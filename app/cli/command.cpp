@@ -17,6 +17,16 @@ int report(const Error& error) {
   }
 }
 
+void addDeviceOption(CLI::App& command, std::string& device) {
+  command.add_option("--device", device, "auto, cpu or cuda")
+      ->capture_default_str()
+      ->check(CLI::IsMember({"auto", "cpu", "cuda"}));
+}
+
+void addThreadsOption(CLI::App& command, int& threads) {
+  command.add_option("--threads", threads, "CPU threads (default: measured)")->check(CLI::Range(1, 256));
+}
+
 void showProgress(const std::string& text) {
   if (isatty(STDERR_FILENO) != 0) std::fprintf(stderr, "\r\033[K%s", text.c_str());
 }

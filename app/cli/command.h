@@ -23,6 +23,11 @@ int report(const Error& error);
 /// A line of progress on standard error, overwritten in place; nothing when it is not a terminal.
 void showProgress(const std::string& text);
 
+/// "--device auto|cpu|cuda".
+void addDeviceOption(CLI::App& command, std::string& device);
+/// A whole number of threads from 1 to 256.
+void addThreadsOption(CLI::App& command, int& threads);
+
 void addAttentionCommand(CLI::App& app, Context& context);
 void addBenchmarkCommand(CLI::App& app, Context& context);
 void addCharsetsCommand(CLI::App& app, Context& context);

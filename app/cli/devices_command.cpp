@@ -1,18 +1,30 @@
 #include <cstdio>
+#include <nlohmann/json.hpp>
 
 #include "app/cli/command.h"
 #include "engine/generate/generator.h"
 
 namespace gg::cli {
 
+namespace {
+
+int run(bool asJson) {
+  auto json = nlohmann::ordered_json::array();
+  for (const auto& device : availableDevices()) {
+    json.push_back({{"name", device.name}, {"title", device.title}});
+    if (!asJson) std::printf("%-8s %s\n", device.name.c_str(), device.title.c_str());
+  }
+  if (asJson) std::printf("%s\n", json.dump().c_str());
+  return kDone;
+}
+
+}  // namespace
+
 void addDevicesCommand(CLI::App& app, Context& context) {
   auto* command = app.add_subcommand("devices", "List the devices the network can run on");
-  command->callback([&context] {
-    context.chosen = [] {
-      for (const auto& device : availableDevices()) std::printf("%-8s %s\n", device.name.c_str(), device.title.c_str());
-      return int{kDone};
-    };
-  });
+  auto json = std::make_shared<bool>(false);
+  command->add_flag("--json", *json, "Print one JSON array of the devices");
+  command->callback([json, &context] { context.chosen = [json] { return run(*json); }; });
 }
 
 }  // namespace gg::cli

@@ -35,16 +35,17 @@ Result<CharacterSet> wantedCharacters(const Arguments& a) {
 }
 
 /// The network's input and output of the single character, as float tensors.
-Status dump(const std::string& path, StyleSession& session, char32_t character) {
-  auto attended = session.generator->attend(session.encoding, character, *session.content, session.language);
+Result<Bytes> dump(StyleSession& session, char32_t character) {
+  const auto attended = session.generator->attend(session.encoding, character, *session.content, session.language);
   if (!attended) return tl::unexpected(attended.error());
   SafetensorsFile file;
-  for (const auto& [name, bitmap] :
-       {std::pair("input", &attended->content), std::pair("output", &attended->glyph.bitmap)}) {
-    file.tensors[name] = floatTensor(std::vector<float>(bitmap->data(), bitmap->data() + bitmap->size()),
-                                     {1, 1, bitmap->height(), bitmap->width()});
-  }
-  return file.save(path);
+  const auto add = [&file](const char* name, const Bitmap& bitmap) {
+    file.tensors[name] = floatTensor(std::vector<float>(bitmap.data(), bitmap.data() + bitmap.size()),
+                                     {1, 1, bitmap.height(), bitmap.width()});
+  };
+  add("input", attended->content);
+  add("output", attended->glyph.bitmap);
+  return file.serialise();
 }
 
 FolderManifest describeRun(const StyleSession& session) {
@@ -64,66 +65,99 @@ FolderManifest describeRun(const StyleSession& session) {
   return manifest;
 }
 
-int run(const Arguments& a, const StopFlag& stop) {
-  auto wanted = wantedCharacters(a);
-  if (!wanted) return report(wanted.error());
-  if (!a.dump.empty() && wanted->characters.size() != 1) {
-    return report({ErrorCode::BadInput, "--dump needs exactly one character; " +
-                                            std::to_string(wanted->characters.size()) + " are given.", {}});
+/// Proves that everything can be written before the work begins.
+Status prepare(StagedFiles& files, const Arguments& a) {
+  if (auto ok = files.addFolder(a.out); !ok) return ok;
+  for (const auto& path : {a.sheet, a.dump}) {
+    if (path.empty()) continue;
+    if (auto ok = files.check(path); !ok) return ok;
   }
-  auto session = StyleSession::open(a.style, wanted->characters, wanted->language);
-  if (!session) return report(session.error());
-  auto manifest = describeRun(*session);
+  return {};
+}
 
-  const auto begin = std::chrono::steady_clock::now();
+/// The glyphs in the order they were asked for; what no content font has is noted in the manifest.
+Result<std::vector<FolderGlyph>> generate(StyleSession& session, const CharacterSet& wanted, const StopFlag& stop,
+                                          FolderManifest& manifest) {
   std::vector<FolderGlyph> glyphs;
-  GenerateJob job(session->encoding, wanted->characters, session->language);
+  GenerateJob job(session.encoding, wanted.characters, session.language, stop);
   const auto ok = job.run(
-      *session->generator, *session->content,
+      *session.generator, *session.content,
       [&](GeneratedGlyph glyph) {
         glyphs.push_back({glyph.character, std::move(glyph.bitmap), glyph.advance, glyph.clipped});
-        if (stop.requested()) job.cancel();
       },
       [](const Progress& p) {
         showProgress("generating " + std::to_string(p.done) + " / " + std::to_string(p.total));
       },
       [&](char32_t character) { manifest.missing.push_back(character); });
-  const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
   showProgress("");
-  if (!ok) return report(ok.error());
+  if (!ok) return tl::unexpected(ok.error());
+  if (glyphs.empty()) return failure(ErrorCode::BadInput, "None of the wanted characters is in a content font.");
   if (!manifest.missing.empty()) {
     const std::u32string text(manifest.missing.begin(), manifest.missing.end());
-    std::fprintf(stderr, "glyphgraft-cli: no content font has %zu of the characters: %s\n", text.size(),
-                 toUtf8(text.substr(0, 40)).c_str());
+    std::fprintf(stderr, "glyphgraft-cli: No content font has %zu of the characters: %s%s\n", text.size(),
+                 toUtf8(text.substr(0, 40)).c_str(), text.size() > 40 ? "…" : ".");
   }
-  if (glyphs.empty()) {
-    return report({ErrorCode::BadInput, "None of the wanted characters is in a content font.", {}});
-  }
-  if (const auto saved = saveGlyphFolder(a.out, glyphs, manifest); !saved) return report(saved.error());
+  return glyphs;
+}
+
+Status write(StagedFiles& files, const Arguments& a, StyleSession& session, const std::vector<FolderGlyph>& glyphs,
+             const FolderManifest& manifest, const StopFlag& stop) {
+  if (auto ok = stageGlyphFolder(files, a.out, glyphs, manifest, stop); !ok) return ok;
   if (!a.sheet.empty()) {
     std::vector<SheetGlyph> cells;
     for (const auto& glyph : glyphs) cells.push_back({glyph.character, glyph.bitmap});
-    const bool svg = a.sheet.size() > 4 && a.sheet.substr(a.sheet.size() - 4) == ".svg";
-    if (const auto saved = svg ? saveSvgSheet(a.sheet, cells) : savePngSheet(a.sheet, cells); !saved) {
-      return report(saved.error());
-    }
+    const auto sheet = sheetFor(a.sheet, cells);
+    if (!sheet) return tl::unexpected(sheet.error());
+    if (auto ok = files.add(a.sheet, *sheet); !ok) return ok;
   }
   if (!a.dump.empty()) {
-    if (const auto saved = dump(a.dump, *session, wanted->characters.front()); !saved) return report(saved.error());
+    const auto tensors = dump(session, glyphs.front().character);
+    if (!tensors) return tl::unexpected(tensors.error());
+    if (auto ok = files.add(a.dump, *tensors); !ok) return ok;
   }
-  if (a.json) {
-    nlohmann::ordered_json json = {{"out", a.out},
-                                   {"generated", glyphs.size()},
-                                   {"missing", manifest.missing.size()},
-                                   {"references", session->encoding.referenceIds().size()},
-                                   {"size", manifest.size},
-                                   {"seconds", seconds}};
-    if (!a.sheet.empty()) json["sheet"] = a.sheet;
-    std::printf("%s\n", json.dump().c_str());
-  } else {
-    std::printf("%zu glyphs in %.1f s: %s\n", glyphs.size(), seconds, a.out.c_str());
+  return files.commit();
+}
+
+void print(const Arguments& a, const StyleSession& session, const FolderManifest& manifest, std::size_t count,
+           double seconds) {
+  if (!a.json) {
+    std::printf("%zu glyphs in %.1f s: %s\n", count, seconds, a.out.c_str());
     if (!a.sheet.empty()) std::printf("%s\n", a.sheet.c_str());
+    return;
   }
+  nlohmann::ordered_json json = {
+      {"out", a.out},
+      {"generated", count},
+      {"missing", toUtf8(std::u32string(manifest.missing.begin(), manifest.missing.end()))},
+      {"references", session.style.set.activeCount()},
+      {"notes", session.style.notes},
+      {"size", manifest.size},
+      {"device", manifest.device},
+      {"seconds", seconds}};
+  if (!a.sheet.empty()) json["sheet"] = a.sheet;
+  if (!a.dump.empty()) json["dump"] = a.dump;
+  std::printf("%s\n", json.dump().c_str());
+}
+
+int run(const Arguments& a, const StopFlag& stop) {
+  const auto wanted = wantedCharacters(a);
+  if (!wanted) return report(wanted.error());
+  if (!a.dump.empty() && wanted->characters.size() != 1) {
+    std::fprintf(stderr, "glyphgraft-cli: --dump needs exactly one character; %zu are given.\n",
+                 wanted->characters.size());
+    return kWrongUsage;
+  }
+  StagedFiles files;
+  if (const auto ok = prepare(files, a); !ok) return report(ok.error());
+  auto session = StyleSession::open(a.style, wanted->characters, wanted->language);
+  if (!session) return report(session.error());
+  auto manifest = describeRun(*session);
+  const auto begin = std::chrono::steady_clock::now();
+  const auto glyphs = generate(*session, *wanted, stop, manifest);
+  const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+  if (!glyphs) return report(glyphs.error());
+  if (const auto ok = write(files, a, *session, *glyphs, manifest, stop); !ok) return report(ok.error());
+  print(a, *session, manifest, glyphs->size(), seconds);
   return kDone;
 }
 

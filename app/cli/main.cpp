@@ -1,4 +1,6 @@
 #include <csignal>
+#include <exception>
+#include <new>
 
 #include "app/cli/command.h"
 #include "engine/base/process_setup.h"
@@ -30,5 +32,11 @@ int main(int argc, char** argv) {
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? gg::cli::kDone : gg::cli::kWrongUsage;
   }
-  return context.chosen ? context.chosen() : gg::cli::kWrongUsage;
+  try {
+    return context.chosen ? context.chosen() : gg::cli::kWrongUsage;
+  } catch (const std::bad_alloc&) {
+    return gg::cli::report({gg::ErrorCode::OutOfMemory, "There is not enough memory for this job.", {}});
+  } catch (const std::exception& error) {
+    return gg::cli::report({gg::ErrorCode::Internal, std::string("An internal error: ") + error.what() + ".", {}});
+  }
 }

@@ -2,30 +2,84 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/command.h"
+#include "engine/base/file_io.h"
 #include "engine/generate/generator.h"
+#include "engine/model/model_cost.h"
 
 namespace gg::cli {
 
 namespace {
 
-int run(const std::string& file, bool json) {
+using Json = nlohmann::ordered_json;
+
+struct Arguments {
+  std::string model, config;
+  bool cost = false, json = false;
+};
+
+Json toJson(const ModelCost& cost) {
+  return {{"parameters", cost.parameters},
+          {"bytes", cost.bytes()},
+          {"glyph_multiply_adds", cost.glyph},
+          {"encode8_multiply_adds", cost.encode}};
+}
+
+Result<Json> costJson(const ModelConfig& config) {
+  const auto report = costOf(config);
+  if (!report) return tl::unexpected(report.error());
+  Json json = toJson(report->total);
+  for (const auto& placement : report->placements) json["attention"][placement.block] = toJson(placement.cost);
+  return json;
+}
+
+Result<Json> describeConfig(const std::string& file) {
+  const auto text = readFile(file, 1 << 20);
+  if (!text) return tl::unexpected(text.error());
+  const auto config = ModelConfig::fromJson(std::string(text->begin(), text->end()));
+  if (!config) return failure(config.error().code, file + ": " + config.error().message, config.error().detail);
+  return Json{{"config", Json::parse(config->toJson())}};
+}
+
+Result<Json> describeModel(const std::string& file) {
   const auto info = readModelInfo(file.empty() ? bundledModelFile() : file);
-  if (!info) return report(info.error());
-  const auto config = nlohmann::ordered_json::parse(info->config.toJson());
-  if (json) {
-    std::printf("%s\n", nlohmann::ordered_json{{"file", info->file},
-                                               {"parameters", info->parameters},
-                                               {"content_font", info->contentFont},
-                                               {"training_data", info->trainingData},
-                                               {"trainer_version", info->version},
-                                               {"config", config}}
-                            .dump()
-                            .c_str());
-    return kDone;
+  if (!info) return tl::unexpected(info.error());
+  return Json{{"file", info->file},
+              {"parameters", info->parameters},
+              {"content_font", info->contentFont},
+              {"training_data", info->trainingData},
+              {"trainer_version", info->version},
+              {"config", Json::parse(info->config.toJson())}};
+}
+
+/// One line a value; tables are indented.
+void print(const Json& json, const std::string& indent = {}) {
+  for (const auto& [key, value] : json.items()) {
+    const int width = 24 - static_cast<int>(indent.size());
+    if (value.is_object()) {
+      std::printf("%s%s\n", indent.c_str(), key.c_str());
+      print(value, indent + "  ");
+    } else {
+      const auto text = value.is_string() ? value.get<std::string>() : value.dump();
+      std::printf("%s%-*s %s\n", indent.c_str(), width, key.c_str(), text.c_str());
+    }
   }
-  std::printf("file           %s\nparameters     %lld\ncontent font   %s\ntraining data  %s\n", info->file.c_str(),
-              static_cast<long long>(info->parameters), info->contentFont.c_str(), info->trainingData.c_str());
-  for (const auto& [key, value] : config.items()) std::printf("%-14s %s\n", key.c_str(), value.dump().c_str());
+}
+
+int run(const Arguments& a) {
+  auto json = a.config.empty() ? describeModel(a.model) : describeConfig(a.config);
+  if (!json) return report(json.error());
+  if (a.cost || !a.config.empty()) {
+    const auto config = ModelConfig::fromJson((*json)["config"].dump());
+    if (!config) return report(config.error());
+    auto cost = costJson(*config);
+    if (!cost) return report(cost.error());
+    (*json)["cost"] = std::move(*cost);
+  }
+  if (a.json) {
+    std::printf("%s\n", json->dump().c_str());
+  } else {
+    print(*json);
+  }
   return kDone;
 }
 
@@ -33,14 +87,12 @@ int run(const std::string& file, bool json) {
 
 void addModelInfoCommand(CLI::App& app, Context& context) {
   auto* command = app.add_subcommand("model-info", "Show what a weight file says of itself");
-  struct Arguments {
-    std::string model;
-    bool json = false;
-  };
   auto a = std::make_shared<Arguments>();
-  command->add_option("--model,model", a->model, "Weight file (default: the bundled one)");
+  auto* model = command->add_option("--model,model", a->model, "Weight file (default: the bundled one)");
+  command->add_option("--config", a->config, "A network configuration (JSON) instead, with its cost")->excludes(model);
+  command->add_flag("--cost", a->cost, "Also multiply-adds and bytes, of each attention block, too");
   command->add_flag("--json", a->json, "Print one JSON object");
-  command->callback([a, &context] { context.chosen = [a] { return run(a->model, a->json); }; });
+  command->callback([a, &context] { context.chosen = [a] { return run(*a); }; });
 }
 
 }  // namespace gg::cli

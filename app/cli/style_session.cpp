@@ -2,6 +2,7 @@
 
 #include <cstdio>
 
+#include "app/cli/command.h"
 #include "engine/base/unicode.h"
 
 namespace gg::cli {
@@ -11,12 +12,13 @@ void StyleArguments::addTo(CLI::App& command) {
       ->required();
   command.add_option("--style-chars", styleChars, "Which characters of the style to learn from (default: chosen)");
   command.add_option("--style-fit", styleFit, "How images are put into the frame: auto, frame, ink")
-      ->capture_default_str();
+      ->capture_default_str()
+      ->check(CLI::IsMember({"auto", "frame", "ink"}));
   command.add_option("--content-font", contentFont, "Plain font to be restyled (default: the bundled Noto fonts)");
   command.add_option("--model", model, "Weight file (default: the bundled one)");
   command.add_option("--size", size, "Picture size in px; must be the model's");
-  command.add_option("--device", device, "auto, cpu or cuda")->capture_default_str();
-  command.add_option("--threads", threads, "CPU threads (default: measured)")->check(CLI::Range(1, 256));
+  addDeviceOption(command, device);
+  addThreadsOption(command, threads);
   command.add_option("--lang", language, "Language of Han characters: ja, ko, zh-Hans, zh-Hant")
       ->check(CLI::IsMember({"ja", "ko", "zh-Hans", "zh-Hant"}));
 }
@@ -31,17 +33,21 @@ Result<StyleSession> StyleSession::open(const StyleArguments& arguments, const s
   auto content = ContentFonts::open(arguments.contentFont);
   if (!content) return tl::unexpected(content.error());
   session.content = std::make_unique<ContentFonts>(std::move(*content));
-  const auto modelFile = arguments.model.empty() ? bundledModelFile() : arguments.model;
-  auto info = readModelInfo(modelFile);
-  if (!info) return tl::unexpected(info.error());
-  if (arguments.size != 0 && arguments.size != info->config.size) {
-    return failure(ErrorCode::Unsupported, "The model " + modelFile + " makes pictures of " +
-                                               std::to_string(info->config.size) + " px, not of " +
+  auto generator = Generator::create({arguments.model, *device, arguments.threads});
+  if (!generator) return tl::unexpected(generator.error());
+  session.generator = std::move(*generator);
+  const auto& info = session.generator->info();
+  if (arguments.size != 0 && arguments.size != info.config.size) {
+    return failure(ErrorCode::Unsupported, "The model " + info.file + " makes pictures of " +
+                                               std::to_string(info.config.size) + " px, not of " +
                                                std::to_string(arguments.size) + " px.");
   }
   StyleLoadOptions load;
-  load.size = info->config.size;
-  load.characters = fromUtf8(arguments.styleChars);
+  load.size = info.config.size;
+  if (arguments.styleChars) {
+    load.characters = fromUtf8(*arguments.styleChars);
+    if (load.characters.empty()) return failure(ErrorCode::BadInput, "No style character is given.");
+  }
   load.wanted = wanted;
   load.fit = *fit;
   load.language = arguments.language.empty() ? language : arguments.language;
@@ -50,9 +56,6 @@ Result<StyleSession> StyleSession::open(const StyleArguments& arguments, const s
   session.style = std::move(*style);
   for (const auto& note : session.style.notes) std::fprintf(stderr, "glyphgraft-cli: %s\n", note.c_str());
   session.language = load.language.empty() ? session.style.hanLanguage : load.language;
-  auto generator = Generator::create({modelFile, *device, arguments.threads});
-  if (!generator) return tl::unexpected(generator.error());
-  session.generator = std::move(*generator);
   auto encoding = session.generator->encode(session.style.set, *session.content, session.language);
   if (!encoding) return tl::unexpected(encoding.error());
   session.encoding = std::move(*encoding);

@@ -1,6 +1,7 @@
 #pragma once
 #include <CLI/CLI.hpp>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,7 +13,8 @@ namespace gg::cli {
 /// The options that every command with a style has.
 struct StyleArguments {
   std::vector<std::string> style;
-  std::string styleChars, styleFit = "auto", contentFont, model, device = "auto", language;
+  std::optional<std::string> styleChars;
+  std::string styleFit = "auto", contentFont, model, device = "auto", language;
   int size = 0, threads = 0;
 
   void addTo(CLI::App& command);

@@ -1,10 +1,8 @@
 #include "engine/export/glyph_folder.h"
 
 #include <cmath>
-#include <filesystem>
 #include <nlohmann/json.hpp>
 
-#include "engine/base/file_io.h"
 #include "engine/base/unicode.h"
 #include "engine/glyph/png_io.h"
 
@@ -12,7 +10,6 @@ namespace gg {
 
 namespace {
 
-namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
 Json characterList(const std::vector<char32_t>& characters) {
@@ -20,37 +17,6 @@ Json characterList(const std::vector<char32_t>& characters) {
   for (const char32_t character : characters) list.push_back(character == 0 ? "" : toUtf8(character));
   return list;
 }
-
-/// Files under preparation; removed again unless commit() has moved them to their names.
-class Staging {
- public:
-  explicit Staging(const std::string& folder) : folder_(folder), staging_(folder + "/.glyphgraft.part") {}
-  ~Staging() {
-    std::error_code ignored;
-    fs::remove_all(staging_, ignored);
-  }
-  Status open() {
-    std::error_code ignored;
-    fs::remove_all(staging_, ignored);
-    return makeWritableFolder(staging_);
-  }
-  Status write(const std::string& name, const Bytes& bytes) {
-    names_.push_back(name);
-    return writeFile(staging_ + "/" + name, bytes);
-  }
-  Status commit() {
-    for (const auto& name : names_) {
-      std::error_code error;
-      fs::rename(staging_ + "/" + name, folder_ + "/" + name, error);
-      if (error) return failure(ErrorCode::Io, folder_ + "/" + name + " cannot be written.", error.message());
-    }
-    return {};
-  }
-
- private:
-  std::string folder_, staging_;
-  std::vector<std::string> names_;
-};
 
 }  // namespace
 
@@ -80,22 +46,25 @@ std::string manifestJson(const std::vector<FolderGlyph>& glyphs, const FolderMan
   return json.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
-Status saveGlyphFolder(const std::string& folder, const std::vector<FolderGlyph>& glyphs,
-                       const FolderManifest& manifest, const StopFlag& stop, const ProgressCallback& progress) {
-  if (auto ok = makeWritableFolder(folder); !ok) return ok;
-  Staging staging(folder);
-  if (auto ok = staging.open(); !ok) return ok;
+Status stageGlyphFolder(StagedFiles& files, const std::string& folder, const std::vector<FolderGlyph>& glyphs,
+                        const FolderManifest& manifest, const StopFlag& stop, const ProgressCallback& progress) {
+  if (auto ok = files.addFolder(folder); !ok) return ok;
   std::size_t done = 0;
   for (const auto& glyph : glyphs) {
     if (stop.requested()) return failure(ErrorCode::Cancelled, "The export was cancelled.");
-    auto png = encodePng(glyph.bitmap);
+    const auto png = encodePng(glyph.bitmap);
     if (!png) return tl::unexpected(png.error());
-    if (auto ok = staging.write(uniName(glyph.character) + ".png", *png); !ok) return ok;
+    if (auto ok = files.add(folder + "/" + uniName(glyph.character) + ".png", *png); !ok) return ok;
     if (progress) progress({++done, glyphs.size()});
   }
-  const auto text = manifestJson(glyphs, manifest);
-  if (auto ok = staging.write("manifest.json", Bytes(text.begin(), text.end())); !ok) return ok;
-  return staging.commit();
+  return files.add(folder + "/manifest.json", manifestJson(glyphs, manifest));
+}
+
+Status saveGlyphFolder(const std::string& folder, const std::vector<FolderGlyph>& glyphs,
+                       const FolderManifest& manifest, const StopFlag& stop, const ProgressCallback& progress) {
+  StagedFiles files;
+  if (auto ok = stageGlyphFolder(files, folder, glyphs, manifest, stop, progress); !ok) return ok;
+  return files.commit();
 }
 
 }  // namespace gg

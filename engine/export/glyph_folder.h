@@ -4,6 +4,7 @@
 
 #include "engine/base/progress.h"
 #include "engine/base/result.h"
+#include "engine/base/staged_files.h"
 #include "engine/base/stop_flag.h"
 #include "engine/glyph/bitmap.h"
 
@@ -26,9 +27,12 @@ struct FolderManifest {
   std::vector<char32_t> missing;                // wanted, but no content font has them
 };
 
-/// Writes one S×S 8-bit grey PNG per glyph, black on white, named uniXXXX.png (uXXXXX.png beyond the BMP), and
-/// manifest.json. Everything is written beside the target names first and renamed at the end, so a failure or
-/// a stop leaves the folder as it was.
+/// Stages one S×S 8-bit grey PNG per glyph, black on white, named uniXXXX.png (uXXXXX.png beyond the BMP), and
+/// manifest.json in the folder.
+Status stageGlyphFolder(StagedFiles& files, const std::string& folder, const std::vector<FolderGlyph>& glyphs,
+                        const FolderManifest& manifest, const StopFlag& stop = {},
+                        const ProgressCallback& progress = {});
+/// The same, written at once: a failure or a stop leaves the folder as it was.
 Status saveGlyphFolder(const std::string& folder, const std::vector<FolderGlyph>& glyphs,
                        const FolderManifest& manifest, const StopFlag& stop = {},
                        const ProgressCallback& progress = {});

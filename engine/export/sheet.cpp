@@ -17,6 +17,11 @@ struct Grid {
     columns = options.columns > 0 ? std::min(options.columns, count) : static_cast<int>(std::ceil(std::sqrt(count)));
     rows = (count + columns - 1) / columns;
   }
+  /// Shrinks the cells until neither side is longer than `most` px.
+  void fitInto(int most) {
+    const int longest = std::max(columns, rows);
+    if (longest * pitch() > most) cell = std::max(1, most / longest - 2 * margin);
+  }
   int pitch() const { return cell + 2 * margin; }
   int left(std::size_t i) const { return static_cast<int>(i) % columns * pitch() + margin; }
   int top(std::size_t i) const { return static_cast<int>(i) / columns * pitch() + margin; }
@@ -35,7 +40,9 @@ std::string base64(const Bytes& bytes) {
   return text;
 }
 
+/// As XML text; what XML 1.0 cannot hold is left out.
 std::string escaped(char32_t character) {
+  if (character < 0x20 || character == 0xFFFE || character == 0xFFFF) return {};
   switch (character) {
     case U'&': return "&amp;";
     case U'<': return "&lt;";
@@ -47,14 +54,15 @@ std::string escaped(char32_t character) {
 }  // namespace
 
 Bitmap sheetPicture(const std::vector<SheetGlyph>& glyphs, const SheetOptions& options) {
-  const Grid grid(glyphs, options);
+  Grid grid(glyphs, options);
+  grid.fitInto(kMaxImageSide);
   Bitmap sheet(grid.columns * grid.pitch(), grid.rows * grid.pitch());
   for (std::size_t i = 0; i < glyphs.size(); ++i) {
     const auto& bitmap = glyphs[i].bitmap;
-    for (int y = 0; y < std::min(grid.cell, bitmap.height()); ++y) {
-      for (int x = 0; x < std::min(grid.cell, bitmap.width()); ++x) {
-        sheet.at(grid.left(i) + x, grid.top(i) + y) = bitmap.at(x, y);
-      }
+    const bool fits = bitmap.width() == grid.cell && bitmap.height() == grid.cell;
+    const Bitmap cell = fits ? bitmap : resize(bitmap, grid.cell, grid.cell);
+    for (int y = 0; y < grid.cell; ++y) {
+      for (int x = 0; x < grid.cell; ++x) sheet.at(grid.left(i) + x, grid.top(i) + y) = cell.at(x, y);
     }
   }
   return sheet;
@@ -64,7 +72,7 @@ Status savePngSheet(const std::string& path, const std::vector<SheetGlyph>& glyp
   return savePng(path, sheetPicture(glyphs, options));
 }
 
-Status saveSvgSheet(const std::string& path, const std::vector<SheetGlyph>& glyphs, const SheetOptions& options) {
+Result<std::string> svgSheet(const std::vector<SheetGlyph>& glyphs, const SheetOptions& options) {
   const Grid grid(glyphs, options);
   const auto width = std::to_string(grid.columns * grid.pitch()), height = std::to_string(grid.rows * grid.pitch());
   const auto cell = std::to_string(grid.cell);
@@ -79,7 +87,16 @@ Status saveSvgSheet(const std::string& path, const std::vector<SheetGlyph>& glyp
            "\" width=\"" + cell + "\" height=\"" + cell + "\" xlink:href=\"data:image/png;base64," + base64(*png) +
            "\"/></g>\n";
   }
-  return writeFile(path, svg + "</svg>\n");
+  return svg + "</svg>\n";
+}
+
+Status saveSvgSheet(const std::string& path, const std::vector<SheetGlyph>& glyphs, const SheetOptions& options) {
+  return svgSheet(glyphs, options).and_then([&](const std::string& svg) { return writeFile(path, svg); });
+}
+
+Result<Bytes> sheetFor(const std::string& path, const std::vector<SheetGlyph>& glyphs, const SheetOptions& options) {
+  if (path.size() < 4 || path.substr(path.size() - 4) != ".svg") return encodePng(sheetPicture(glyphs, options));
+  return svgSheet(glyphs, options).map([](const std::string& svg) { return Bytes(svg.begin(), svg.end()); });
 }
 
 }  // namespace gg

@@ -19,11 +19,17 @@ struct SheetOptions {
   int margin = 4;   // px around every cell
 };
 
-/// All glyphs in a grid, row by row, black on white.
+/// All glyphs in a grid, row by row, black on white. A large set is shrunk, so that neither side is longer than
+/// kMaxImageSide.
 Bitmap sheetPicture(const std::vector<SheetGlyph>& glyphs, const SheetOptions& options = {});
 Status savePngSheet(const std::string& path, const std::vector<SheetGlyph>& glyphs, const SheetOptions& options = {});
 
-/// The same grid as an SVG 1.1 file: every glyph an embedded PNG with its character as its title.
+/// The same grid, never shrunk, as an SVG 1.1 file: every glyph an embedded PNG with its character as its title.
+Result<std::string> svgSheet(const std::vector<SheetGlyph>& glyphs, const SheetOptions& options = {});
 Status saveSvgSheet(const std::string& path, const std::vector<SheetGlyph>& glyphs, const SheetOptions& options = {});
+
+/// The bytes of an SVG sheet for a path that ends in ".svg", else of a PNG sheet.
+Result<Bytes> sheetFor(const std::string& path, const std::vector<SheetGlyph>& glyphs,
+                       const SheetOptions& options = {});
 
 }  // namespace gg

@@ -4,6 +4,7 @@
 #include <cstring>
 #include <nlohmann/json.hpp>
 #include <numeric>
+#include <stdexcept>
 
 #include "engine/model/safetensors.h"
 
@@ -21,6 +22,10 @@ constexpr std::pair<AttentionGrid::Source, const char*> kSources[] = {{Attention
                                                                       {AttentionGrid::Source::Reference, "reference"},
                                                                       {AttentionGrid::Source::Null, "null"}};
 
+constexpr std::size_t kMaxGrids = 64;
+constexpr int kMaxSide = 512;  // patches
+constexpr std::int64_t kMaxHeads = 64;
+
 int cells(const std::vector<AttentionGrid>& grids) {
   return std::accumulate(grids.begin(), grids.end(), 0, [](int sum, const auto& grid) { return sum + grid.cells(); });
 }
@@ -36,44 +41,42 @@ Json toJson(const std::vector<AttentionGrid>& grids) {
   return list;
 }
 
+/// The value a text stands for; fails on an unknown one.
+template <class Table>
+auto valueOf(const Table& table, const Json& text) {
+  for (const auto& [value, name] : table) {
+    if (text == name) return value;
+  }
+  throw std::invalid_argument("unknown name " + text.dump());
+}
+
 std::vector<AttentionGrid> gridsFromJson(const Json& list) {
+  if (list.empty() || list.size() > kMaxGrids) throw std::invalid_argument("number of grids");
   std::vector<AttentionGrid> grids;
   for (const auto& item : list) {
-    AttentionGrid grid;
-    for (const auto& [source, text] : kSources) {
-      if (item.at("source") == text) grid.source = source;
+    const AttentionGrid grid{valueOf(kSources, item.at("source")), item.at("reference").get<int>(),
+                             item.at("height").get<int>(), item.at("width").get<int>()};
+    if (grid.height < 1 || grid.width < 1 || grid.height > kMaxSide || grid.width > kMaxSide) {
+      throw std::invalid_argument("size of a grid");
     }
-    grid.reference = item.at("reference").get<int>();
-    grid.height = item.at("height").get<int>();
-    grid.width = item.at("width").get<int>();
-    if (grid.height < 1 || grid.width < 1 || grid.height > 1024 || grid.width > 1024) return {};
     grids.push_back(grid);
   }
   return grids;
 }
 
-/// Several maps of one block (one per reference) get numbered entries.
-std::string entryName(const AttentionMap& map) {
-  return map.kind == AttentionKind::IntraReference ? map.block + "." + std::to_string(map.queries.front().reference)
-                                                   : map.block;
-}
-
-Result<AttentionMap> readMap(const TensorData& tensor, const Json& description, const std::string& path) {
-  const auto broken = [&] { return failure(ErrorCode::BadInput, path + " holds an attention map that does not fit."); };
+AttentionMap readMap(const TensorData& tensor, const Json& description) {
   AttentionMap map;
   map.block = description.at("block").get<std::string>();
-  for (const auto& [kind, text] : kKinds) {
-    if (description.at("kind") == text) map.kind = kind;
-  }
+  map.kind = valueOf(kKinds, description.at("kind"));
   map.queries = gridsFromJson(description.at("queries"));
   map.keys = gridsFromJson(description.at("keys"));
-  if (tensor.type != DType::F32 || tensor.shape.size() != 3 || tensor.shape[1] != map.queryCount() ||
-      tensor.shape[2] != map.keyCount()) {
-    return broken();
+  if (tensor.type != DType::F32 || tensor.shape.size() != 3 || tensor.shape[0] < 1 || tensor.shape[0] > kMaxHeads ||
+      tensor.shape[1] != map.queryCount() || tensor.shape[2] != map.keyCount()) {
+    throw std::invalid_argument("shape of the weights");
   }
   map.heads = static_cast<int>(tensor.shape[0]);
   map.weights.resize(tensor.bytes.size() / sizeof(float));
-  if (!map.weights.empty()) std::memcpy(map.weights.data(), tensor.bytes.data(), tensor.bytes.size());
+  std::memcpy(map.weights.data(), tensor.bytes.data(), tensor.bytes.size());
   return map;
 }
 
@@ -95,7 +98,12 @@ const float* AttentionMap::row(int head, int query) const {
                               static_cast<std::size_t>(keyCount());
 }
 
-Status saveAttention(const std::string& path, const std::vector<AttentionMap>& maps) {
+std::string entryName(const AttentionMap& map) {
+  if (map.kind != AttentionKind::IntraReference || map.queries.empty()) return map.block;
+  return map.block + "." + std::to_string(map.queries.front().reference);
+}
+
+Bytes serialiseAttention(const std::vector<AttentionMap>& maps) {
   SafetensorsFile file;
   Json descriptions = Json::object();
   for (const auto& map : maps) {
@@ -108,7 +116,11 @@ Status saveAttention(const std::string& path, const std::vector<AttentionMap>& m
   }
   file.metadata["format"] = "glyphgraft-attention";
   file.metadata["maps"] = descriptions.dump();
-  return file.save(path);
+  return file.serialise();
+}
+
+Status saveAttention(const std::string& path, const std::vector<AttentionMap>& maps) {
+  return writeFile(path, serialiseAttention(maps));
 }
 
 Result<std::vector<AttentionMap>> loadAttention(const std::string& path) {
@@ -123,11 +135,9 @@ Result<std::vector<AttentionMap>> loadAttention(const std::string& path) {
     for (const auto& [entry, description] : descriptions.items()) {
       const auto tensor = file->tensors.find(entry);
       if (tensor == file->tensors.end()) return failure(ErrorCode::BadInput, path + " lacks the map " + entry + ".");
-      auto map = readMap(tensor->second, description, path);
-      if (!map) return tl::unexpected(map.error());
-      maps.push_back(std::move(*map));
+      maps.push_back(readMap(tensor->second, description));
     }
-  } catch (const nlohmann::json::exception& error) {
+  } catch (const std::exception& error) {  // of the JSON library, or ours above
     return failure(ErrorCode::BadInput, path + " describes its attention maps wrongly.", error.what());
   }
   return maps;

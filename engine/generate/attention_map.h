@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/base/file_io.h"
 #include "engine/base/result.h"
 
 namespace gg {
@@ -33,7 +34,11 @@ struct AttentionMap {
   const float* row(int head, int query) const;
 };
 
-/// One safetensors entry per map ("<block>" or "<block>.<reference>"), grids and kinds in the metadata.
+/// The name of a map among those of one glyph: its block, and for intra-reference attention the reference.
+std::string entryName(const AttentionMap& map);
+
+/// One safetensors entry per map, by entryName; grids and kinds in the metadata.
+Bytes serialiseAttention(const std::vector<AttentionMap>& maps);
 Status saveAttention(const std::string& path, const std::vector<AttentionMap>& maps);
 Result<std::vector<AttentionMap>> loadAttention(const std::string& path);
 

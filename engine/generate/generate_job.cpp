@@ -4,8 +4,8 @@
 
 namespace gg {
 
-GenerateJob::GenerateJob(StyleEncoding encoding, std::vector<char32_t> characters, std::string language)
-    : encoding_(std::move(encoding)), language_(std::move(language)) {
+GenerateJob::GenerateJob(StyleEncoding encoding, std::vector<char32_t> characters, std::string language, StopFlag stop)
+    : encoding_(std::move(encoding)), language_(std::move(language)), stop_(std::move(stop)) {
   for (const char32_t character : characters) {
     if (pending_.insert(character).second) queue_.push_back(character);
   }
@@ -22,11 +22,14 @@ void GenerateJob::prioritise(const std::vector<char32_t>& characters) {
   const auto isChosen = [&](char32_t character) { return chosen.count(character) > 0; };
   queue_.erase(std::remove_if(queue_.begin(), queue_.end(), isChosen), queue_.end());
   queue_.insert(queue_.begin(), first.begin(), first.end());
+  batch_ = kFirstBatch;
 }
 
-std::vector<char32_t> GenerateJob::takeBatch(std::size_t count) {
+std::vector<char32_t> GenerateJob::takeBatch(std::size_t most) {
   const std::lock_guard lock(mutex_);
   std::vector<char32_t> batch;
+  const std::size_t count = std::min(batch_, most);
+  batch_ = std::min(2 * batch_, most);
   while (!queue_.empty() && batch.size() < count) {
     batch.push_back(queue_.front());
     pending_.erase(queue_.front());

@@ -18,7 +18,8 @@ class GenerateJob {
  public:
   using Sink = Generator::Sink;
 
-  GenerateJob(StyleEncoding encoding, std::vector<char32_t> characters, std::string language);
+  /// Raising `stop` cancels the job, as cancel() does.
+  GenerateJob(StyleEncoding encoding, std::vector<char32_t> characters, std::string language, StopFlag stop = {});
 
   /// These come next, in this order, ahead of everything queued (visible cells). Ones already made or not
   /// part of the job are ignored.
@@ -32,7 +33,8 @@ class GenerateJob {
              const ProgressCallback& progress = {}, const std::function<void(char32_t)>& missing = {});
 
  private:
-  std::vector<char32_t> takeBatch(std::size_t count);
+  static constexpr std::size_t kFirstBatch = 4;
+  std::vector<char32_t> takeBatch(std::size_t most);
 
   StyleEncoding encoding_;
   std::string language_;
@@ -41,6 +43,7 @@ class GenerateJob {
   std::deque<char32_t> queue_;
   std::set<char32_t> pending_;
   std::size_t total_ = 0;
+  std::size_t batch_ = kFirstBatch;  // grows to the generator's size: what is looked at comes soon
 };
 
 }  // namespace gg

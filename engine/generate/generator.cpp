@@ -28,11 +28,7 @@ ModelInfo describeFile(const SafetensorsFile& file, const std::string& path, con
   info.contentFont = metadata(file, "content_font");
   info.trainingData = metadata(file, "training_data");
   info.version = metadata(file, "trainer_version");
-  for (const auto& [name, tensor] : file.tensors) {
-    std::int64_t count = 1;
-    for (const auto side : tensor.shape) count *= side;
-    info.parameters += count;
-  }
+  info.parameters = valueCount(file);
   return info;
 }
 
@@ -62,7 +58,11 @@ Result<ModelInfo> readModelInfo(const std::string& path) {
   if (!file) return tl::unexpected(file.error());
   auto config = readModelConfig(*file, path);
   if (!config) return tl::unexpected(config.error());
-  return describeFile(*file, path, *config);
+  return guarded([&]() -> Result<ModelInfo> {
+    AttentionUNet network(*config);
+    if (auto ok = loadWeights(*network, *file, "", path); !ok) return tl::unexpected(ok.error());
+    return describeFile(*file, path, *config);
+  });
 }
 
 std::vector<std::uint64_t> StyleEncoding::referenceIds() const {

@@ -39,7 +39,7 @@ struct ModelInfo {
   std::string trainingData;  // sentence
   std::string version;       // of the trainer
 };
-/// Reads the metadata and checks names and shapes without building the network on a device.
+/// Reads the metadata and checks every tensor, as Generator::create does, but on no device.
 Result<ModelInfo> readModelInfo(const std::string& file);
 /// The bundled weights: resourcePath("models/glyphgraft.safetensors").
 std::string bundledModelFile();

@@ -1,7 +1,7 @@
 // Greedy choice of the reference characters that cover the wanted ones best.
 #include <algorithm>
+#include <array>
 #include <limits>
-#include <map>
 
 #include "engine/generate/style_set.h"
 #include "engine/glyph/glyph_frame.h"
@@ -10,30 +10,33 @@ namespace gg {
 
 namespace {
 
-constexpr int kFrame = 64;        // px; patches of 8 px, the grid of the network's keys at this size
-constexpr int kPatch = 8;
-constexpr int kCells = kPatch / 2 * (kPatch / 2);  // a patch as 4×4 means
-constexpr std::size_t kMaxWanted = 96;
-constexpr std::size_t kMaxCandidates = 400;
+constexpr int kFrame = 32;  // px; the network's keys see 8×8 patches of a glyph, so do these
+constexpr int kPatch = 4;   // px
+constexpr std::size_t kMaxWanted = 96, kMaxCandidates = 192, kMaxNeeded = 768;
 
-using Patch = std::vector<float>;
+using Patch = std::array<float, kPatch * kPatch>;
+constexpr float kFar = static_cast<float>(kPatch * kPatch);  // no two patches are farther apart
 
-/// The inked patches of a content glyph, as seen by the network's keys.
+/// At most `most` items, evenly spread.
+template <class T>
+std::vector<T> thinned(const std::vector<T>& items, std::size_t most) {
+  if (items.size() <= most) return items;
+  std::vector<T> some;
+  for (std::size_t i = 0; i < most; ++i) some.push_back(items[i * items.size() / most]);
+  return some;
+}
+
+/// The inked patches of a glyph.
 std::vector<Patch> patchesOf(const Bitmap& glyph) {
-  const Bitmap small = resize(glyph, kFrame / 2, kFrame / 2);
   std::vector<Patch> patches;
-  const int side = kPatch / 2;
-  for (int y = 0; y + side <= small.height(); y += side) {
-    for (int x = 0; x + side <= small.width(); x += side) {
+  for (int top = 0; top < kFrame; top += kPatch) {
+    for (int left = 0; left < kFrame; left += kPatch) {
       Patch patch;
       float ink = 0;
-      for (int v = 0; v < side; ++v) {
-        for (int u = 0; u < side; ++u) {
-          patch.push_back(small.at(x + u, y + v));
-          ink += patch.back();
-        }
+      for (int i = 0; i < kPatch * kPatch; ++i) {
+        ink += patch[static_cast<std::size_t>(i)] = glyph.at(left + i % kPatch, top + i / kPatch);
       }
-      if (ink > 0.05F * kCells) patches.push_back(std::move(patch));
+      if (ink > 0.05F * kFar) patches.push_back(patch);
     }
   }
   return patches;
@@ -45,11 +48,20 @@ float distance(const Patch& a, const Patch& b) {
   return sum;
 }
 
-std::vector<char32_t> thinned(const std::vector<char32_t>& characters, std::size_t most) {
-  if (characters.size() <= most) return characters;
-  std::vector<char32_t> some;
-  for (std::size_t i = 0; i < most; ++i) some.push_back(characters[i * characters.size() / most]);
-  return some;
+/// How far each needed patch is from the nearest of the offered ones.
+std::vector<float> distances(const std::vector<Patch>& offered, const std::vector<Patch>& needed) {
+  std::vector<float> nearest(needed.size(), kFar);
+  for (std::size_t n = 0; n < needed.size(); ++n) {
+    for (const auto& patch : offered) nearest[n] = std::min(nearest[n], distance(patch, needed[n]));
+  }
+  return nearest;
+}
+
+/// What is left uncovered when a candidate joins those already taken.
+double cost(const std::vector<float>& covered, const std::vector<float>& candidate) {
+  double sum = 0;
+  for (std::size_t n = 0; n < covered.size(); ++n) sum += std::min(covered[n], candidate[n]);
+  return sum;
 }
 
 }  // namespace
@@ -63,43 +75,34 @@ std::vector<char32_t> chooseReferenceCharacters(const std::vector<char32_t>& can
     const auto outline = content.outline(character, language);
     return outline ? patchesOf(frame.render(*outline).bitmap) : std::vector<Patch>();
   };
-  const auto some = thinned(candidates, kMaxCandidates);
-  std::vector<std::vector<Patch>> offered;
-  for (const char32_t character : some) offered.push_back(patches(character));
   std::vector<Patch> needed;
   for (const char32_t character : thinned(wanted.empty() ? candidates : wanted, kMaxWanted)) {
-    for (auto& patch : patches(character)) needed.push_back(std::move(patch));
+    const auto more = patches(character);
+    needed.insert(needed.end(), more.begin(), more.end());
   }
-  // distances[c][n]: how well candidate c serves the needed patch n.
-  std::vector<std::vector<float>> distances(some.size(), std::vector<float>(needed.size(), kCells));
-  for (std::size_t c = 0; c < some.size(); ++c) {
-    for (std::size_t n = 0; n < needed.size(); ++n) {
-      for (const auto& patch : offered[c]) {
-        distances[c][n] = std::min(distances[c][n], distance(patch, needed[n]));
-      }
-    }
-  }
-  std::vector<float> served(needed.size(), kCells);
-  std::vector<bool> taken(some.size(), false);
+  needed = thinned(needed, kMaxNeeded);
+  const auto offered = thinned(candidates, std::max(kMaxCandidates, static_cast<std::size_t>(count)));
+  std::vector<std::vector<float>> nearest;
+  for (const char32_t character : offered) nearest.push_back(distances(patches(character), needed));
+
+  std::vector<float> covered(needed.size(), kFar);
+  std::vector<bool> taken(offered.size(), false);
   for (int picked = 0; picked < count; ++picked) {
-    std::size_t best = some.size();
-    double bestCost = std::numeric_limits<double>::max();
-    for (std::size_t c = 0; c < some.size(); ++c) {
-      if (taken[c]) continue;
-      double cost = 0;
-      for (std::size_t n = 0; n < needed.size(); ++n) cost += std::min(served[n], distances[c][n]);
-      if (cost < bestCost) {
-        bestCost = cost;
+    std::size_t best = offered.size();
+    double least = std::numeric_limits<double>::max();
+    for (std::size_t c = 0; c < offered.size(); ++c) {
+      const double left = taken[c] ? std::numeric_limits<double>::max() : cost(covered, nearest[c]);
+      if (left < least) {
+        least = left;
         best = c;
       }
     }
-    if (best == some.size()) break;
     taken[best] = true;
-    for (std::size_t n = 0; n < needed.size(); ++n) served[n] = std::min(served[n], distances[best][n]);
+    for (std::size_t n = 0; n < needed.size(); ++n) covered[n] = std::min(covered[n], nearest[best][n]);
   }
   std::vector<char32_t> chosen;
-  for (std::size_t c = 0; c < some.size(); ++c) {
-    if (taken[c]) chosen.push_back(some[c]);
+  for (std::size_t c = 0; c < offered.size(); ++c) {
+    if (taken[c]) chosen.push_back(offered[c]);
   }
   return chosen;
 }

@@ -143,12 +143,6 @@ Bitmap toCoverage(const Pixels& pixels) {
   return bitmap;
 }
 
-Status savePixels(const std::string& path, const Pixels& pixels) {
-  const auto bytes = encodePixels(pixels);
-  if (!bytes) return tl::unexpected(bytes.error());
-  return writeFile(path, *bytes);
-}
-
 Pixels toPixels(const Bitmap& bitmap) {
   Pixels pixels{bitmap.width(), bitmap.height(), 1, Bytes(bitmap.size())};
   std::transform(bitmap.data(), bitmap.data() + bitmap.size(), pixels.samples.begin(), [](float coverage) {
@@ -187,12 +181,18 @@ Result<Bitmap> loadPng(const std::string& path) {
 
 Result<Bytes> encodePng(const Bitmap& bitmap) { return encodePixels(toPixels(bitmap)); }
 
-Status savePng(const std::string& path, const Bitmap& bitmap) { return savePixels(path, toPixels(bitmap)); }
+Result<Bytes> encodePng(const ColourImage& image) {
+  const std::size_t expected = 3 * static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height);
+  if (image.rgb.size() != expected) return failure(ErrorCode::Internal, "The picture to be written is incomplete.");
+  return encodePixels({image.width, image.height, 3, image.rgb});
+}
+
+Status savePng(const std::string& path, const Bitmap& bitmap) {
+  return encodePng(bitmap).and_then([&](const Bytes& bytes) { return writeFile(path, bytes); });
+}
 
 Status savePng(const std::string& path, const ColourImage& image) {
-  const std::size_t expected = 3 * static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height);
-  if (image.rgb.size() != expected) return failure(ErrorCode::Internal, "The picture for " + path + " is incomplete.");
-  return savePixels(path, {image.width, image.height, 3, image.rgb});
+  return encodePng(image).and_then([&](const Bytes& bytes) { return writeFile(path, bytes); });
 }
 
 }  // namespace gg

@@ -24,6 +24,7 @@ struct ColourImage {
   int width = 0, height = 0;
   std::vector<std::uint8_t> rgb;
 };
+Result<Bytes> encodePng(const ColourImage& image);
 Status savePng(const std::string& path, const ColourImage& image);
 
 }  // namespace gg

@@ -26,8 +26,11 @@ tl::unexpected<Error> wrong(const std::string& what) {
   return failure(ErrorCode::BadInput, "The model configuration is wrong: " + what + ".");
 }
 
-bool levelsWithin(const std::vector<int>& levels, int low, int high) {
-  return std::all_of(levels.begin(), levels.end(), [&](int n) { return n >= low && n <= high; });
+/// Levels that can hold attention, each at most once.
+bool levelsUsable(std::vector<int> levels) {
+  std::sort(levels.begin(), levels.end());
+  return std::adjacent_find(levels.begin(), levels.end()) == levels.end() &&
+         (levels.empty() || (levels.front() >= 2 && levels.back() <= 4));
 }
 
 }  // namespace
@@ -36,15 +39,15 @@ Status ModelConfig::validate() const {
   if (arch != "attention-unet") return wrong("there is no architecture \"" + arch + "\"");
   if (size < 32 || size > 512 || size % 16 != 0) return wrong("size must be a multiple of 16 from 32 to 512");
   if (channels.size() != 4) return wrong("channels must name the four levels");
-  const auto usable = [](int c) { return c >= 8 && c <= 1024 && c % 8 == 0; };
+  const auto usable = [](int c) { return c >= 8 && c <= 512 && c % 8 == 0; };
   if (!std::all_of(channels.begin(), channels.end(), usable) || !usable(styleChannels)) {
-    return wrong("channels must be multiples of 8 from 8 to 1024");
+    return wrong("channels must be multiples of 8 from 8 to 512");
   }
   if (styleVector < 1 || styleVector > 1024) return wrong("style_vector must lie between 1 and 1024");
   if (heads < 1 || heads > 16) return wrong("heads must lie between 1 and 16");
-  if (headDim < 1 || headDim > 256) return wrong("head_dim must lie between 1 and 256");
-  if (!levelsWithin(selfLevels, 2, 4)) return wrong("self_levels must lie between 2 and 4");
-  if (!levelsWithin(crossLevels, 2, 4)) return wrong("cross_levels must lie between 2 and 4");
+  if (headDim < 1 || headDim > 128) return wrong("head_dim must lie between 1 and 128");
+  if (!levelsUsable(selfLevels)) return wrong("self_levels must name levels from 2 to 4, each once");
+  if (!levelsUsable(crossLevels)) return wrong("cross_levels must name levels from 2 to 4, each once");
   return {};
 }
 

@@ -71,6 +71,14 @@ void storeWeights(const AttentionUNetImpl& network, SafetensorsFile& file, const
   }
 }
 
+std::int64_t valueCount(const SafetensorsFile& file) {
+  std::int64_t count = 0;
+  for (const auto& [name, tensor] : file.tensors) {
+    count += static_cast<std::int64_t>(tensor.bytes.size() / sizeOf(tensor.type));
+  }
+  return count;
+}
+
 Result<ModelConfig> readModelConfig(const SafetensorsFile& file, const std::string& nameForMessages) {
   const auto text = [&file](const char* key) {
     const auto found = file.metadata.find(key);
@@ -86,6 +94,12 @@ Result<ModelConfig> readModelConfig(const SafetensorsFile& file, const std::stri
   }
   auto config = ModelConfig::fromJson(text("config"));
   if (!config) return failure(ErrorCode::BadInput, nameForMessages + ": " + config.error().message);
+  // The network is built before its tensors are compared one by one: a small file must not ask for a large one.
+  std::int64_t least = 0;
+  for (const std::int64_t width : config->channels) least += 9 * width * width;  // one convolution a level
+  if (valueCount(file) < least) {
+    return failure(ErrorCode::BadInput, nameForMessages + " holds fewer weights than its configuration needs.");
+  }
   return config;
 }
 

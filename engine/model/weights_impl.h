@@ -19,6 +19,9 @@ Status loadWeights(AttentionUNetImpl& network, const SafetensorsFile& file, cons
 /// Adds the network's parameters under a prefix.
 void storeWeights(const AttentionUNetImpl& network, SafetensorsFile& file, const std::string& prefix, DType type);
 
+/// How many numbers all tensors hold together.
+std::int64_t valueCount(const SafetensorsFile& file);
+
 /// Format name and version of a weight file, and its config.
 Result<ModelConfig> readModelConfig(const SafetensorsFile& file, const std::string& nameForMessages);
 

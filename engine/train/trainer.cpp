@@ -33,7 +33,7 @@ Trainer::Trainer(const ModelConfig& config, std::uint64_t seed, torch::Device de
   const auto from = network_->parameters();
   auto to = average_->parameters();
   for (std::size_t i = 0; i < from.size(); ++i) to[i].copy_(from[i]);
-  optimiser_ = std::make_unique<AdamW>(network_->named_parameters());
+  optimiser_ = std::make_unique<Optimiser>(network_->named_parameters());
 }
 
 torch::Tensor Trainer::pictures(const std::vector<float>& values, int size) const {

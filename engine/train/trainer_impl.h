@@ -2,7 +2,7 @@
 #include <torch/torch.h>
 
 #include "engine/model/attention_unet_impl.h"
-#include "engine/train/adamw_impl.h"
+#include "engine/train/optimiser_impl.h"
 #include "engine/train/losses_impl.h"
 #include "engine/train/sampler.h"
 
@@ -28,7 +28,7 @@ class Trainer {
   std::int64_t steps() const { return steps_; }
   AttentionUNet& average() { return average_; }
 
-  /// Everything needed to go on exactly: "weight.*", "ema.*", "adam.*" and the step count.
+  /// Everything needed to go on exactly: "weight.*", "ema.*", optimiser state and the step count.
   SafetensorsFile checkpoint() const;
   Status restore(const SafetensorsFile& file, const std::string& nameForMessages);
   /// 16-bit averaged weights: the shipped file, and what another training starts from.
@@ -43,7 +43,7 @@ class Trainer {
   ModelConfig config_;
   torch::Device device_;
   AttentionUNet network_{nullptr}, average_{nullptr};
-  std::unique_ptr<AdamW> optimiser_;
+  std::unique_ptr<Optimiser> optimiser_;
   LossWeights weights_;
   std::int64_t steps_ = 0;
 };

@@ -9,6 +9,7 @@
 #include <QTest>
 #include <QToolTip>
 
+#include "tests/ui/pointer.h"
 #include "tests/ui/synthetic_attention.h"
 #include "ui/attention/head_chip.h"
 #include "ui/attention/head_row.h"
@@ -42,7 +43,7 @@ class AttentionInspectorTest : public ::testing::Test {
     QCoreApplication::processEvents();
   }
 
-  void hover(int cell) { QTest::mouseMove(&inspector_.patchPicker(), at(cell)); }
+  void hover(int cell) { ui::hover(inspector_.patchPicker(), at(cell)); }
   void click(int cell) {
     hover(cell);
     QTest::mouseClick(&inspector_.patchPicker(), Qt::LeftButton, {}, at(cell));
@@ -97,7 +98,7 @@ TEST_F(AttentionInspectorTest, KeysMoveAndLockThePatch) {
 TEST_F(AttentionInspectorTest, ChipsSwitchHeads) {
   hover(0);
   QTest::mouseClick(&inspector_.headStrip().row(0).chip(), Qt::LeftButton);
-  QTest::mouseMove(&inspector_.patchPicker(), at(0));
+  hover(0);
   EXPECT_EQ(inspector_.view().shownHeads(), std::vector<int>{1});
   EXPECT_EQ(hotKeys(inspector_.heat()), std::vector<int>{1});
   QTest::mouseDClick(&inspector_.headStrip().row(0).chip(), Qt::LeftButton);

@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include "tests/ui/eventually.h"
+#include "tests/ui/pointer.h"
 #include "ui/attention/attention_inspector.h"
 #include "ui/attention/heat_plot.h"
 #include "ui/attention/patch_picker.h"
@@ -82,14 +83,13 @@ TEST_F(WindowTest, HoveringAGlyphsPatchHeatsTheReferences) {
   window_.characterPanel().grid().setCurrent(U'B');
   ASSERT_TRUE(eventually([&] { return !inspector.view().empty(); }));
   const auto pictureOf = [&] { return inspector.heat().grab().toImage(); };
-  const auto hover = [&](int cell) {
-    const QPoint point = inspector.patchPicker().cellRect(cell).center().toPoint();
-    QTest::mouseMove(&inspector.patchPicker(), point);
-    ASSERT_TRUE(eventually([&] { return inspector.view().patch() == cell; }));
+  const auto hoverCell = [&](int cell) {
+    hover(inspector.patchPicker(), inspector.patchPicker().cellRect(cell).center());
+    ASSERT_EQ(inspector.view().patch(), cell);
   };
-  hover(inspector.view().sourceGrid().cells() / 2);
+  hoverCell(inspector.view().sourceGrid().cells() / 2);
   const QImage before = pictureOf();
-  hover(inspector.view().sourceGrid().cells() / 4);
+  hoverCell(inspector.view().sourceGrid().cells() / 4);
   EXPECT_TRUE(eventually([&] { return pictureOf() != before; })) << "another patch, other heat";
   EXPECT_EQ(inspector.heat().panelCount(), static_cast<int>(document_.style().activeCount()));
 }

@@ -1,0 +1,50 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "engine/base/file_io.h"
+#include "engine/base/result.h"
+
+namespace gg {
+
+/// Several files that appear together or not at all. They are written beside their targets, flushed to disk and
+/// renamed by commit(); without it everything is removed again, the folders that were made for them, too.
+class StagedFiles {
+ public:
+  StagedFiles() = default;
+  StagedFiles(const StagedFiles&) = delete;
+  StagedFiles& operator=(const StagedFiles&) = delete;
+  ~StagedFiles();
+
+  /// Makes the folder (and its parents) and proves that a file can be written there.
+  Status addFolder(const std::string& path);
+  /// Proves that a file can be written there: before the work whose result it will hold.
+  Status check(const std::string& path);
+  /// Stages a file; the folder must exist. A device or pipe is written by commit().
+  Status add(const std::string& path, const Bytes& bytes);
+  Status add(const std::string& path, const std::string& text);
+  /// Renames every file to its target; on a failure (of a device, say) nothing is renamed.
+  Status commit();
+
+ private:
+  struct Folder {
+    std::string path, staging;
+  };
+  struct File {
+    std::string staged, target;
+  };
+  struct Device {
+    std::string path;
+    Bytes bytes;
+  };
+  /// The hidden folder beside the target that holds it until commit().
+  Result<std::string> stagingFor(const std::string& target);
+
+  std::vector<std::string> made_;  // folders that did not exist before, outermost first
+  std::vector<Folder> folders_;
+  std::vector<File> files_;
+  std::vector<Device> devices_;
+  bool committed_ = false;
+};
+
+}  // namespace gg

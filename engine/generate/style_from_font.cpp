@@ -1,0 +1,121 @@
+#include <algorithm>
+#include <set>
+
+#include "engine/base/unicode.h"
+#include "engine/generate/style_sources.h"
+#include "engine/glyph/character_set.h"
+#include "engine/glyph/glyph_frame.h"
+
+namespace gg {
+
+namespace {
+
+constexpr int kDefaultReferences = 8;       // chosen when the user names none: the most the network is trained with
+constexpr std::size_t kLongestText = 64;     // wanted characters; more are a set
+constexpr std::size_t kMaxConsidered = 256;  // candidates whose glyphs are looked at
+
+enum class Script { Alphabet, Kana, Hangul, Han, Other };
+
+Script scriptOf(char32_t c) {
+  const auto within = [c](char32_t first, char32_t last) { return c >= first && c <= last; };
+  if (within('A', 'Z') || within('a', 'z') || within(0xC0, 0x24F) || within(0x370, 0x52F)) return Script::Alphabet;
+  if (within(0x3041, 0x3096) || within(0x30A1, 0x30FA)) return Script::Kana;
+  if (within(0xAC00, 0xD7A3)) return Script::Hangul;
+  if (within(0x3400, 0x4DBF) || within(0x4E00, 0x9FFF) || within(0x20000, 0x3FFFF)) return Script::Han;
+  return Script::Other;
+}
+
+/// Those of the font's characters that say most about the wanted ones: of the same scripts, and at least `least`
+/// if the font has so many. Of a short text the characters themselves are left out: a copy would show nothing.
+/// Of a large set they come first: they are as common as what is wanted.
+std::vector<char32_t> related(const std::vector<char32_t>& available, const std::vector<char32_t>& wanted,
+                              std::size_t least) {
+  const std::set<char32_t> isWanted(wanted.begin(), wanted.end());
+  std::set<Script> scripts;
+  for (const char32_t character : wanted) scripts.insert(scriptOf(character));
+  const auto where = [&](auto&& condition) {
+    std::vector<char32_t> some;
+    std::copy_if(available.begin(), available.end(), std::back_inserter(some), condition);
+    return some;
+  };
+  const auto isAlike = [&](char32_t character) { return scripts.count(scriptOf(character)) > 0; };
+  const bool isText = wanted.size() <= kLongestText;
+  const auto best = where([&](char32_t c) { return isAlike(c) && (isWanted.count(c) > 0) != isText; });
+  if (best.size() >= 4 * least) return best;
+  const auto alike = where(isAlike);
+  if (alike.size() >= least) return alike;
+  const auto letters = where([](char32_t character) { return scriptOf(character) != Script::Other; });
+  return letters.size() >= least ? letters : available;
+}
+
+/// Up to `most` evenly spread candidates that both the font and a content font can draw.
+std::vector<char32_t> usable(const std::vector<char32_t>& candidates, const FontFace& face,
+                             const ContentFonts& content, const std::string& language, std::size_t most) {
+  std::vector<char32_t> some;
+  const std::size_t step = std::max<std::size_t>(1, candidates.size() / most);
+  // Offsets 0, 1, … of the stride: a font whose first pick is blank still gives its other characters.
+  for (std::size_t offset = 0; offset < step && some.size() < most; ++offset) {
+    for (std::size_t i = offset; i < candidates.size() && some.size() < most; i += step) {
+      if (content.has(candidates[i], language) && face.has(candidates[i])) some.push_back(candidates[i]);
+    }
+  }
+  std::sort(some.begin(), some.end());
+  return some;
+}
+
+/// The named characters, all of which the font must have with ink.
+Result<std::vector<char32_t>> named(const std::u32string& text, const FontFace& face) {
+  const auto characters = CharacterSet::fromText(text).characters;
+  if (characters.empty()) return failure(ErrorCode::BadInput, "No style character is given.");
+  std::vector<char32_t> lacking;
+  for (const char32_t character : characters) {
+    if (!face.has(character)) lacking.push_back(character);
+  }
+  if (lacking.empty()) return characters;
+  std::string names = describe(lacking.front());
+  for (std::size_t i = 1; i < std::min<std::size_t>(lacking.size(), 8); ++i) names += ", " + describe(lacking[i]);
+  if (lacking.size() > 8) names += " and " + std::to_string(lacking.size() - 8) + " more";
+  return failure(ErrorCode::BadInput, face.spec().text() + " lacks the style character" +
+                                          (lacking.size() > 1 ? "s " : " ") + names + ".");
+}
+
+}  // namespace
+
+Result<LoadedStyle> styleFromFont(const FontSpec& spec, const StyleLoadOptions& options,
+                                  const ContentFonts& content) {
+  auto face = FontFace::open(spec);
+  if (!face) return tl::unexpected(face.error());
+  LoadedStyle style;
+  style.hanLanguage = face->hanLanguage();
+  const auto& language = options.language.empty() ? style.hanLanguage : options.language;
+  std::vector<char32_t> characters;
+  if (options.characters.empty()) {
+    const auto candidates = related(face->characters(), options.wanted, kDefaultReferences);
+    characters = chooseReferenceCharacters(usable(candidates, *face, content, language, kMaxConsidered),
+                                           options.wanted, kDefaultReferences, content, language);
+    if (characters.empty()) {
+      return failure(ErrorCode::BadInput, spec.text() + " has no character that a content font has, too.");
+    }
+  } else {
+    auto given = named(options.characters, *face);
+    if (!given) return tl::unexpected(given.error());
+    characters = chooseReferenceCharacters(*given, options.wanted, kMaxReferences, content, language);
+    if (characters.size() < given->size()) {
+      const std::u32string names(characters.begin(), characters.end());
+      style.notes.push_back(limitNote(given->size(), characters.size(), toUtf8(names)));
+    }
+  }
+  const GlyphFrame frame(options.size);
+  for (const char32_t character : characters) {
+    const auto outline = face->outline(character);
+    if (!outline) return tl::unexpected(outline.error());
+    auto bitmap = frame.render(*outline).bitmap;
+    if (!hasInk(bitmap)) {
+      return failure(ErrorCode::BadInput, spec.text() + " shows no ink of " + describe(character) + " in the frame.");
+    }
+    style.set.add(character, std::move(bitmap), spec.text());
+  }
+  return style;
+}
+
+}  // namespace gg

@@ -1,0 +1,98 @@
+#include "engine/model/model_cost.h"
+
+#include <ATen/record_function.h>
+#include <torch/torch.h>
+
+#include <algorithm>
+
+#include "engine/model/attention_unet_impl.h"
+
+namespace gg {
+
+namespace {
+
+constexpr std::int64_t kReferences = 8;
+
+/// Of the operators the running thread calls.
+thread_local std::int64_t multiplyAdds = 0;
+
+std::int64_t ofConvolution(const at::Tensor& input, const at::Tensor& weight, const std::vector<int64_t>& stride,
+                           const std::vector<int64_t>& padding) {
+  std::int64_t positions = input.size(0);
+  for (int64_t axis = 0; axis < 2; ++axis) {
+    const auto i = static_cast<std::size_t>(axis);
+    positions *= (input.size(2 + axis) + 2 * padding[i] - weight.size(2 + axis)) / stride[i] + 1;
+  }
+  return positions * weight.numel();
+}
+
+/// [.., n, k] times [.., k, m].
+std::int64_t ofProduct(const at::Tensor& a, const at::Tensor& b) { return a.numel() * b.size(-1); }
+
+std::unique_ptr<at::ObserverContext> count(const at::RecordFunction& function) {
+  const std::string name = function.name();
+  const auto inputs = function.inputs();
+  const auto tensor = [&inputs](std::size_t i) { return inputs[i].toTensor(); };
+  if (name == "aten::convolution") {
+    multiplyAdds += ofConvolution(tensor(0), tensor(1), inputs[3].toIntVector(), inputs[4].toIntVector());
+  } else if (name == "aten::mm" || name == "aten::bmm") {
+    multiplyAdds += ofProduct(tensor(0), tensor(1));
+  } else if (name == "aten::addmm" || name == "aten::baddbmm") {
+    multiplyAdds += ofProduct(tensor(1), tensor(2));
+  }
+  return nullptr;
+}
+
+template <class Action>
+std::int64_t counted(Action&& action) {
+  multiplyAdds = 0;
+  const auto handle = at::addThreadLocalCallback(
+      at::RecordFunctionCallback(count).needsInputs(true).scopes({at::RecordScope::FUNCTION}));
+  action();
+  at::removeCallback(handle);
+  return multiplyAdds;
+}
+
+ModelCost measure(const ModelConfig& config) {
+  torch::InferenceMode mode;
+  AttentionUNet network(config);
+  network->eval();
+  ModelCost cost;
+  for (const auto& parameter : network->parameters()) cost.parameters += parameter.numel();
+  const auto pictures = torch::zeros({kReferences, 1, config.size, config.size});
+  StyleMemory memory;
+  cost.encode = counted([&] {
+    const auto related = network->style()->relate(network->style()->features(pictures), 1);
+    memory = network->remember(related, network->content()->keyFeatures(pictures), 1);
+  });
+  cost.glyph = counted([&] { network->decode(pictures.narrow(0, 0, 1), memory); });
+  return cost;
+}
+
+}  // namespace
+
+Result<CostReport> costOf(const ModelConfig& config) {
+  if (auto ok = config.validate(); !ok) return tl::unexpected(ok.error());
+  try {
+    CostReport report;
+    report.total = measure(config);
+    const auto add = [&](const char* kind, std::vector<int> ModelConfig::*levels) {
+      for (const int level : config.*levels) {
+        ModelConfig without = config;
+        auto& left = without.*levels;
+        left.erase(std::find(left.begin(), left.end(), level));
+        const auto rest = measure(without);
+        report.placements.push_back({kind + std::to_string(level),
+                                     {report.total.parameters - rest.parameters, report.total.encode - rest.encode,
+                                      report.total.glyph - rest.glyph}});
+      }
+    };
+    add("self", &ModelConfig::selfLevels);
+    add("cross", &ModelConfig::crossLevels);
+    return report;
+  } catch (const c10::Error& error) {
+    return failure(ErrorCode::OutOfMemory, "The network does not fit into memory.", error.what_without_backtrace());
+  }
+}
+
+}  // namespace gg

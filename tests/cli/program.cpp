@@ -1,0 +1,54 @@
+#include "tests/cli/program.h"
+
+#include <fcntl.h>
+#include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "tests/engine/base/temporary_folder.h"
+
+namespace gg::test {
+
+namespace {
+
+std::string textOf(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+void redirect(const std::string& path, int descriptor) {
+  dup2(open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600), descriptor);
+}
+
+}  // namespace
+
+Outcome runProgram(const std::vector<std::string>& arguments) {
+  const TemporaryFolder folder;
+  const auto out = folder.file("out"), err = folder.file("err");
+  std::vector<std::string> words = {GG_CLI};
+  words.insert(words.end(), arguments.begin(), arguments.end());
+  std::vector<char*> pointers;
+  for (auto& word : words) pointers.push_back(word.data());
+  pointers.push_back(nullptr);
+  const pid_t child = fork();
+  if (child == 0) {
+    redirect(out, STDOUT_FILENO);
+    redirect(err, STDERR_FILENO);
+    execv(GG_CLI, pointers.data());
+    _exit(127);
+  }
+  int status = 0;
+  waitpid(child, &status, 0);
+  return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, textOf(out), textOf(err)};
+}
+
+void expectBadInput(const Outcome& outcome, const std::string& part) {
+  EXPECT_EQ(outcome.exitCode, 3) << outcome.err;
+  EXPECT_EQ(outcome.out, "");
+  EXPECT_NE(outcome.err.find(part), std::string::npos) << outcome.err;
+  ASSERT_FALSE(outcome.err.empty());
+  EXPECT_EQ(outcome.err.find('\n'), outcome.err.size() - 1) << outcome.err;
+  EXPECT_EQ(outcome.err.substr(outcome.err.size() - 2), ".\n") << outcome.err;
+}
+
+}  // namespace gg::test

@@ -1,0 +1,100 @@
+#include <nlohmann/json.hpp>
+
+#include "tests/cli/command_test.h"
+
+namespace gg {
+namespace {
+
+using test::runProgram;
+
+class Usage : public test::CommandTest {};
+
+TEST_F(Usage, WrongUseEndsWithTwo) {
+  for (const auto& words : std::vector<std::vector<std::string>>{
+           {},
+           {"paint"},
+           {"generate"},
+           {"generate", "--style", font(), "--out", out()},
+           {"generate", "--style", font(), "--chars", "A"},
+           {"generate", "--style", font(), "--chars", "A", "--charset", "ascii", "--out", out()},
+           {"generate", "--style", font(), "--chars", "A", "--out", out(), "--mix", "x"},
+           {"generate", "--style", font(), "--chars", "A", "--out", out(), "--device", "abacus"},
+           {"generate", "--style", font(), "--chars", "A", "--out", out(), "--threads", "0"},
+           {"generate", "--style", font(), "--chars", "A", "--out", out(), "--lang", "tlh"},
+           {"generate", "--style", font(), "--chars", "A", "--out", out(), "--style-fit", "loose"},
+           {"attention", "--style", font(), "--char", "A"},
+           {"benchmark", "--rounds", "many"}}) {
+    const auto outcome = runProgram(words);
+    EXPECT_EQ(outcome.exitCode, 2) << outcome.err;
+    EXPECT_FALSE(outcome.err.empty());
+    EXPECT_EQ(outcome.out, "");
+  }
+  const auto dump = generate({"--chars", "AB", "--out", out(), "--dump", folder_.file("x.safetensors")});
+  EXPECT_EQ(dump.exitCode, 2);
+  EXPECT_FALSE(std::filesystem::exists(out()));
+}
+
+TEST_F(Usage, HelpAndVersionEndWithZero) {
+  EXPECT_EQ(runProgram({"--help"}).exitCode, 0);
+  const auto help = runProgram({"generate", "--help"});
+  EXPECT_EQ(help.exitCode, 0);
+  EXPECT_NE(help.out.find("--style-chars"), std::string::npos);
+  EXPECT_EQ(runProgram({"--version"}).exitCode, 0);
+}
+
+TEST_F(Usage, CharsetsAreListedAndPrinted) {
+  const auto list = runProgram({"charsets"});
+  EXPECT_EQ(list.exitCode, 0);
+  for (const char* name : {"ascii", "gb2312-1", "ksx1001-hangul"}) {
+    EXPECT_NE(list.out.find(name), std::string::npos) << name;
+  }
+  EXPECT_NE(runProgram({"charsets", "gb2312-1"}).out.find("永"), std::string::npos);
+  const auto json = nlohmann::json::parse(runProgram({"charsets", "--json"}).out);
+  const auto ascii = std::find_if(json.begin(), json.end(), [](const auto& set) { return set["name"] == "ascii"; });
+  ASSERT_NE(ascii, json.end());
+  EXPECT_EQ((*ascii)["count"], 94);
+  test::expectBadInput(runProgram({"charsets", "klingon"}), "klingon");
+}
+
+TEST_F(Usage, DevicesHoldTheCpu) {
+  EXPECT_NE(runProgram({"devices"}).out.find("cpu"), std::string::npos);
+  EXPECT_EQ(nlohmann::json::parse(runProgram({"devices", "--json"}).out)[0]["name"], "cpu");
+}
+
+TEST_F(Usage, ModelInfoSaysWhatTheFileSays) {
+  const auto outcome = runProgram({"model-info", model(), "--json"});
+  ASSERT_EQ(outcome.exitCode, 0) << outcome.err;
+  const auto json = nlohmann::json::parse(outcome.out);
+  EXPECT_EQ(json["config"]["size"], 32);
+  EXPECT_GT(json["parameters"], 1000);
+  EXPECT_EQ(json["training_data"], "None: random weights for tests.");
+  EXPECT_NE(runProgram({"model-info", model()}).out.find("Noto Sans"), std::string::npos);
+  test::expectBadInput(runProgram({"model-info", font()}), "calistoga.ttf is not a sound safetensors file");
+}
+
+TEST_F(Usage, ModelInfoCountsTheCostOfAConfiguration) {
+  const auto file = folder_.write("config.json", R"({"size": 32})", 12);
+  const auto outcome = runProgram({"model-info", "--config", file, "--json"});
+  ASSERT_EQ(outcome.exitCode, 0) << outcome.err;
+  const auto cost = nlohmann::json::parse(outcome.out)["cost"];
+  EXPECT_GT(cost["glyph_multiply_adds"], 1000000);
+  EXPECT_EQ(cost["bytes"], 2 * cost["parameters"].get<int>());
+  EXPECT_EQ(cost["attention"].size(), 4U);
+  EXPECT_TRUE(nlohmann::json::parse(runProgram({"model-info", model(), "--cost", "--json"}).out).contains("cost"));
+  const auto wrong = folder_.write("wrong.json", "{\"heads\": 0}", 12);
+  test::expectBadInput(runProgram({"model-info", "--config", wrong}), "wrong.json: The model configuration is wrong");
+}
+
+TEST_F(Usage, BenchmarkPrintsEveryFigure) {
+  const auto outcome = runProgram({"benchmark", "--model", model(), "--threads", "1", "--rounds", "1", "--json"});
+  ASSERT_EQ(outcome.exitCode, 0) << outcome.err;
+  const auto json = nlohmann::json::parse(outcome.out);
+  EXPECT_EQ(json["size"], 32);
+  EXPECT_EQ(json["threads"], 1);
+  for (const char* key : {"latency_ms", "glyphs_per_second", "encode8_ms", "zi2zi_forward_ms", "peak_rss_mb"}) {
+    EXPECT_GT(json[key].get<double>(), 0) << key;
+  }
+}
+
+}  // namespace
+}  // namespace gg

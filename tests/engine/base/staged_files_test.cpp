@@ -1,0 +1,108 @@
+#include "engine/base/staged_files.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+#include "tests/engine/base/temporary_folder.h"
+
+namespace gg {
+namespace {
+
+namespace fs = std::filesystem;
+using test::TemporaryFolder;
+
+std::string textOf(const std::string& path) {
+  const auto bytes = readFile(path);
+  return bytes ? std::string(bytes->begin(), bytes->end()) : "(missing)";
+}
+
+TEST(StagedFiles, AppearTogetherAtCommit) {
+  const TemporaryFolder folder;
+  StagedFiles files;
+  ASSERT_TRUE(files.addFolder(folder.file("a/b")));
+  ASSERT_TRUE(files.add(folder.file("a/b/one.txt"), std::string("1")));
+  ASSERT_TRUE(files.add(folder.file("two.txt"), std::string("2")));
+  EXPECT_FALSE(fs::exists(folder.file("a/b/one.txt")));
+  EXPECT_FALSE(fs::exists(folder.file("two.txt")));
+  ASSERT_TRUE(files.commit());
+  EXPECT_EQ(textOf(folder.file("a/b/one.txt")), "1");
+  EXPECT_EQ(textOf(folder.file("two.txt")), "2");
+}
+
+TEST(StagedFiles, LeaveNothingBesideThemselves) {
+  const TemporaryFolder folder;
+  {
+    StagedFiles files;
+    ASSERT_TRUE(files.add(folder.file("one.txt"), std::string("1")));
+    ASSERT_TRUE(files.commit());
+  }
+  EXPECT_EQ(folder.fileCount(), 1U);
+}
+
+TEST(StagedFiles, WithoutCommitEverythingIsAsBefore) {
+  const TemporaryFolder folder;
+  folder.write("kept.txt", "old", 3);
+  {
+    StagedFiles files;
+    ASSERT_TRUE(files.addFolder(folder.file("new/deep")));
+    ASSERT_TRUE(files.add(folder.file("new/deep/one.txt"), std::string("1")));
+    ASSERT_TRUE(files.add(folder.file("kept.txt"), std::string("new")));
+  }
+  EXPECT_EQ(folder.fileCount(), 1U);
+  EXPECT_EQ(textOf(folder.file("kept.txt")), "old");
+}
+
+TEST(StagedFiles, AFolderThatWasThereStays) {
+  const TemporaryFolder folder;
+  fs::create_directory(folder.file("there"));
+  {
+    StagedFiles files;
+    ASSERT_TRUE(files.addFolder(folder.file("there")));
+  }
+  EXPECT_TRUE(fs::is_directory(folder.file("there")));
+}
+
+TEST(StagedFiles, AFullDeviceStopsTheOthers) {
+  const TemporaryFolder folder;
+  {
+    StagedFiles files;
+    ASSERT_TRUE(files.add(folder.file("one.txt"), std::string("1")));
+    ASSERT_TRUE(files.check("/dev/full"));
+    ASSERT_TRUE(files.add("/dev/full", std::string("2")));
+    const auto ok = files.commit();
+    ASSERT_FALSE(ok);
+    EXPECT_EQ(ok.error().code, ErrorCode::Io);
+    EXPECT_NE(ok.error().message.find("/dev/full"), std::string::npos);
+    test::expectOneSentence(ok.error().message);
+  }
+  EXPECT_EQ(folder.fileCount(), 0U);
+}
+
+TEST(StagedFiles, CheckNamesWhatCannotBeWritten) {
+  const TemporaryFolder folder;
+  const auto file = folder.write("file", "x", 1);
+  StagedFiles files;
+  for (const auto& path : {folder.path().string(), file + "/below", folder.file("missing/name")}) {
+    const auto ok = files.check(path);
+    ASSERT_FALSE(ok) << path;
+    EXPECT_NE(ok.error().message.find(path), std::string::npos);
+    test::expectOneSentence(ok.error().message);
+  }
+  EXPECT_FALSE(files.addFolder(file));
+  EXPECT_FALSE(files.addFolder(file + "/below"));
+}
+
+TEST(StagedFiles, ReplaceTheTargetOfALink) {
+  const TemporaryFolder folder;
+  const auto file = folder.write("file", "old", 3);
+  fs::create_symlink("file", folder.file("link"));
+  StagedFiles files;
+  ASSERT_TRUE(files.add(folder.file("link"), std::string("new")));
+  ASSERT_TRUE(files.commit());
+  EXPECT_TRUE(fs::is_symlink(folder.file("link")));
+  EXPECT_EQ(textOf(file), "new");
+}
+
+}  // namespace
+}  // namespace gg

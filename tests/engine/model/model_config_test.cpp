@@ -1,0 +1,57 @@
+#include "engine/model/model_config.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/engine/base/temporary_folder.h"
+
+namespace gg {
+namespace {
+
+TEST(ModelConfig, RoundTripKeepsEveryField) {
+  ModelConfig config;
+  config.size = 128;
+  config.channels = {16, 24, 32, 40};
+  config.styleChannels = 48;
+  config.styleVector = 56;
+  config.heads = 8;
+  config.headDim = 16;
+  config.styleMode = StyleMode::Cross;
+  config.positional = PositionalCode::None;
+  config.contentKeys = config.film = config.alignment = false;
+  config.selfLevels = {};
+  config.crossLevels = {3};
+  const auto read = ModelConfig::fromJson(config.toJson());
+  ASSERT_TRUE(read) << read.error().message;
+  EXPECT_EQ(read->toJson(), config.toJson());
+  EXPECT_NE(read->toJson(), ModelConfig().toJson());
+  EXPECT_EQ(read->styleMode, StyleMode::Cross);
+  EXPECT_EQ(read->crossLevels, std::vector<int>{3});
+}
+
+TEST(ModelConfig, WhatIsNotSaidIsTheDefault) {
+  const auto read = ModelConfig::fromJson("{}");
+  ASSERT_TRUE(read);
+  EXPECT_EQ(read->toJson(), ModelConfig().toJson());
+}
+
+class WrongConfig : public testing::TestWithParam<const char*> {};
+
+TEST_P(WrongConfig, IsRefusedInOneSentence) {
+  const auto read = ModelConfig::fromJson(GetParam());
+  ASSERT_FALSE(read) << GetParam();
+  EXPECT_EQ(read.error().code, ErrorCode::BadInput);
+  test::expectOneSentence(read.error().message);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    ModelConfig, WrongConfig,
+    testing::Values("", "[]", "null", R"({"arch": "other"})", R"({"arch": 7})", R"({"size": 0})", R"({"size": 65})",
+                    R"({"size": 1e12})", R"({"size": "64"})", R"({"channels": [32, 64, 128]})",
+                    R"({"channels": [32, 64, 128, 100000000]})", R"({"channels": [32, 64, 128, -8]})",
+                    R"({"channels": 32})", R"({"style_channels": 12})", R"({"style_vector": 0})", R"({"heads": 0})",
+                    R"({"heads": 1000})", R"({"head_dim": 0})", R"({"head_dim": 1000})", R"({"style_mode": "none"})",
+                    R"({"positional": 1})", R"({"self_levels": [1]})", R"({"cross_levels": [5]})",
+                    R"({"cross_levels": [3, 3]})", R"({"film": "yes"})"));
+
+}  // namespace
+}  // namespace gg

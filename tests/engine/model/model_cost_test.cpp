@@ -1,0 +1,67 @@
+#include "engine/model/model_cost.h"
+
+#include <gtest/gtest.h>
+
+namespace gg {
+namespace {
+
+const PlacementCost& placement(const CostReport& report, const std::string& block) {
+  for (const auto& one : report.placements) {
+    if (one.block == block) return one;
+  }
+  throw std::out_of_range(block);
+}
+
+TEST(ModelCost, TheDefaultNetworkIsWithinItsBudget) {
+  ModelConfig config;
+  config.size = 128;
+  const auto report = costOf(config);
+  ASSERT_TRUE(report) << report.error().message;
+  EXPECT_LE(report->total.parameters, 4'000'000);
+  EXPECT_LE(report->total.glyph, 1'500'000'000);
+  EXPECT_LE(report->total.bytes(), 8 << 20);
+  EXPECT_GT(report->total.glyph, 10'000'000);
+}
+
+TEST(ModelCost, EveryPlacementIsReported) {
+  const auto report = costOf(ModelConfig());
+  ASSERT_TRUE(report);
+  ASSERT_EQ(report->placements.size(), 4U);
+  for (const auto& one : report->placements) {
+    EXPECT_GT(one.cost.parameters, 0) << one.block;
+    EXPECT_GT(one.cost.glyph, 0) << one.block;
+    EXPECT_LT(one.cost.glyph, report->total.glyph) << one.block;
+  }
+  EXPECT_GT(placement(*report, "cross2").cost.glyph, placement(*report, "cross4").cost.glyph);
+  EXPECT_EQ(placement(*report, "self4").cost.encode, 0);
+}
+
+TEST(ModelCost, SelfAttentionCostsItsProjectionsAndProducts) {
+  ModelConfig config;
+  config.positional = PositionalCode::None;
+  const auto report = costOf(config);
+  ASSERT_TRUE(report);
+  // At level 4 of 64 px: N = 16 patches of C = 160 channels, d = 4·32: Q, K, V and output projections, QKᵀ and A·V.
+  const std::int64_t n = 16, c = 160, d = 128;
+  EXPECT_EQ(placement(*report, "self4").cost.glyph, 4 * n * c * d + 2 * n * n * d);
+}
+
+TEST(ModelCost, FourTimesThePixelsCostAboutFourTimes) {
+  ModelConfig small, large;
+  small.selfLevels = large.selfLevels = {};
+  small.crossLevels = large.crossLevels = {};
+  large.size = 128;
+  const auto a = costOf(small), b = costOf(large);
+  ASSERT_TRUE(a && b);
+  EXPECT_NEAR(double(b->total.glyph) / double(a->total.glyph), 4, 0.05);
+  EXPECT_EQ(a->total.parameters, b->total.parameters);
+}
+
+TEST(ModelCost, AWrongConfigurationIsRefused) {
+  ModelConfig config;
+  config.heads = 0;
+  EXPECT_FALSE(costOf(config));
+}
+
+}  // namespace
+}  // namespace gg
