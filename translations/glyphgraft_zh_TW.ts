@@ -123,6 +123,37 @@
     </message>
 </context>
 <context>
+    <name>gg::ui::AttentionActions</name>
+    <message>
+        <source>&amp;Next Block</source>
+        <translation>下一個區塊(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Block</source>
+        <translation>上一個區塊(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Head Alone</source>
+        <translation>只看下一個注意力頭(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;All Heads</source>
+        <translation>所有注意力頭(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock Patch</source>
+        <translation>鎖定圖塊(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A&amp;bsolute Scale</source>
+        <translation>絕對色階(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Scale per &amp;Map</source>
+        <translation>各圖自訂色階(&amp;M)</translation>
+    </message>
+</context>
+<context>
     <name>gg::ui::AttentionInspector</name>
     <message>
         <source>Choose a generated glyph to see where the network looked.</source>
@@ -346,6 +377,30 @@ weight %3, %4 times the average</source>
         <source>Clear Marks</source>
         <translation>清除標記</translation>
     </message>
+    <message>
+        <source>The attention could not be recorded: %1</source>
+        <translation>無法記錄注意力：%1</translation>
+    </message>
+    <message>
+        <source>The style could not be read: %1</source>
+        <translation>無法讀取風格：%1</translation>
+    </message>
+    <message>
+        <source>The style is read: %1</source>
+        <translation>已讀取風格：%1</translation>
+    </message>
+    <message>
+        <source>Regenerate Glyphs</source>
+        <translation>重新生成字符</translation>
+    </message>
+    <message>
+        <source>The glyphs could not be generated: %1</source>
+        <translation>無法生成字符：%1</translation>
+    </message>
+    <message>
+        <source>The model could not be loaded: %1</source>
+        <translation>無法載入模型：%1</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::DropZone</name>
@@ -362,6 +417,17 @@ weight %3, %4 times the average</source>
 or a folder</source>
         <translation>拖放字型、圖片
 或資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::Error</name>
+    <message>
+        <source>An internal error stopped the work.</source>
+        <translation>內部錯誤中止了工作。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>記憶體不足，無法進行。</translation>
     </message>
 </context>
 <context>
@@ -389,10 +455,6 @@ or a folder</source>
     <message>
         <source>One sheet as SVG</source>
         <translation>一張 SVG 總表</translation>
-    </message>
-    <message>
-        <source>All that are generated</source>
-        <translation>所有已生成的</translation>
     </message>
     <message>
         <source>Accepted ones only</source>
@@ -441,6 +503,14 @@ or a folder</source>
     <message>
         <source>Exported to “%1”; glyphs: %2.</source>
         <translation>已匯出至「%1」；字符：%2。</translation>
+    </message>
+    <message>
+        <source>All that are not rejected</source>
+        <translation>所有未退回的</translation>
+    </message>
+    <message>
+        <source>The glyphs could not be exported: %1</source>
+        <translation>無法匯出字符：%1</translation>
     </message>
 </context>
 <context>
@@ -496,6 +566,10 @@ or a folder</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The font could not be opened: %1</source>
+        <translation>無法開啟字型：%1</translation>
     </message>
 </context>
 <context>
@@ -757,6 +831,14 @@ or a folder</source>
         <source>&amp;Export…</source>
         <translation>匯出(&amp;E)…</translation>
     </message>
+    <message>
+        <source>Recent &amp;Files</source>
+        <translation>最近的檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Attention</source>
+        <translation>注意力(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::MassChart</name>
@@ -851,6 +933,17 @@ or a folder</source>
     <message>
         <source>Point at a patch to see where it looked; click to keep it.</source>
         <translation>指向圖塊即可看它注視何處；按一下可固定。</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::RecentFiles</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 與另外 %2 個</translation>
+    </message>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>清除清單(&amp;C)</translation>
     </message>
 </context>
 <context>

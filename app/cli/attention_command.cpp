@@ -32,8 +32,8 @@ std::vector<Bitmap> keyPictures(const AttentionMap& map, const Bitmap& content, 
 }
 
 /// The maps, the glyph, and a heat picture of every block and head.
-Status write(StagedFiles& files, const Arguments& a, const Generator::Attended& attended,
-             const StyleSession& session) {
+Status write(StagedFiles& files, const Arguments& a, const Generator::Attended& attended, const StyleSession& session,
+             const StopFlag& stop) {
   if (auto ok = files.add(a.out + "/attention.safetensors", serialiseAttention(attended.maps)); !ok) return ok;
   const auto addPicture = [&](const std::string& name, const auto& picture) {
     return encodePng(picture).and_then([&](const Bytes& png) { return files.add(a.out + "/" + name + ".png", png); });
@@ -43,6 +43,7 @@ Status write(StagedFiles& files, const Arguments& a, const Generator::Attended& 
   for (const auto& map : attended.maps) {
     const auto pictures = keyPictures(map, attended.content, session);
     for (int head = 0; head < map.heads; ++head) {
+      if (stop.requested()) return failure(ErrorCode::Cancelled, "The job was cancelled.");
       const auto name = entryName(map) + ".head" + std::to_string(head + 1);
       if (auto ok = addPicture(name, headHeat(map, head, attended.glyph.bitmap, pictures)); !ok) return ok;
     }
@@ -69,6 +70,7 @@ void print(const Arguments& a, const std::vector<AttentionMap>& maps) {
 }
 
 int run(const Arguments& a) {
+  const StopFlag stop = stopOnSignals();
   const auto characters = fromUtf8(a.character);
   if (characters.size() != 1) {
     std::fprintf(stderr, "glyphgraft-cli: --char takes exactly one character.\n");
@@ -81,7 +83,7 @@ int run(const Arguments& a) {
   const auto attended =
       session->generator->attend(session->encoding, characters.front(), *session->content, session->language);
   if (!attended) return report(attended.error());
-  if (const auto ok = write(files, a, *attended, *session); !ok) return report(ok.error());
+  if (const auto ok = write(files, a, *attended, *session, stop); !ok) return report(ok.error());
   print(a, attended->maps);
   return kDone;
 }

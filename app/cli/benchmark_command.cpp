@@ -62,6 +62,7 @@ class Benchmark {
   Result<Json> run() {
     const int size = generator_.info().config.size;
     const double encode = encodeSeconds(size);
+    if (!status_) return tl::unexpected(status_.error());
     const double latency = median(3 * rounds_, [this](int) { generate({U'Q'}); });
     const auto [batch, glyph] = bestBatch();
     if (!status_) return tl::unexpected(status_.error());

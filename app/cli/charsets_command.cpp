@@ -9,18 +9,26 @@ namespace gg::cli {
 
 namespace {
 
-int printCharacters(const std::string& name) {
+using Json = nlohmann::ordered_json;
+
+Json describe(const CharacterSet& set) {
+  return {{"name", set.name}, {"count", set.characters.size()}, {"language", set.language}, {"title", set.title}};
+}
+
+int printCharacters(const std::string& name, bool asJson) {
   const auto set = CharacterSet::byName(name);
   if (!set) return report(set.error());
-  std::printf("%s\n", toUtf8(std::u32string(set->characters.begin(), set->characters.end())).c_str());
+  const auto text = toUtf8(std::u32string(set->characters.begin(), set->characters.end()));
+  auto json = describe(*set);
+  json["characters"] = text;
+  std::printf("%s\n", asJson ? json.dump().c_str() : text.c_str());
   return kDone;
 }
 
 int printSets(bool asJson) {
-  auto json = nlohmann::ordered_json::array();
+  Json json = {{"charsets", Json::array()}};
   for (const auto& set : CharacterSet::bundled()) {
-    json.push_back(
-        {{"name", set.name}, {"count", set.characters.size()}, {"language", set.language}, {"title", set.title}});
+    json["charsets"].push_back(describe(set));
     if (!asJson) std::printf("%-16s %5zu  %s\n", set.name.c_str(), set.characters.size(), set.title.c_str());
   }
   if (asJson) std::printf("%s\n", json.dump().c_str());
@@ -37,9 +45,9 @@ void addCharsetsCommand(CLI::App& app, Context& context) {
   };
   auto a = std::make_shared<Arguments>();
   command->add_option("name", a->name, "Print the characters of this set");
-  command->add_flag("--json", a->json, "Print one JSON array of the sets");
+  command->add_flag("--json", a->json, "Print one JSON object");
   command->callback([a, &context] {
-    context.chosen = [a] { return a->name.empty() ? printSets(a->json) : printCharacters(a->name); };
+    context.chosen = [a] { return a->name.empty() ? printSets(a->json) : printCharacters(a->name, a->json); };
   });
 }
 

@@ -2,9 +2,23 @@
 
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdio>
 
+#include "engine/base/file_io.h"
+
 namespace gg::cli {
+
+namespace {
+
+const StopFlag interrupted;
+
+void onSignal(int signal) {
+  interrupted.request();
+  std::signal(signal, SIG_DFL);
+}
+
+}  // namespace
 
 int report(const Error& error) {
   std::fprintf(stderr, "glyphgraft-cli: %s\n", error.message.c_str());
@@ -17,6 +31,14 @@ int report(const Error& error) {
   }
 }
 
+Result<ModelConfig> readConfig(const std::string& file) {
+  const auto text = readFile(file, 1 << 20);
+  if (!text) return tl::unexpected(text.error());
+  auto config = ModelConfig::fromJson(std::string(text->begin(), text->end()));
+  if (!config) return failure(config.error().code, file + ": " + config.error().message, config.error().detail);
+  return config;
+}
+
 void addDeviceOption(CLI::App& command, std::string& device) {
   command.add_option("--device", device, "auto, cpu or cuda")
       ->capture_default_str()
@@ -24,7 +46,14 @@ void addDeviceOption(CLI::App& command, std::string& device) {
 }
 
 void addThreadsOption(CLI::App& command, int& threads) {
-  command.add_option("--threads", threads, "CPU threads (default: measured)")->check(CLI::Range(1, 256));
+  auto* option = command.add_option("--threads", threads, "CPU threads (default: measured)")->check(CLI::Range(1, 256));
+  if (threads > 0) option->description("CPU threads")->capture_default_str();
+}
+
+StopFlag stopOnSignals() {
+  std::signal(SIGINT, onSignal);
+  std::signal(SIGTERM, onSignal);
+  return interrupted;
 }
 
 void showProgress(const std::string& text) {

@@ -7,21 +7,27 @@
 
 #include "engine/base/result.h"
 #include "engine/base/stop_flag.h"
+#include "engine/model/model_config.h"
 
 namespace gg::cli {
 
 enum ExitCode { kDone = 0, kFailed = 1, kWrongUsage = 2, kBadInput = 3 };
 
-/// What every subcommand shares. Set when the program starts.
+/// What every subcommand shares.
 struct Context {
-  StopFlag stop;                // raised by Ctrl-C
   std::function<int()> chosen;  // what the chosen subcommand runs; returns the exit code
 };
 
 /// Prints the error's sentence to standard error and returns its exit code.
 int report(const Error& error);
+/// The network configuration (JSON) of a file, which a wrong one is named with.
+Result<ModelConfig> readConfig(const std::string& file);
 /// A line of progress on standard error, overwritten in place; nothing when it is not a terminal.
 void showProgress(const std::string& text);
+
+/// Lets Ctrl-C and SIGTERM raise the flag that is returned, for a subcommand that looks at it; a second one ends the
+/// program. Elsewhere the first one does.
+StopFlag stopOnSignals();
 
 /// "--device auto|cpu|cuda".
 void addDeviceOption(CLI::App& command, std::string& device);

@@ -18,6 +18,7 @@ struct PackArguments {
   CharacterSelection selection;
   std::vector<std::string> characterFiles;
   std::string out;
+  bool json = false;
 };
 
 struct FetchArguments {
@@ -37,6 +38,13 @@ int pack(PackArguments arguments) {
     return report({ErrorCode::BadInput, "Nothing to pack: no font of " + arguments.build.list + " could be used.", {}});
   }
   if (const auto saved = corpus->save(arguments.out); !saved) return report(saved.error());
+  if (arguments.json) {
+    const nlohmann::ordered_json json = {
+        {"out", arguments.out},       {"fonts", tally.fonts},     {"glyphs", tally.glyphs}, {"blank", tally.blank},
+        {"repeated", tally.repeated}, {"clipped", tally.clipped}, {"left_out", tally.notes}};
+    std::printf("%s\n", json.dump().c_str());
+    return kDone;
+  }
   std::printf("%s: %zu fonts, %zu glyphs; dropped %zu blank, %zu repeated, %zu clipped\n", arguments.out.c_str(),
               tally.fonts, tally.glyphs, tally.blank, tally.repeated, tally.clipped);
   return kDone;
@@ -121,6 +129,7 @@ void addPack(CLI::App& corpus, Context& context) {
   command->add_option("--max-han", a->selection.maxHan, "Only so many Han characters, the first of the lists");
   command->add_option("--units", a->build.unitsPerEm, "Round coordinates to this em: a smaller file")
       ->check(CLI::Range(100, 4096));
+  command->add_flag("--json", a->json, "Print one JSON object");
   command->callback([a, &context] { context.chosen = [a] { return pack(*a); }; });
 }
 

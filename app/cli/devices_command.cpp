@@ -9,9 +9,9 @@ namespace gg::cli {
 namespace {
 
 int run(bool asJson) {
-  auto json = nlohmann::ordered_json::array();
+  nlohmann::ordered_json json = {{"devices", nlohmann::ordered_json::array()}};
   for (const auto& device : availableDevices()) {
-    json.push_back({{"name", device.name}, {"title", device.title}});
+    json["devices"].push_back({{"name", device.name}, {"title", device.title}});
     if (!asJson) std::printf("%-8s %s\n", device.name.c_str(), device.title.c_str());
   }
   if (asJson) std::printf("%s\n", json.dump().c_str());
@@ -23,7 +23,7 @@ int run(bool asJson) {
 void addDevicesCommand(CLI::App& app, Context& context) {
   auto* command = app.add_subcommand("devices", "List the devices the network can run on");
   auto json = std::make_shared<bool>(false);
-  command->add_flag("--json", *json, "Print one JSON array of the devices");
+  command->add_flag("--json", *json, "Print one JSON object");
   command->callback([json, &context] { context.chosen = [json] { return run(*json); }; });
 }
 

@@ -1,7 +1,7 @@
 #include <cstdio>
 
 #include "app/cli/command.h"
-#include "engine/base/file_io.h"
+#include "engine/base/staged_files.h"
 #include "engine/base/unicode.h"
 #include "engine/export/sheet.h"
 #include "engine/glyph/character_set.h"
@@ -32,7 +32,7 @@ Result<FontCorpus> oneFont(Arguments& arguments) {
   options.fixedReferences = CharacterSet::fromText(fromUtf8(arguments.references)).characters;
   options.fixedTargets = CharacterSet::fromText(fromUtf8(arguments.characters)).characters;
   if (options.fixedReferences.empty() || options.fixedTargets.empty()) {
-    return failure(ErrorCode::BadInput, "With --target-font, --refs and --chars must each name a character.");
+    return failure(ErrorCode::BadInput, "--refs and --chars must each name a character.");
   }
   CorpusFont font{arguments.targetFont, "", "", "", {}};
   const std::string language = face->hanLanguage();
@@ -69,11 +69,13 @@ Result<FontCorpus> gather(Arguments& arguments) {
   return FontCorpus::load(arguments.corpus);
 }
 
-Status saveSheet(const Evaluation& evaluation, const std::string& path) {
+/// Lines of cells in a frame of `size` px; those that a line lacks are blank.
+Result<Bytes> sheetOf(const Evaluation& evaluation, int size, const std::string& path) {
   constexpr std::size_t kGlyphs = 6, kReferences = 4;
+  const Bitmap blank(size, size);
   std::vector<SheetGlyph> cells;
-  const auto addCells = [&cells](const std::vector<Bitmap>& pictures, std::size_t count) {
-    for (std::size_t i = 0; i < count; ++i) cells.push_back({0, i < pictures.size() ? pictures[i] : Bitmap()});
+  const auto addCells = [&](const std::vector<Bitmap>& pictures, std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) cells.push_back({0, i < pictures.size() ? pictures[i] : blank});
   };
   for (const SheetLine& line : evaluation.sheet) {
     addCells(line.content, kGlyphs);
@@ -83,10 +85,31 @@ Status saveSheet(const Evaluation& evaluation, const std::string& path) {
   }
   SheetOptions options;
   options.columns = static_cast<int>(3 * kGlyphs + kReferences);
-  return savePngSheet(path, cells, options);
+  return sheetFor(path, cells, options);
 }
 
-int run(Arguments& arguments, const StopFlag& stop) {
+/// Proves that the files can be written: before the hours an evaluation may take.
+Status prepare(StagedFiles& files, const Arguments& arguments) {
+  for (const auto& path : {arguments.csv, arguments.sheet}) {
+    if (path.empty()) continue;
+    if (auto ok = files.check(path); !ok) return ok;
+  }
+  return {};
+}
+
+Status write(StagedFiles& files, const Arguments& arguments, const Evaluation& evaluation, int size) {
+  if (!arguments.csv.empty()) {
+    if (auto ok = files.add(arguments.csv, evaluationCsv(evaluation)); !ok) return ok;
+  }
+  if (!arguments.sheet.empty()) {
+    const auto sheet = sheetOf(evaluation, size, arguments.sheet);
+    if (!sheet) return tl::unexpected(sheet.error());
+    if (auto ok = files.add(arguments.sheet, *sheet); !ok) return ok;
+  }
+  return files.commit();
+}
+
+int run(Arguments& arguments) {
   const int sources =
       (arguments.corpus.empty() ? 0 : 1) + (arguments.list.empty() ? 0 : 1) + (arguments.targetFont.empty() ? 0 : 1);
   if (sources != 1 || arguments.list.empty() != arguments.fontFolder.empty()) {
@@ -95,6 +118,9 @@ int run(Arguments& arguments, const StopFlag& stop) {
                  "with --refs and --chars.\n");
     return kWrongUsage;
   }
+  const StopFlag stop = stopOnSignals();
+  StagedFiles files;
+  if (const auto ok = prepare(files, arguments); !ok) return report(ok.error());
   const auto device = deviceFromName(arguments.device);
   if (!device) return report(device.error());
   const auto fonts = gather(arguments);
@@ -114,14 +140,10 @@ int run(Arguments& arguments, const StopFlag& stop) {
                                    arguments.options, stop, progress);
   showProgress("");
   if (!evaluation) return report(evaluation.error());
-  if (!arguments.csv.empty()) {
-    if (const auto saved = writeFile(arguments.csv, evaluationCsv(*evaluation)); !saved) return report(saved.error());
-  }
-  if (!arguments.sheet.empty()) {
-    if (const auto saved = saveSheet(*evaluation, arguments.sheet); !saved) return report(saved.error());
-  }
   std::printf("%s\n", arguments.json ? evaluationJson(*evaluation).c_str() : evaluationTable(*evaluation).c_str());
-  return kDone;
+  std::fflush(stdout);
+  const auto written = write(files, arguments, *evaluation, (*generator)->info().config.size);
+  return written ? kDone : report(written.error());
 }
 
 }  // namespace
@@ -134,9 +156,12 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
   command->add_option("--list", a->list, "Font list (TSV) instead of a corpus");
   command->add_option("--fonts", a->fontFolder, "Folder the list's fonts were fetched to");
   command->add_option("--chars-file", a->characterFiles, "With --list: characters to use (default: the bundled lists)");
-  command->add_option("--target-font", a->targetFont, "One font instead of a corpus");
-  command->add_option("--refs", a->references, "With --target-font: the reference characters");
-  command->add_option("--chars", a->characters, "With --target-font: the characters to generate");
+  auto* target = command->add_option("--target-font", a->targetFont, "One font instead of a corpus");
+  auto* refs = command->add_option("--refs", a->references, "With --target-font: the reference characters");
+  auto* chars = command->add_option("--chars", a->characters, "With --target-font: the characters to generate");
+  target->needs(refs)->needs(chars);
+  refs->needs(target);
+  chars->needs(target);
   command->add_option("--train-corpus", a->trainCorpus, "Training fonts: nearest-font baseline and the SFUC split");
   command->add_option("--k", o.references, "Numbers of references")->delimiter(',')->capture_default_str();
   command->add_option("--max-fonts", o.maxFonts, "At most so many fonts of a script (drawn)");
@@ -151,13 +176,13 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
   command->add_option("--seed", o.seed, "Seed of all draws and intervals")->capture_default_str();
   command->add_option("--model", a->model, "Weight file (default: the bundled one)");
   command->add_option("--content-font", a->contentFont, "Plain font to be restyled (default: the corpus', else Noto)");
-  command->add_option("--device", a->device, "auto, cpu or cuda")->capture_default_str();
-  command->add_option("--threads", a->threads, "CPU threads (default: measured)")->check(CLI::Range(1, 256));
+  addDeviceOption(*command, a->device);
+  addThreadsOption(*command, a->threads);
   command->add_flag("--json", a->json, "One JSON object on standard output");
   command->add_option("--csv", a->csv, "Write every font's scores to this file");
-  command->add_option("--sheet", a->sheet, "Write a picture: content, references, generated, real");
+  command->add_option("--sheet", a->sheet, "Write a picture (PNG or SVG): content, references, generated, real");
   command->add_option("--sheet-fonts", o.sheetFonts, "Lines of the picture")->capture_default_str();
-  command->callback([a, &context] { context.chosen = [a, &context] { return run(*a, context.stop); }; });
+  command->callback([a, &context] { context.chosen = [a] { return run(*a); }; });
 }
 
 }  // namespace gg::cli

@@ -4,6 +4,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/style_session.h"
+#include "engine/base/text.h"
 #include "engine/base/unicode.h"
 #include "engine/export/glyph_folder.h"
 #include "engine/export/sheet.h"
@@ -23,15 +24,12 @@ struct Arguments {
 
 Result<CharacterSet> wantedCharacters(const Arguments& a) {
   if (!a.charset.empty()) return CharacterSet::byName(a.charset);
-  std::string text = a.chars;
-  if (!a.charsFile.empty()) {
-    auto bytes = readFile(a.charsFile, 16 << 20);
-    if (!bytes) return tl::unexpected(bytes.error());
-    text.assign(bytes->begin(), bytes->end());
-  }
-  auto set = CharacterSet::fromText(fromUtf8(text));
-  if (set.characters.empty()) return failure(ErrorCode::BadInput, "No character to generate is given.");
-  return set;
+  const auto text = a.charsFile.empty() ? fromUtf8(a.chars) : readText(a.charsFile, 16 << 20);
+  if (!text) return tl::unexpected(text.error());
+  auto set = CharacterSet::fromText(*text);
+  if (!set.characters.empty()) return set;
+  return failure(ErrorCode::BadInput, a.charsFile.empty() ? "No character to generate is given."
+                                                          : a.charsFile + " holds no character to generate.");
 }
 
 /// The network's input and output of the single character, as float tensors.
@@ -48,70 +46,64 @@ Result<Bytes> dump(StyleSession& session, char32_t character) {
   return file.serialise();
 }
 
-FolderManifest describeRun(const StyleSession& session) {
-  FolderManifest manifest;
-  const auto& info = session.generator->info();
-  manifest.model = info.file.substr(info.file.find_last_of('/') + 1);
-  manifest.modelVersion = info.version;
-  manifest.contentFont = session.content->description();
-  manifest.device = session.generator->deviceTitle();
-  manifest.size = info.config.size;
-  for (const auto& reference : session.style.set.references) {
-    manifest.styleCharacters.push_back(reference.character);
-    if (manifest.styleSources.empty() || manifest.styleSources.back() != reference.source) {
-      manifest.styleSources.push_back(reference.source);
-    }
-  }
-  return manifest;
-}
-
 /// Proves that everything can be written before the work begins.
-Status prepare(StagedFiles& files, const Arguments& a) {
-  if (auto ok = files.addFolder(a.out); !ok) return ok;
+Result<GlyphFolder> prepare(StagedFiles& files, const Arguments& a) {
+  auto folder = GlyphFolder::open(files, a.out);
   for (const auto& path : {a.sheet, a.dump}) {
-    if (path.empty()) continue;
-    if (auto ok = files.check(path); !ok) return ok;
+    if (path.empty() || !folder) continue;
+    if (const auto ok = files.check(path); !ok) folder = tl::unexpected(ok.error());
   }
-  return {};
+  return folder;
 }
 
-/// The glyphs in the order they were asked for; what no content font has is noted in the manifest.
-Result<std::vector<FolderGlyph>> generate(StyleSession& session, const CharacterSet& wanted, const StopFlag& stop,
-                                          FolderManifest& manifest) {
-  std::vector<FolderGlyph> glyphs;
+/// What one run makes.
+struct Made {
+  FolderManifest manifest;
+  std::vector<SheetGlyph> cells;  // only when a sheet is wanted: a set may be large
+};
+
+/// Puts each glyph into the folder as it comes; what no content font has is noted in the manifest.
+Result<Made> generate(const Arguments& a, StyleSession& session, const CharacterSet& wanted, const StopFlag& stop,
+                      GlyphFolder& folder) {
+  const auto& generator = *session.generator;
+  Made made{describeRun(generator.info(), generator.deviceTitle(), session.content->description(), session.style.set),
+            {}};
+  auto& missing = made.manifest.missing;
+  Status staged;
   GenerateJob job(session.encoding, wanted.characters, session.language, stop);
   const auto ok = job.run(
       *session.generator, *session.content,
-      [&](GeneratedGlyph glyph) {
-        glyphs.push_back({glyph.character, std::move(glyph.bitmap), glyph.advance, glyph.clipped});
+      [&](GeneratedGlyph generated) {
+        if (!staged) return;
+        FolderGlyph glyph{generated.character, std::move(generated.bitmap), generated.advance, generated.clipped};
+        staged = folder.add(glyph);
+        if (!staged) job.cancel();
+        if (!a.sheet.empty()) made.cells.push_back({glyph.character, std::move(glyph.bitmap)});
       },
-      [](const Progress& p) {
-        showProgress("generating " + std::to_string(p.done) + " / " + std::to_string(p.total));
-      },
-      [&](char32_t character) { manifest.missing.push_back(character); });
+      [](const Progress& p) { showProgress("generating " + std::to_string(p.done) + " / " + std::to_string(p.total)); },
+      [&](char32_t character) { missing.push_back(character); });
   showProgress("");
+  if (!staged) return tl::unexpected(staged.error());
   if (!ok) return tl::unexpected(ok.error());
-  if (glyphs.empty()) return failure(ErrorCode::BadInput, "None of the wanted characters is in a content font.");
-  if (!manifest.missing.empty()) {
-    const std::u32string text(manifest.missing.begin(), manifest.missing.end());
+  if (folder.count() == 0) return failure(ErrorCode::BadInput, "None of the wanted characters is in a content font.");
+  if (!missing.empty()) {
+    const std::u32string text(missing.begin(), missing.end());
     std::fprintf(stderr, "glyphgraft-cli: No content font has %zu of the characters: %s%s\n", text.size(),
                  toUtf8(text.substr(0, 40)).c_str(), text.size() > 40 ? "…" : ".");
   }
-  return glyphs;
+  return made;
 }
 
-Status write(StagedFiles& files, const Arguments& a, StyleSession& session, const std::vector<FolderGlyph>& glyphs,
-             const FolderManifest& manifest, const StopFlag& stop) {
-  if (auto ok = stageGlyphFolder(files, a.out, glyphs, manifest, stop); !ok) return ok;
+Status write(StagedFiles& files, const Arguments& a, StyleSession& session, const CharacterSet& wanted,
+             const Made& made, GlyphFolder& folder) {
+  if (auto ok = folder.finish(made.manifest); !ok) return ok;
   if (!a.sheet.empty()) {
-    std::vector<SheetGlyph> cells;
-    for (const auto& glyph : glyphs) cells.push_back({glyph.character, glyph.bitmap});
-    const auto sheet = sheetFor(a.sheet, cells);
+    const auto sheet = sheetFor(a.sheet, made.cells);
     if (!sheet) return tl::unexpected(sheet.error());
     if (auto ok = files.add(a.sheet, *sheet); !ok) return ok;
   }
   if (!a.dump.empty()) {
-    const auto tensors = dump(session, glyphs.front().character);
+    const auto tensors = dump(session, wanted.characters.front());
     if (!tensors) return tl::unexpected(tensors.error());
     if (auto ok = files.add(a.dump, *tensors); !ok) return ok;
   }
@@ -139,7 +131,8 @@ void print(const Arguments& a, const StyleSession& session, const FolderManifest
   std::printf("%s\n", json.dump().c_str());
 }
 
-int run(const Arguments& a, const StopFlag& stop) {
+int run(const Arguments& a) {
+  const StopFlag stop = stopOnSignals();
   const auto wanted = wantedCharacters(a);
   if (!wanted) return report(wanted.error());
   if (!a.dump.empty() && wanted->characters.size() != 1) {
@@ -148,16 +141,16 @@ int run(const Arguments& a, const StopFlag& stop) {
     return kWrongUsage;
   }
   StagedFiles files;
-  if (const auto ok = prepare(files, a); !ok) return report(ok.error());
+  auto folder = prepare(files, a);
+  if (!folder) return report(folder.error());
   auto session = StyleSession::open(a.style, wanted->characters, wanted->language);
   if (!session) return report(session.error());
-  auto manifest = describeRun(*session);
   const auto begin = std::chrono::steady_clock::now();
-  const auto glyphs = generate(*session, *wanted, stop, manifest);
+  const auto made = generate(a, *session, *wanted, stop, *folder);
   const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-  if (!glyphs) return report(glyphs.error());
-  if (const auto ok = write(files, a, *session, *glyphs, manifest, stop); !ok) return report(ok.error());
-  print(a, *session, manifest, glyphs->size(), seconds);
+  if (!made) return report(made.error());
+  if (const auto ok = write(files, a, *session, *wanted, *made, *folder); !ok) return report(ok.error());
+  print(a, *session, made->manifest, folder->count(), seconds);
   return kDone;
 }
 
@@ -176,7 +169,7 @@ void addGenerateCommand(CLI::App& app, Context& context) {
   command->add_option("--sheet", a->sheet, "Also one sheet of all glyphs: FILE.png or FILE.svg");
   command->add_option("--dump", a->dump, "Store the network's input and output of the single character");
   command->add_flag("--json", a->json, "Print one JSON object");
-  command->callback([a, &context] { context.chosen = [a, &context] { return run(*a, context.stop); }; });
+  command->callback([a, &context] { context.chosen = [a] { return run(*a); }; });
 }
 
 }  // namespace gg::cli

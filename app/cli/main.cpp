@@ -1,19 +1,12 @@
-#include <csignal>
 #include <exception>
 #include <new>
 
 #include "app/cli/command.h"
 #include "engine/base/process_setup.h"
 
-namespace {
-gg::cli::Context context;
-}
-
 int main(int argc, char** argv) {
   gg::prepareProcess(argv);
-  std::signal(SIGINT, [](int) { context.stop.request(); });
-  std::signal(SIGTERM, [](int) { context.stop.request(); });
-
+  gg::cli::Context context;
   CLI::App app("Few-shot font-style transfer: from a few style glyphs to a whole character set.");
   app.name("glyphgraft-cli");
   app.require_subcommand(1);

@@ -2,7 +2,6 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/command.h"
-#include "engine/base/file_io.h"
 #include "engine/generate/generator.h"
 #include "engine/model/model_cost.h"
 
@@ -33,10 +32,8 @@ Result<Json> costJson(const ModelConfig& config) {
 }
 
 Result<Json> describeConfig(const std::string& file) {
-  const auto text = readFile(file, 1 << 20);
-  if (!text) return tl::unexpected(text.error());
-  const auto config = ModelConfig::fromJson(std::string(text->begin(), text->end()));
-  if (!config) return failure(config.error().code, file + ": " + config.error().message, config.error().detail);
+  const auto config = readConfig(file);
+  if (!config) return tl::unexpected(config.error());
   return Json{{"config", Json::parse(config->toJson())}};
 }
 

@@ -16,7 +16,7 @@ void StyleArguments::addTo(CLI::App& command) {
       ->check(CLI::IsMember({"auto", "frame", "ink"}));
   command.add_option("--content-font", contentFont, "Plain font to be restyled (default: the bundled Noto fonts)");
   command.add_option("--model", model, "Weight file (default: the bundled one)");
-  command.add_option("--size", size, "Picture size in px; must be the model's");
+  command.add_option("--size", size, "Picture size in px: a multiple of 16 from 32 to 512 (default: the model's)");
   addDeviceOption(command, device);
   addThreadsOption(command, threads);
   command.add_option("--lang", language, "Language of Han characters: ja, ko, zh-Hans, zh-Hant")
@@ -33,17 +33,11 @@ Result<StyleSession> StyleSession::open(const StyleArguments& arguments, const s
   auto content = ContentFonts::open(arguments.contentFont);
   if (!content) return tl::unexpected(content.error());
   session.content = std::make_unique<ContentFonts>(std::move(*content));
-  auto generator = Generator::create({arguments.model, *device, arguments.threads});
+  auto generator = Generator::create({arguments.model, *device, arguments.threads, arguments.size});
   if (!generator) return tl::unexpected(generator.error());
   session.generator = std::move(*generator);
-  const auto& info = session.generator->info();
-  if (arguments.size != 0 && arguments.size != info.config.size) {
-    return failure(ErrorCode::Unsupported, "The model " + info.file + " makes pictures of " +
-                                               std::to_string(info.config.size) + " px, not of " +
-                                               std::to_string(arguments.size) + " px.");
-  }
   StyleLoadOptions load;
-  load.size = info.config.size;
+  load.size = session.generator->info().config.size;
   if (arguments.styleChars) {
     load.characters = fromUtf8(*arguments.styleChars);
     if (load.characters.empty()) return failure(ErrorCode::BadInput, "No style character is given.");

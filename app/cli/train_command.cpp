@@ -1,31 +1,44 @@
 #include <cstdio>
+#include <nlohmann/json.hpp>
 
 #include "app/cli/command.h"
-#include "engine/base/file_io.h"
 #include "engine/train/train.h"
 
 namespace gg::cli {
 
 namespace {
 
-int run(TrainOptions options, const std::string& configFile, const std::string& device, const StopFlag& stop) {
-  auto kind = deviceFromName(device);
+struct Arguments {
+  TrainOptions options;
+  std::string config, device = "auto";
+  bool json = false;
+};
+
+int run(Arguments& a) {
+  auto& options = a.options;
+  auto kind = deviceFromName(a.device);
   if (!kind) return report(kind.error());
   options.device = *kind;
-  if (!configFile.empty()) {
-    auto text = readFile(configFile, 1 << 20);
-    if (!text) return report(text.error());
-    auto config = ModelConfig::fromJson(std::string(text->begin(), text->end()));
+  if (!a.config.empty()) {
+    auto config = readConfig(a.config);
     if (!config) return report(config.error());
     options.config = *config;
   }
-  options.sampling.size = options.config.size;
-  options.sampling.alignment = options.config.alignment;
-  const auto summary = train(options, stop, [](const std::string& line) {
-    std::printf("%s\n", line.c_str());
-    std::fflush(stdout);
+  std::FILE* const log = a.json ? stderr : stdout;
+  const auto summary = train(options, stopOnSignals(), [log](const std::string& line) {
+    std::fprintf(log, "%s\n", line.c_str());
+    std::fflush(log);
   });
   if (!summary) return report(summary.error());
+  if (a.json) {
+    const nlohmann::ordered_json json = {{"out", options.outFile},
+                                         {"finished", summary->finished},
+                                         {"steps", summary->steps},
+                                         {"minutes", summary->minutes},
+                                         {"last_loss", summary->lastLoss}};
+    std::printf("%s\n", json.dump().c_str());
+    return kDone;
+  }
   std::printf("%s after %lld steps and %.1f minutes: %s\n", summary->finished ? "finished" : "stopped",
               static_cast<long long>(summary->steps), summary->minutes, options.outFile.c_str());
   return kDone;
@@ -35,16 +48,13 @@ int run(TrainOptions options, const std::string& configFile, const std::string& 
 
 void addTrainCommand(CLI::App& app, Context& context) {
   auto* command = app.add_subcommand("train", "Train weights on a packed corpus");
-  struct Arguments {
-    TrainOptions options;
-    std::string config, device = "auto";
-  };
   auto a = std::make_shared<Arguments>();
   auto& o = a->options;
   command->add_option("--corpus", o.corpusFile, "Packed corpus (see: corpus pack)")->required();
   command->add_option("--val-corpus", o.validationFile, "Packed corpus of other fonts, scored while training");
   command->add_option("--out", o.outFile, "Model to write; OUT.checkpoint and OUT.csv lie beside it")->required();
-  auto* resume = command->add_option("--resume", o.resumeFile, "Go on exactly from a checkpoint");
+  auto* resume = command->add_option("--resume", o.resumeFile,
+                                     "Go on exactly from a checkpoint; only options that are given differ");
   command->add_option("--init", o.initFile, "Start from a model's weights")->excludes(resume);
   command->add_option("--config", a->config, "Network configuration (JSON), for a fresh start");
   command->add_option("--steps", o.steps, "End of the learning-rate schedule")->capture_default_str();
@@ -60,14 +70,18 @@ void addTrainCommand(CLI::App& app, Context& context) {
   command->add_option("--max-references", o.sampling.maxReferences, "References are drawn from 1 to this")
       ->capture_default_str()
       ->check(CLI::Range(1, 16));
-  command->add_option("--threads", o.threads, "CPU threads")->capture_default_str()->check(CLI::Range(1, 256));
-  command->add_option("--device", a->device, "auto, cpu or cuda")->capture_default_str();
+  addThreadsOption(*command, o.threads);
+  addDeviceOption(*command, a->device);
   command->add_option("--seed", o.seed, "Seed of weights and batches")->capture_default_str();
   command->add_option("--validate-minutes", o.validateMinutes, "Time between validations")->capture_default_str();
   command->add_option("--save-minutes", o.saveMinutes, "Time between checkpoints")->capture_default_str();
   command->add_option("--training-data", o.trainingData, "A sentence about the data, stored in the model");
-  command->callback([a, &context] {
-    context.chosen = [a, &context] { return run(a->options, a->config, a->device, context.stop); };
+  command->add_flag("--json", a->json, "Print one JSON object; the log goes to standard error");
+  command->callback([a, command, &context] {
+    for (const auto* option : command->get_options()) {
+      if (option->count() > 0) a->options.given.insert(option->get_single_name());
+    }
+    context.chosen = [a] { return run(*a); };
   });
 }
 

@@ -17,6 +17,8 @@ namespace {
 using gg::ui::Document;
 using gg::ui::MainWindow;
 
+constexpr int kMostThreads = 256;  // as the command line's
+
 struct Options {
   QStringList files;
   QString language;
@@ -50,8 +52,8 @@ Options readOptions(const QApplication& app) {
   const auto device = gg::deviceFromName(parser.value("device").toStdString());
   bool isNumber = false;
   options.generator.threads = parser.value("threads").toInt(&isNumber);
-  if (!device || !isNumber || options.generator.threads < 0) {
-    std::cerr << (device ? "--threads takes a number that is not negative." : device.error().message) << '\n';
+  if (!device || !isNumber || options.generator.threads < 0 || options.generator.threads > kMostThreads) {
+    std::cerr << (device ? "--threads takes a number from 0 to 256." : device.error().message) << '\n';
     std::exit(2);
   }
   options.generator.device = *device;

@@ -10,15 +10,13 @@
 #include <random>
 #include <system_error>
 
+#include "engine/base/write_target.h"
+
 namespace gg {
 namespace fs = std::filesystem;
 namespace {
 
 std::string reason(int error) { return std::generic_category().message(error); }
-
-tl::unexpected<Error> cannotWrite(const std::string& path, int error) {
-  return failure(ErrorCode::Io, "Cannot write " + path + ": " + reason(error) + ".");
-}
 
 class FileDescriptor {
  public:
@@ -62,8 +60,6 @@ std::string temporaryName(const fs::path& folder) {
   return (folder / name).string();
 }
 
-fs::path folderOf(const fs::path& path) { return path.has_parent_path() ? path.parent_path() : fs::path("."); }
-
 /// Creates a new file in the folder and returns its descriptor (or an invalid one, errno set) and its name.
 std::pair<int, std::string> createTemporary(const fs::path& folder) {
   for (int attempt = 0;; ++attempt) {
@@ -73,7 +69,7 @@ std::pair<int, std::string> createTemporary(const fs::path& folder) {
   }
 }
 
-/// A device or pipe has no old content to lose: written in place.
+/// For devices and pipes.
 Status writeInPlace(const std::string& path, const void* data, std::size_t size) {
   FileDescriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
   if (!file.valid()) return cannotWrite(path, errno);
@@ -122,27 +118,21 @@ Result<Bytes> readFile(const std::string& path, std::size_t maxBytes) {
 }
 
 Status writeFile(const std::string& path, const void* data, std::size_t size) {
-  std::error_code ignored;
-  const fs::file_status existing = fs::status(path, ignored);
-  if (fs::is_directory(existing)) return failure(ErrorCode::Io, "Cannot write " + path + ": it is a folder.");
-  if (fs::exists(existing) && !fs::is_regular_file(existing)) return writeInPlace(path, data, size);
-  // Through a symbolic link the file it points to is replaced, not the link.
-  fs::path target =
-      fs::is_symlink(fs::symlink_status(path, ignored)) ? fs::weakly_canonical(path, ignored) : fs::path(path);
-  if (target.empty()) target = path;
-  if (target.empty() || !target.has_filename()) return cannotWrite(path, ENOENT);
-  const fs::path folder = folderOf(target);
+  const auto target = WriteTarget::of(path);
+  if (!target) return tl::unexpected(target.error());
+  if (target->isDevice()) return writeInPlace(path, data, size);
+  const fs::path folder = folderOf(target->path);
 
   const auto [fd, temporary] = createTemporary(folder);
   FileDescriptor file(fd);
   if (!file.valid()) return cannotWrite(path, errno);
   int error = writeAll(file.get(), data, size);
   if (error == 0 && ::fsync(file.get()) != 0) error = errno;
-  if (error == 0 && fs::exists(existing)) {
-    (void)::fchmod(file.get(), static_cast<mode_t>(existing.permissions() & fs::perms::mask));
+  if (error == 0 && target->isFile()) {
+    (void)::fchmod(file.get(), static_cast<mode_t>(target->present.permissions() & fs::perms::mask));
   }
   if (!file.close() && error == 0) error = errno;
-  if (error == 0 && std::rename(temporary.c_str(), target.c_str()) != 0) error = errno;
+  if (error == 0 && std::rename(temporary.c_str(), target->path.c_str()) != 0) error = errno;
   if (error != 0) {
     ::unlink(temporary.c_str());
     return cannotWrite(path, error);
@@ -156,12 +146,12 @@ Status writeFile(const std::string& path, std::string_view text) { return writeF
 Status writeFile(const std::string& path, const Bytes& bytes) { return writeFile(path, bytes.data(), bytes.size()); }
 
 Status makeWritableFolder(const std::string& path) {
-  std::error_code error;
+  std::error_code error, ignored;
   fs::create_directories(path, error);
-  if (error && !fs::is_directory(path)) {
+  if (!fs::is_directory(path, ignored)) {
+    if (!error) return failure(ErrorCode::Io, path + " is not a folder.");
     return failure(ErrorCode::Io, "Cannot make the folder " + path + ": " + error.message() + ".");
   }
-  if (!fs::is_directory(path, error)) return failure(ErrorCode::Io, path + " is not a folder.");
   const auto [fd, temporary] = createTemporary(path);
   const FileDescriptor probe(fd);
   if (!probe.valid()) {

@@ -1,5 +1,8 @@
 #include "engine/base/paths.h"
 
+#include <pwd.h>
+#include <unistd.h>
+
 #include <cstdlib>
 #include <filesystem>
 #include <map>
@@ -16,7 +19,13 @@ std::string environment(const char* name) {
   return value ? value : "";
 }
 
-fs::path homeFolder() { return environment("HOME"); }
+/// $HOME, else what the user's account names; never below the working folder.
+fs::path homeFolder() {
+  const fs::path named = environment("HOME");
+  if (named.is_absolute()) return named;
+  const passwd* account = getpwuid(getuid());
+  return account != nullptr ? account->pw_dir : "/nonexistent";
+}
 
 /// An XDG base folder: the variable when it is an absolute path, else its default below the home folder.
 fs::path xdgFolder(const char* variable, const char* belowHome) {

@@ -10,18 +10,11 @@
 #include <filesystem>
 #include <system_error>
 
+#include "engine/base/write_target.h"
+
 namespace gg {
 namespace fs = std::filesystem;
 namespace {
-
-tl::unexpected<Error> cannotWrite(const std::string& path, int error) {
-  return failure(ErrorCode::Io, "Cannot write " + path + ": " + std::generic_category().message(error) + ".");
-}
-
-std::string folderOf(const std::string& path) {
-  const auto parent = fs::path(path).parent_path().string();
-  return parent.empty() ? "." : parent;
-}
 
 /// One flush for all files of a file system: thousands of single ones would take seconds.
 void flushFileSystem(const std::string& folder) {
@@ -39,20 +32,6 @@ int writeNew(const std::string& path, const Bytes& bytes) {
   if (std::fwrite(bytes.data(), 1, bytes.size(), file) != bytes.size()) error = errno;
   if (std::fclose(file) != 0 && error == 0) error = errno;
   return error;
-}
-
-/// Through a symbolic link the file it points to is replaced, not the link.
-std::string resolved(const std::string& path) {
-  std::error_code error;
-  if (!fs::is_symlink(fs::symlink_status(path, error))) return path;
-  const auto target = fs::weakly_canonical(path, error).string();
-  return error || target.empty() ? path : target;
-}
-
-bool isDevice(const std::string& path) {
-  std::error_code ignored;
-  const auto status = fs::status(path, ignored);
-  return fs::exists(status) && !fs::is_regular_file(status) && !fs::is_directory(status);
 }
 
 }  // namespace
@@ -76,9 +55,10 @@ Status StagedFiles::addFolder(const std::string& path) {
 }
 
 Status StagedFiles::check(const std::string& path) {
-  if (fs::is_directory(path)) return failure(ErrorCode::Io, "Cannot write " + path + ": it is a folder.");
-  if (isDevice(path)) return {};
-  const auto staging = stagingFor(path);
+  const auto target = WriteTarget::of(path);
+  if (!target) return tl::unexpected(target.error());
+  if (target->isDevice()) return {};
+  const auto staging = stagingFor(target->path);
   if (!staging) return tl::unexpected(staging.error());
   return {};
 }
@@ -95,16 +75,19 @@ Result<std::string> StagedFiles::stagingFor(const std::string& target) {
 }
 
 Status StagedFiles::add(const std::string& path, const Bytes& bytes) {
-  if (auto ok = check(path); !ok) return ok;
-  if (isDevice(path)) {
+  const auto target = WriteTarget::of(path);
+  if (!target) return tl::unexpected(target.error());
+  if (target->isDevice()) {
     devices_.push_back({path, bytes});
     return {};
   }
-  const auto target = resolved(path);
-  const auto staging = stagingFor(target);
+  const auto staging = stagingFor(target->path);
   if (!staging) return tl::unexpected(staging.error());
-  files_.push_back({*staging + "/" + std::to_string(files_.size()), target});
-  if (const int error = writeNew(files_.back().staged, bytes)) return cannotWrite(path, error);
+  files_.push_back({*staging + "/" + std::to_string(files_.size()), target->path, false, false});
+  const auto& staged = files_.back().staged;
+  if (const int error = writeNew(staged, bytes)) return cannotWrite(path, error);
+  std::error_code ignored;
+  if (target->isFile()) fs::permissions(staged, target->present.permissions(), ignored);
   return {};
 }
 
@@ -117,11 +100,29 @@ Status StagedFiles::commit() {
     if (auto ok = writeFile(device.path, device.bytes); !ok) return ok;
   }
   for (const auto& folder : folders_) flushFileSystem(folder.path);
-  for (const auto& file : files_) {
-    if (std::rename(file.staged.c_str(), file.target.c_str()) != 0) return cannotWrite(file.target, errno);
+  for (std::size_t i = 0; i < files_.size(); ++i) {
+    const int error = files_[i].publish();
+    if (error == 0) continue;
+    for (std::size_t done = i; done > 0; --done) files_[done - 1].takeBack();
+    return cannotWrite(files_[i].target, error);
   }
   committed_ = true;
   return {};
+}
+
+/// Returns 0 or an errno.
+int StagedFiles::File::publish() {
+  hasOld = ::link(target.c_str(), old().c_str()) == 0;
+  replaces = hasOld || errno != ENOENT;
+  return std::rename(staged.c_str(), target.c_str()) == 0 ? 0 : errno;
+}
+
+void StagedFiles::File::takeBack() const {
+  if (hasOld) {
+    std::rename(old().c_str(), target.c_str());
+  } else if (!replaces) {
+    ::unlink(target.c_str());
+  }
 }
 
 }  // namespace gg

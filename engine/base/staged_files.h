@@ -8,7 +8,8 @@
 namespace gg {
 
 /// Several files that appear together or not at all. They are written beside their targets, flushed to disk and
-/// renamed by commit(); without it everything is removed again, the folders that were made for them, too.
+/// renamed by commit(); without it everything is removed again, the folders that were made for them, too. A file that
+/// is replaced keeps its permissions.
 class StagedFiles {
  public:
   StagedFiles() = default;
@@ -23,7 +24,8 @@ class StagedFiles {
   /// Stages a file; the folder must exist. A device or pipe is written by commit().
   Status add(const std::string& path, const Bytes& bytes);
   Status add(const std::string& path, const std::string& text);
-  /// Renames every file to its target; on a failure (of a device, say) nothing is renamed.
+  /// Renames every file to its target. A failure leaves every target as it was (on a file system without hard links
+  /// those already replaced stay so).
   Status commit();
 
  private:
@@ -32,6 +34,10 @@ class StagedFiles {
   };
   struct File {
     std::string staged, target;
+    bool hasOld = false, replaces = false;  // what was at the target when it was published
+    std::string old() const { return staged + ".old"; }
+    int publish();
+    void takeBack() const;
   };
   struct Device {
     std::string path;

@@ -1,9 +1,12 @@
 #include "engine/export/glyph_folder.h"
 
+#include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "engine/base/text.h"
 #include "engine/base/unicode.h"
+#include "engine/glyph/glyph_frame.h"
 #include "engine/glyph/png_io.h"
 
 namespace gg {
@@ -18,9 +21,10 @@ Json characterList(const std::vector<char32_t>& characters) {
   return list;
 }
 
-}  // namespace
+std::string fileName(const std::string& path) { return path.substr(path.find_last_of('/') + 1); }
 
 std::string manifestJson(const std::vector<FolderGlyph>& glyphs, const FolderManifest& manifest) {
+  const GlyphFrame frame(manifest.size);
   auto list = Json::array();
   for (const auto& glyph : glyphs) {
     const auto name = uniName(glyph.character);
@@ -30,40 +34,71 @@ std::string manifestJson(const std::vector<FolderGlyph>& glyphs, const FolderMan
                     {"advance", std::round(glyph.advance * 1e4) / 1e4},
                     {"clipped", glyph.clipped}});
   }
-  const Json json = {{"format", "glyphgraft-glyphs"},
-                     {"version", 1},
-                     {"size", manifest.size},
-                     {"em_px", 0.80 * manifest.size},
-                     {"baseline_px", 0.78 * manifest.size},
-                     {"model", manifest.model},
-                     {"model_version", manifest.modelVersion},
-                     {"content_font", manifest.contentFont},
-                     {"device", manifest.device},
-                     {"style", {{"characters", characterList(manifest.styleCharacters)},
-                                {"sources", manifest.styleSources}}},
-                     {"missing", characterList(manifest.missing)},
-                     {"glyphs", list}};
+  const Json json = {
+      {"format", "glyphgraft-glyphs"},
+      {"version", 1},
+      {"size", manifest.size},
+      {"em_px", frame.emPixels()},
+      {"baseline_px", frame.baseline()},
+      {"model", manifest.model},
+      {"model_version", manifest.modelVersion},
+      {"content_font", manifest.contentFont},
+      {"device", manifest.device},
+      {"style", {{"characters", characterList(manifest.styleCharacters)}, {"sources", manifest.styleSources}}},
+      {"missing", characterList(manifest.missing)},
+      {"glyphs", list}};
   return json.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
-Status stageGlyphFolder(StagedFiles& files, const std::string& folder, const std::vector<FolderGlyph>& glyphs,
-                        const FolderManifest& manifest, const StopFlag& stop, const ProgressCallback& progress) {
-  if (auto ok = files.addFolder(folder); !ok) return ok;
-  std::size_t done = 0;
-  for (const auto& glyph : glyphs) {
-    if (stop.requested()) return failure(ErrorCode::Cancelled, "The export was cancelled.");
-    const auto png = encodePng(glyph.bitmap);
-    if (!png) return tl::unexpected(png.error());
-    if (auto ok = files.add(folder + "/" + uniName(glyph.character) + ".png", *png); !ok) return ok;
-    if (progress) progress({++done, glyphs.size()});
+}  // namespace
+
+FolderManifest describeRun(const ModelInfo& model, const std::string& device, const std::string& contentFont,
+                           const StyleSet& style) {
+  FolderManifest manifest;
+  manifest.model = fileName(model.file);
+  manifest.modelVersion = model.version;
+  manifest.contentFont = contentFont;
+  manifest.device = device;
+  manifest.size = model.config.size;
+  auto& sources = manifest.styleSources;
+  for (const auto& reference : style.references) {
+    if (reference.muted) continue;
+    manifest.styleCharacters.push_back(reference.character);
+    for (const auto& path : splitText(reference.source, ';')) {  // several files may be one font
+      const auto name = fileName(path);
+      if (std::find(sources.begin(), sources.end(), name) == sources.end()) sources.push_back(name);
+    }
   }
-  return files.add(folder + "/manifest.json", manifestJson(glyphs, manifest));
+  return manifest;
+}
+
+Result<GlyphFolder> GlyphFolder::open(StagedFiles& files, std::string path) {
+  if (auto ok = files.addFolder(path); !ok) return tl::unexpected(ok.error());
+  return GlyphFolder(files, std::move(path));
+}
+
+Status GlyphFolder::add(const FolderGlyph& glyph) {
+  const auto png = encodePng(glyph.bitmap);
+  if (!png) return tl::unexpected(png.error());
+  glyphs_.push_back({glyph.character, {}, glyph.advance, glyph.clipped});
+  return files_->add(path_ + "/" + uniName(glyph.character) + ".png", *png);
+}
+
+Status GlyphFolder::finish(const FolderManifest& manifest) {
+  return files_->add(path_ + "/manifest.json", manifestJson(glyphs_, manifest));
 }
 
 Status saveGlyphFolder(const std::string& folder, const std::vector<FolderGlyph>& glyphs,
                        const FolderManifest& manifest, const StopFlag& stop, const ProgressCallback& progress) {
   StagedFiles files;
-  if (auto ok = stageGlyphFolder(files, folder, glyphs, manifest, stop, progress); !ok) return ok;
+  auto staged = GlyphFolder::open(files, folder);
+  if (!staged) return tl::unexpected(staged.error());
+  for (const auto& glyph : glyphs) {
+    if (stop.requested()) return failure(ErrorCode::Cancelled, "The export was cancelled.");
+    if (auto ok = staged->add(glyph); !ok) return ok;
+    if (progress) progress({staged->count(), glyphs.size()});
+  }
+  if (auto ok = staged->finish(manifest); !ok) return ok;
   return files.commit();
 }
 

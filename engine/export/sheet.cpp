@@ -17,10 +17,17 @@ struct Grid {
     columns = options.columns > 0 ? std::min(options.columns, count) : static_cast<int>(std::ceil(std::sqrt(count)));
     rows = (count + columns - 1) / columns;
   }
-  /// Shrinks the cells until neither side is longer than `most` px.
+  /// Shrinks cells and margins until neither side is longer than `most` px; where one pixel a row is still too much,
+  /// there are more columns.
   void fitInto(int most) {
+    const int count = columns * rows;
+    columns = std::clamp(columns, std::min(most, (count + most - 1) / most), most);
+    rows = (count + columns - 1) / columns;
     const int longest = std::max(columns, rows);
-    if (longest * pitch() > most) cell = std::max(1, most / longest - 2 * margin);
+    if (longest * pitch() <= most) return;
+    const int side = std::max(1, most / longest);
+    margin = std::min(margin, side / 4);
+    cell = side - 2 * margin;
   }
   int pitch() const { return cell + 2 * margin; }
   int left(std::size_t i) const { return static_cast<int>(i) % columns * pitch() + margin; }

@@ -8,9 +8,9 @@ namespace {
 
 AttentionGrid contentGrid(int side) { return {AttentionGrid::Source::Content, -1, side, side}; }
 
-std::vector<AttentionGrid> referenceGrids(int references, int height, int width) {
+std::vector<AttentionGrid> referenceGrids(int references, int side) {
   std::vector<AttentionGrid> grids;
-  for (int i = 0; i < references; ++i) grids.push_back({AttentionGrid::Source::Reference, i, height, width});
+  for (int i = 0; i < references; ++i) grids.push_back({AttentionGrid::Source::Reference, i, side, side});
   return grids;
 }
 
@@ -32,22 +32,22 @@ bool contains(const std::string& text, const char* part) { return text.find(part
 
 }  // namespace
 
-std::vector<AttentionMap> styleMaps(const torch::Tensor& intra, const AttentionRecorder& cross, int references,
-                                    int height, int width) {
+std::vector<AttentionMap> styleMaps(const AttentionRecorder& recorder, int references, int side) {
   std::vector<AttentionMap> maps;
-  const auto grids = referenceGrids(references, height, width);
-  if (intra.defined()) {
-    for (int i = 0; i < references; ++i) {
-      const auto& grid = grids[static_cast<std::size_t>(i)];
-      maps.push_back(toMap("style.self", AttentionKind::IntraReference, intra[i], {grid}, {grid}));
+  const auto grids = referenceGrids(references, side);
+  for (const auto& entry : recorder.entries) {
+    if (contains(entry.block, "self")) {
+      for (int i = 0; i < references; ++i) {
+        const auto& grid = grids[static_cast<std::size_t>(i)];
+        maps.push_back(toMap(entry.block, AttentionKind::IntraReference, entry.weights[i], {grid}, {grid}));
+      }
+      continue;
     }
-  }
-  for (const auto& entry : cross.entries) {
     // In the "cross" mode only the first reference asks.
-    const bool all = entry.weights.size(2) == int64_t{height} * width * references;
+    const bool all = entry.weights.size(2) == int64_t{side} * side * references;
     maps.push_back(toMap(entry.block, AttentionKind::CrossReference, entry.weights[0],
                          all ? grids : std::vector<AttentionGrid>{grids.front()},
-                         referenceGrids(references, height / 2, width / 2)));
+                         referenceGrids(references, side / 2)));
   }
   return maps;
 }
@@ -63,7 +63,7 @@ std::vector<AttentionMap> decoderMaps(const AttentionRecorder& recorder, const S
       continue;
     }
     const int keySide = contains(entry.block, "bottleneck") ? size / 16 : size / 8;
-    auto keys = referenceGrids(static_cast<int>(encoding.ids.size()), keySide, keySide);
+    auto keys = referenceGrids(static_cast<int>(encoding.ids.size()), keySide);
     if (keys.empty()) keys.push_back({AttentionGrid::Source::Null, -1, keySide, keySide});
     maps.push_back(toMap(entry.block, AttentionKind::Cross, entry.weights[0], queries, std::move(keys)));
   }

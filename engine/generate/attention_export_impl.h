@@ -7,10 +7,9 @@
 
 namespace gg {
 
-/// Recorded weights of the style encoder as maps. intra: [K, H, hw, hw] of "style.self" or undefined; cross:
-/// the recorder of StyleEncoder::relate for one group of K references on an h×w grid.
-std::vector<AttentionMap> styleMaps(const torch::Tensor& intra, const AttentionRecorder& cross, int references,
-                                    int height, int width);
+/// Recorded weights of the style encoder (features and relate, one group of K references) as maps; a reference is a
+/// side×side grid.
+std::vector<AttentionMap> styleMaps(const AttentionRecorder& recorder, int references, int side);
 
 /// Recorded weights of one decoded glyph (batch of one) as maps, at picture size S.
 std::vector<AttentionMap> decoderMaps(const AttentionRecorder& recorder, const StyleEncoding::Impl& encoding,

@@ -119,10 +119,6 @@ Bytes serialiseAttention(const std::vector<AttentionMap>& maps) {
   return file.serialise();
 }
 
-Status saveAttention(const std::string& path, const std::vector<AttentionMap>& maps) {
-  return writeFile(path, serialiseAttention(maps));
-}
-
 Result<std::vector<AttentionMap>> loadAttention(const std::string& path) {
   auto file = SafetensorsFile::load(path);
   if (!file) return tl::unexpected(file.error());

@@ -39,7 +39,6 @@ std::string entryName(const AttentionMap& map);
 
 /// One safetensors entry per map, by entryName; grids and kinds in the metadata.
 Bytes serialiseAttention(const std::vector<AttentionMap>& maps);
-Status saveAttention(const std::string& path, const std::vector<AttentionMap>& maps);
 Result<std::vector<AttentionMap>> loadAttention(const std::string& path);
 
 /// Shannon entropy in bits of a row of n weights.

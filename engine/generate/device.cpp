@@ -10,7 +10,7 @@ Result<DeviceKind> deviceFromName(const std::string& name) {
   if (name == "auto") return DeviceKind::Auto;
   if (name == "cpu") return DeviceKind::Cpu;
   if (name == "cuda") return DeviceKind::Cuda;
-  return failure(ErrorCode::BadInput, "There is no device \"" + name + "\"; choose auto, cpu or cuda.");
+  return failure(ErrorCode::BadInput, "There is no device “" + name + "”; choose auto, cpu or cuda.");
 }
 
 std::vector<DeviceInfo> availableDevices() {

@@ -14,7 +14,7 @@ std::uint64_t FeatureCache::hash(const Bitmap& bitmap) {
   return value;
 }
 
-void FeatureCache::insert(std::uint64_t key, Bitmap picture, std::vector<torch::Tensor> features) {
+void FeatureCache::insert(std::uint64_t key, Bitmap picture, torch::Tensor features) {
   if (entries_.count(key) == 0) order_.push_back(key);
   entries_[key] = {std::move(picture), std::move(features)};
   while (order_.size() > capacity_) {
@@ -23,8 +23,8 @@ void FeatureCache::insert(std::uint64_t key, Bitmap picture, std::vector<torch::
   }
 }
 
-std::vector<torch::Tensor> FeatureCache::get(const std::vector<const Bitmap*>& pictures, const Compute& compute) {
-  std::vector<std::vector<torch::Tensor>> found(pictures.size());
+torch::Tensor FeatureCache::get(const std::vector<const Bitmap*>& pictures, const Compute& compute) {
+  std::vector<torch::Tensor> found(pictures.size());
   std::vector<const Bitmap*> unknown;
   for (std::size_t i = 0; i < pictures.size(); ++i) {
     const auto entry = entries_.find(hash(*pictures[i]));
@@ -38,19 +38,12 @@ std::vector<torch::Tensor> FeatureCache::get(const std::vector<const Bitmap*>& p
     const auto computed = compute(unknown);
     int64_t next = 0;
     for (std::size_t i = 0; i < pictures.size(); ++i) {
-      if (!found[i].empty()) continue;
-      for (const auto& tensor : computed) found[i].push_back(tensor[next].clone());
-      ++next;
+      if (found[i].defined()) continue;
+      found[i] = computed[next++].clone();
       insert(hash(*pictures[i]), *pictures[i], found[i]);
     }
   }
-  std::vector<torch::Tensor> stacked;
-  for (std::size_t t = 0; t < found.front().size(); ++t) {
-    std::vector<torch::Tensor> parts;
-    for (const auto& features : found) parts.push_back(features[t]);
-    stacked.push_back(torch::stack(parts));
-  }
-  return stacked;
+  return torch::stack(found);
 }
 
 }  // namespace gg

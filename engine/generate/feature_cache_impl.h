@@ -5,6 +5,7 @@
 #include <deque>
 #include <functional>
 #include <unordered_map>
+#include <vector>
 
 #include "engine/glyph/bitmap.h"
 
@@ -14,20 +15,20 @@ namespace gg {
 /// Holds the most recent entries only.
 class FeatureCache {
  public:
-  /// N pictures → tensors whose first dimension is N (features, and what was recorded on the way).
-  using Compute = std::function<std::vector<torch::Tensor>(const std::vector<const Bitmap*>&)>;
+  /// N pictures → features [N, …].
+  using Compute = std::function<torch::Tensor(const std::vector<const Bitmap*>&)>;
 
   explicit FeatureCache(std::size_t capacity = 64) : capacity_(capacity) {}
-  /// The same tensors for the pictures in their order; the unknown ones are computed in one call.
-  std::vector<torch::Tensor> get(const std::vector<const Bitmap*>& pictures, const Compute& compute);
+  /// The features of the pictures in their order; the unknown ones are computed in one call.
+  torch::Tensor get(const std::vector<const Bitmap*>& pictures, const Compute& compute);
 
  private:
   static std::uint64_t hash(const Bitmap& bitmap);
-  void insert(std::uint64_t key, Bitmap picture, std::vector<torch::Tensor> features);
+  void insert(std::uint64_t key, Bitmap picture, torch::Tensor features);
 
   struct Entry {
     Bitmap picture;  // compared, so that equal hashes cannot mix pictures up
-    std::vector<torch::Tensor> features;
+    torch::Tensor features;
   };
   std::size_t capacity_;
   std::unordered_map<std::uint64_t, Entry> entries_;

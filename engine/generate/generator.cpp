@@ -8,6 +8,7 @@
 #include "engine/generate/alignment.h"
 #include "engine/generate/attention_export_impl.h"
 #include "engine/generate/feature_cache_impl.h"
+#include "engine/generate/memory_estimate.h"
 #include "engine/generate/style_encoding_impl.h"
 #include "engine/generate/thread_choice.h"
 #include "engine/model/weights_impl.h"
@@ -32,7 +33,7 @@ ModelInfo describeFile(const SafetensorsFile& file, const std::string& path, con
   return info;
 }
 
-/// Runs a function, turning what the tensor library throws into an error.
+/// Runs a function, turning what it or the tensor library throws into an error.
 template <class F>
 auto guarded(F&& function) -> decltype(function()) {
   try {
@@ -46,6 +47,8 @@ auto guarded(F&& function) -> decltype(function()) {
     return failure(ErrorCode::Internal, "The tensor library failed.", what);
   } catch (const std::bad_alloc&) {
     return failure(ErrorCode::OutOfMemory, "There is not enough memory for this job.");
+  } catch (const std::exception& error) {
+    return failure(ErrorCode::Internal, "The job failed.", error.what());
   }
 }
 
@@ -74,7 +77,6 @@ struct Generator::Impl {
   AttentionUNet network{nullptr};
   torch::Device device{torch::kCPU};
   int threads = 1;
-  std::size_t batchMemory = std::size_t{512} << 20;
   FeatureCache styleFeatures, keyFeatures;
 
   GlyphFrame frame() const { return GlyphFrame(info.config.size); }
@@ -92,8 +94,10 @@ struct Generator::Impl {
                                const std::string& language, const StopFlag& stop);
   Result<Bitmap> contentPicture(char32_t character, const ContentFonts& content, const std::string& language,
                                 const GlyphTransform& alignment, GeneratedGlyph& glyph) const;
+  /// The style encoder's maps: an encoding is recorded only when a glyph is attended.
+  void recordStyle(const StyleEncoding::Impl& encoding);
   std::vector<Bitmap> forward(const StyleEncoding::Impl& encoding, const std::vector<Bitmap>& content,
-                              const AttentionUNetImpl::Options& options) ;
+                              const AttentionUNetImpl::Options& options);
 };
 
 Result<std::unique_ptr<Generator>> Generator::create(const GeneratorOptions& options) {
@@ -102,6 +106,14 @@ Result<std::unique_ptr<Generator>> Generator::create(const GeneratorOptions& opt
   if (!file) return tl::unexpected(file.error());
   auto config = readModelConfig(*file, path);
   if (!config) return tl::unexpected(config.error());
+  if (options.size != 0) {
+    config->size = options.size;  // the network is convolutional and its positional codes are relative
+    if (!config->validate()) {
+      return failure(ErrorCode::Unsupported, "The model " + path + " cannot make pictures of " +
+                                                 std::to_string(options.size) +
+                                                 " px: the size must be a multiple of 16 from 32 to 512.");
+    }
+  }
   const bool cuda = torch::cuda::is_available();
   if (options.device == DeviceKind::Cuda && !cuda) {
     return failure(ErrorCode::Unsupported, "This machine or this build has no CUDA device.");
@@ -127,7 +139,6 @@ Generator::~Generator() = default;
 
 const ModelInfo& Generator::info() const { return impl_->info; }
 int Generator::threads() const { return impl_->threads; }
-void Generator::setBatchMemory(std::size_t bytes) { impl_->batchMemory = bytes; }
 
 std::string Generator::deviceTitle() const {
   if (impl_->device.is_cuda()) return "CUDA";
@@ -135,16 +146,9 @@ std::string Generator::deviceTitle() const {
 }
 
 int Generator::batchSize(const StyleEncoding& encoding) const {
-  // Per glyph: the widest feature maps (about 24 of level 1's size) and the attention weights of each block.
-  const auto& config = impl_->info.config;
-  const double pixels = double(config.size) * config.size;
-  double bytes = 24 * pixels / 4 * config.channels[0] * 4;
-  const double keys = std::max<std::size_t>(1, encoding.referenceIds().size()) * pixels / 64;
-  for (const int level : config.crossLevels) {
-    const double queries = pixels / (1 << (2 * level));
-    bytes += 2 * config.heads * queries * (level == 4 ? keys / 4 : keys) * 4;
-  }
-  return static_cast<int>(std::clamp(double(impl_->batchMemory) / bytes, 1.0, impl_->device.is_cuda() ? 256.0 : 16.0));
+  constexpr double kBatchBytes = 512.0 * 1024 * 1024;
+  const double bytes = glyphBytes(impl_->info.config, encoding.referenceIds().size());
+  return static_cast<int>(std::clamp(kBatchBytes / bytes, 1.0, impl_->device.is_cuda() ? 256.0 : 16.0));
 }
 
 Result<StyleEncoding> Generator::Impl::encode(const std::vector<const StyleReference*>& active,
@@ -153,7 +157,6 @@ Result<StyleEncoding> Generator::Impl::encode(const std::vector<const StyleRefer
   auto encoding = std::make_shared<StyleEncoding::Impl>();
   const int64_t count = std::max<int64_t>(1, static_cast<int64_t>(active.size()));
   const int grid = info.config.size / 8;
-  encoding->gridHeight = encoding->gridWidth = grid;
   if (active.empty()) {
     encoding->memory =
         network->remember(network->style()->nullFeatures(1, grid, grid), network->nullKey(1, grid, grid), 1);
@@ -180,12 +183,9 @@ Result<StyleEncoding> Generator::Impl::encode(const std::vector<const StyleRefer
   if (info.config.alignment) encoding->alignment = fitAlignment(pairs, frame());
   if (stop.requested()) return failure(ErrorCode::Cancelled, "The job was cancelled.");
 
-  const auto style = styleFeatures.get(images, [&](const auto& unknown) {
-    AttentionRecorder recorder;
-    std::vector<torch::Tensor> tensors = {network->style()->features(pictures(unknown), &recorder)};
-    for (const auto& entry : recorder.entries) tensors.push_back(entry.weights);
-    return tensors;
-  });
+  encoding->pictures = pictures(images);
+  const auto style =
+      styleFeatures.get(images, [&](const auto& unknown) { return network->style()->features(pictures(unknown)); });
   if (stop.requested()) return failure(ErrorCode::Cancelled, "The job was cancelled.");
   auto keys = network->nullKey(count, grid, grid).clone();
   std::vector<Bitmap> contents;
@@ -198,18 +198,20 @@ Result<StyleEncoding> Generator::Impl::encode(const std::vector<const StyleRefer
   if (!contents.empty()) {
     std::vector<const Bitmap*> pointers;
     for (const auto& bitmap : contents) pointers.push_back(&bitmap);
-    const auto features = keyFeatures.get(pointers, [&](const auto& unknown) {
-      return std::vector<torch::Tensor>{network->content()->keyFeatures(pictures(unknown))};
-    });
-    keys.index_copy_(0, torch::tensor(known).to(device), features.front());
+    const auto features = keyFeatures.get(
+        pointers, [&](const auto& unknown) { return network->content()->keyFeatures(pictures(unknown)); });
+    keys.index_copy_(0, torch::tensor(known).to(device), features);
   }
-  AttentionRecorder recorder;
-  const auto channelsLast = style.front().contiguous(at::MemoryFormat::ChannelsLast);
-  const auto related = network->style()->relate(channelsLast, 1, &recorder);
+  const auto related = network->style()->relate(style.contiguous(at::MemoryFormat::ChannelsLast), 1);
   encoding->memory = network->remember(related, keys.contiguous(at::MemoryFormat::ChannelsLast), 1);
-  encoding->maps =
-      styleMaps(style.size() > 1 ? style[1] : torch::Tensor(), recorder, static_cast<int>(count), grid, grid);
   return StyleEncoding(encoding);
+}
+
+void Generator::Impl::recordStyle(const StyleEncoding::Impl& encoding) {
+  if (!encoding.maps.empty() || !encoding.pictures.defined()) return;
+  AttentionRecorder recorder;
+  network->style()->relate(network->style()->features(encoding.pictures, &recorder), 1, &recorder);
+  encoding.maps = styleMaps(recorder, static_cast<int>(encoding.ids.size()), info.config.size / 8);
 }
 
 Result<StyleEncoding> Generator::encode(const StyleSet& style, const ContentFonts& content,
@@ -222,6 +224,7 @@ Result<StyleEncoding> Generator::encode(const StyleSet& style, const ContentFont
     return failure(ErrorCode::BadInput, "A style has at most " + std::to_string(kMaxReferences) +
                                             " active references; this one has " + std::to_string(active.size()) + ".");
   }
+  if (auto ok = checkMemory(impl_->info.config, active.size()); !ok) return tl::unexpected(ok.error());
   impl_->useThreads();
   return guarded([&] { return impl_->encode(active, content, language, stop); });
 }
@@ -306,8 +309,10 @@ Result<Generator::Attended> Generator::attend(const StyleEncoding& encoding, cha
     AttentionRecorder recorder;
     AttentionUNetImpl::Options options;
     options.recorder = &recorder;
-    attended.glyph.bitmap = std::move(impl_->forward(encoding.impl(), {*picture}, options).front());
+    auto made = std::move(impl_->forward(encoding.impl(), {*picture}, options).front());
+    attended.glyph.bitmap = hasInk(*picture) ? std::move(made) : std::move(*picture);  // as generate() leaves it
     attended.maps = decoderMaps(recorder, encoding.impl(), impl_->info.config.size);
+    impl_->recordStyle(encoding.impl());
     attended.maps.insert(attended.maps.end(), encoding.impl().maps.begin(), encoding.impl().maps.end());
     return attended;
   });

@@ -20,7 +20,7 @@ Result<DeviceKind> deviceFromName(const std::string& name);  // "auto", "cpu", "
 
 struct DeviceInfo {
   std::string name;   // "cpu", "cuda:0"
-  std::string title;  // "CPU, 2 cores", "NVIDIA H200"
+  std::string title;  // "CPU, 2 cores", "CUDA device 0"
 };
 std::vector<DeviceInfo> availableDevices();
 
@@ -28,12 +28,13 @@ struct GeneratorOptions {
   std::string modelFile;  // empty: the bundled model
   DeviceKind device = DeviceKind::Auto;
   int threads = 0;        // 0: chosen by a short measurement, remembered per machine
+  int size = 0;           // S of the pictures, px; 0: the one the weights were trained at
 };
 
 /// What a weight file says of itself.
 struct ModelInfo {
   std::string file;
-  ModelConfig config;
+  ModelConfig config;  // a Generator's has the S it makes pictures of
   std::int64_t parameters = 0;
   std::string contentFont;   // the content font(s) it was trained with
   std::string trainingData;  // sentence
@@ -83,7 +84,8 @@ class Generator {
   int threads() const;
 
   /// Encodes the active references. Features of pictures seen before are taken from a cache, so adding or
-  /// muting one reference costs one reference. No active reference: the learned null style.
+  /// muting one reference costs one reference. No active reference: the learned null style. Refuses what would take
+  /// too much memory before anything is computed.
   Result<StyleEncoding> encode(const StyleSet& style, const ContentFonts& content, const std::string& language,
                                const StopFlag& stop = {});
 
@@ -101,13 +103,13 @@ class Generator {
     Bitmap content;                  // the aligned content glyph the network saw, [S, S]
     std::vector<AttentionMap> maps;  // every self- and cross-attention block
   };
-  /// One glyph with every attention block recorded. The picture equals generate()'s within 1e-4.
+  /// One glyph with every attention block recorded; the style encoder's once for an encoding. The picture equals
+  /// generate()'s within 1e-4.
   Result<Attended> attend(const StyleEncoding& encoding, char32_t character, const ContentFonts& content,
                           const std::string& language);
 
-  /// Largest micro-batch that the memory estimate allows, for this encoding.
+  /// Largest micro-batch that the memory estimate allows (512 MiB), for this encoding.
   int batchSize(const StyleEncoding& encoding) const;
-  void setBatchMemory(std::size_t bytes);  // default 512 MiB
 
  private:
   struct Impl;

@@ -10,11 +10,12 @@
 namespace gg {
 
 struct StyleEncoding::Impl {
-  StyleMemory memory;                // one group
-  GlyphTransform alignment;          // of content outlines
-  std::vector<std::uint64_t> ids;    // active references; empty: the null style
-  int gridHeight = 0, gridWidth = 0;  // of a reference at level 3
-  std::vector<AttentionMap> maps;    // style encoder blocks, recorded when first asked for
+  StyleMemory memory;              // one group
+  GlyphTransform alignment;        // of content outlines
+  std::vector<std::uint64_t> ids;  // active references; empty: the null style
+  torch::Tensor pictures;          // of the references, [K, 1, S, S]; undefined for the null style
+  // Style encoder blocks: recorded by the Generator, in its thread, when first asked for.
+  mutable std::vector<AttentionMap> maps;
 };
 
 }  // namespace gg

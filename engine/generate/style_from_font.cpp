@@ -5,6 +5,7 @@
 #include "engine/generate/style_sources.h"
 #include "engine/glyph/character_set.h"
 #include "engine/glyph/glyph_frame.h"
+#include "engine/glyph/script.h"
 
 namespace gg {
 
@@ -14,15 +15,16 @@ constexpr int kDefaultReferences = 8;       // chosen when the user names none: 
 constexpr std::size_t kLongestText = 64;     // wanted characters; more are a set
 constexpr std::size_t kMaxConsidered = 256;  // candidates whose glyphs are looked at
 
-enum class Script { Alphabet, Kana, Hangul, Han, Other };
-
-Script scriptOf(char32_t c) {
+/// The script of a letter; digits, signs and marks have none ("other").
+std::string letterScript(char32_t c) {
   const auto within = [c](char32_t first, char32_t last) { return c >= first && c <= last; };
-  if (within('A', 'Z') || within('a', 'z') || within(0xC0, 0x24F) || within(0x370, 0x52F)) return Script::Alphabet;
-  if (within(0x3041, 0x3096) || within(0x30A1, 0x30FA)) return Script::Kana;
-  if (within(0xAC00, 0xD7A3)) return Script::Hangul;
-  if (within(0x3400, 0x4DBF) || within(0x4E00, 0x9FFF) || within(0x20000, 0x3FFFF)) return Script::Han;
-  return Script::Other;
+  if (within(0x370, 0x52F)) return "latin";  // Greek and Cyrillic letters are made of the same strokes
+  const auto script = scriptOf(c);
+  const bool isSign = (script == "latin" && !within('A', 'Z') && !within('a', 'z') && !within(0xC0, 0x1EFF)) ||
+                      (script == "kana" && !within(0x3041, 0x3096) && !within(0x30A1, 0x30FA)) ||
+                      (script == "hangul" && !within(0xAC00, 0xD7A3)) ||
+                      (script == "han" && (c < 0x3400 || within(0xF900, 0xFAFF)));
+  return isSign ? "other" : script;
 }
 
 /// Those of the font's characters that say most about the wanted ones: of the same scripts, and at least `least`
@@ -31,20 +33,20 @@ Script scriptOf(char32_t c) {
 std::vector<char32_t> related(const std::vector<char32_t>& available, const std::vector<char32_t>& wanted,
                               std::size_t least) {
   const std::set<char32_t> isWanted(wanted.begin(), wanted.end());
-  std::set<Script> scripts;
-  for (const char32_t character : wanted) scripts.insert(scriptOf(character));
+  std::set<std::string> scripts;
+  for (const char32_t character : wanted) scripts.insert(letterScript(character));
   const auto where = [&](auto&& condition) {
     std::vector<char32_t> some;
     std::copy_if(available.begin(), available.end(), std::back_inserter(some), condition);
     return some;
   };
-  const auto isAlike = [&](char32_t character) { return scripts.count(scriptOf(character)) > 0; };
+  const auto isAlike = [&](char32_t character) { return scripts.count(letterScript(character)) > 0; };
   const bool isText = wanted.size() <= kLongestText;
   const auto best = where([&](char32_t c) { return isAlike(c) && (isWanted.count(c) > 0) != isText; });
   if (best.size() >= 4 * least) return best;
   const auto alike = where(isAlike);
   if (alike.size() >= least) return alike;
-  const auto letters = where([](char32_t character) { return scriptOf(character) != Script::Other; });
+  const auto letters = where([](char32_t character) { return letterScript(character) != "other"; });
   return letters.size() >= least ? letters : available;
 }
 
@@ -63,6 +65,15 @@ std::vector<char32_t> usable(const std::vector<char32_t>& candidates, const Font
   return some;
 }
 
+/// "U+0041 A, U+0042 B and 3 more"
+std::string namesOf(const std::vector<char32_t>& characters) {
+  constexpr std::size_t kMost = 8;
+  std::string names = describe(characters.front());
+  for (std::size_t i = 1; i < std::min(characters.size(), kMost); ++i) names += ", " + describe(characters[i]);
+  if (characters.size() > kMost) names += " and " + std::to_string(characters.size() - kMost) + " more";
+  return names;
+}
+
 /// The named characters, all of which the font must have with ink.
 Result<std::vector<char32_t>> named(const std::u32string& text, const FontFace& face) {
   const auto characters = CharacterSet::fromText(text).characters;
@@ -72,11 +83,8 @@ Result<std::vector<char32_t>> named(const std::u32string& text, const FontFace& 
     if (!face.has(character)) lacking.push_back(character);
   }
   if (lacking.empty()) return characters;
-  std::string names = describe(lacking.front());
-  for (std::size_t i = 1; i < std::min<std::size_t>(lacking.size(), 8); ++i) names += ", " + describe(lacking[i]);
-  if (lacking.size() > 8) names += " and " + std::to_string(lacking.size() - 8) + " more";
   return failure(ErrorCode::BadInput, face.spec().text() + " lacks the style character" +
-                                          (lacking.size() > 1 ? "s " : " ") + names + ".");
+                                          (lacking.size() > 1 ? "s " : " ") + namesOf(lacking) + ".");
 }
 
 }  // namespace
@@ -91,11 +99,8 @@ Result<LoadedStyle> styleFromFont(const FontSpec& spec, const StyleLoadOptions& 
   std::vector<char32_t> characters;
   if (options.characters.empty()) {
     const auto candidates = related(face->characters(), options.wanted, kDefaultReferences);
-    characters = chooseReferenceCharacters(usable(candidates, *face, content, language, kMaxConsidered),
-                                           options.wanted, kDefaultReferences, content, language);
-    if (characters.empty()) {
-      return failure(ErrorCode::BadInput, spec.text() + " has no character that a content font has, too.");
-    }
+    characters = chooseReferenceCharacters(usable(candidates, *face, content, language, kMaxConsidered), options.wanted,
+                                           kDefaultReferences, content, language);
   } else {
     auto given = named(options.characters, *face);
     if (!given) return tl::unexpected(given.error());
@@ -106,14 +111,23 @@ Result<LoadedStyle> styleFromFont(const FontSpec& spec, const StyleLoadOptions& 
     }
   }
   const GlyphFrame frame(options.size);
+  std::vector<char32_t> clipped;
   for (const char32_t character : characters) {
     const auto outline = face->outline(character);
     if (!outline) return tl::unexpected(outline.error());
-    auto bitmap = frame.render(*outline).bitmap;
-    if (!hasInk(bitmap)) {
+    auto rendering = frame.render(*outline);
+    if (hasInk(rendering.bitmap)) {
+      if (rendering.clipped) clipped.push_back(character);
+      style.set.add(character, std::move(rendering.bitmap), spec.text());
+    } else if (!options.characters.empty()) {
       return failure(ErrorCode::BadInput, spec.text() + " shows no ink of " + describe(character) + " in the frame.");
     }
-    style.set.add(character, std::move(bitmap), spec.text());
+  }
+  if (style.set.references.empty()) {
+    return failure(ErrorCode::BadInput, spec.text() + " has no character that a content font has, too.");
+  }
+  if (!clipped.empty()) {
+    style.notes.push_back("Ink outside the frame is cut off: " + namesOf(clipped) + " of " + spec.text() + ".");
   }
   return style;
 }

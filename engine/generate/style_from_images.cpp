@@ -42,7 +42,8 @@ Result<std::vector<Labelled>> imagesOf(const std::vector<std::string>& paths) {
       auto extension = entry->path().extension().string();
       std::transform(extension.begin(), extension.end(), extension.begin(),
                      [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-      if (extension == ".png") sorted.insert(entry->path().string());
+      std::error_code ignored;
+      if (extension == ".png" && entry->is_regular_file(ignored)) sorted.insert(entry->path().string());
       if (sorted.size() > kMaxImages) {
         return failure(ErrorCode::BadInput,
                        "The folder " + path + " holds more than " + std::to_string(kMaxImages) + " images.");

@@ -10,26 +10,16 @@
 #include "engine/base/log.h"
 #include "engine/base/paths.h"
 #include "engine/base/unicode.h"
+#include "engine/glyph/script.h"
 
 namespace gg {
 namespace {
 
-enum class Script { Kana, Hangul, Han, Other };
-
-bool within(char32_t c, char32_t first, char32_t last) { return c >= first && c <= last; }
-
-/// Han stands for everything whose shape depends on the region: ideographs, their punctuation, full-width forms.
-Script scriptOf(char32_t c) {
-  if (within(c, 0x3041, 0x30FF) || within(c, 0x31F0, 0x31FF) || within(c, 0xFF66, 0xFF9F)) return Script::Kana;
-  if (within(c, 0x1100, 0x11FF) || within(c, 0x3131, 0x318F) || within(c, 0xA960, 0xA97F) ||
-      within(c, 0xAC00, 0xD7FF)) {
-    return Script::Hangul;
-  }
-  if (within(c, 0x2E80, 0x4DBF) || within(c, 0x4E00, 0x9FFF) || within(c, 0xF900, 0xFAFF) ||
-      within(c, 0xFE30, 0xFE4F) || within(c, 0xFF00, 0xFFEF) || within(c, 0x20000, 0x3FFFF)) {
-    return Script::Han;
-  }
-  return Script::Other;
+/// Whether a regional face draws the character: ideographs, kana, Hangul, their punctuation, full-width forms.
+bool isRegional(char32_t c, const std::string& script) {
+  const auto within = [c](char32_t first, char32_t last) { return c >= first && c <= last; };
+  return (script != "latin" && script != "other") || within(0x2E80, 0x4DBF) || within(0xFE30, 0xFE4F) ||
+         within(0xFF00, 0xFFEF);
 }
 
 /// A face that is opened when it is first asked for.
@@ -82,9 +72,9 @@ FontSpec systemSpec(int faceIndex) {
   return spec;
 }
 
-std::size_t regionFor(Script script, const std::string& language) {
-  if (script == Script::Kana) return kJapanese;
-  if (script == Script::Hangul) return kKorean;
+std::size_t regionFor(const std::string& script, const std::string& language) {
+  if (script == "kana") return kJapanese;
+  if (script == "hangul") return kKorean;
   for (std::size_t i = 0; i < kRegions.size(); ++i) {
     if (language == kRegions[i].language) return i;
   }
@@ -118,9 +108,9 @@ struct ContentFonts::Impl {
       if (state == GlyphState::Blank && !blank) blank = face;
       return state == GlyphState::Present ? face : nullptr;
     };
-    const Script script = scriptOf(character);
+    const std::string script = scriptOf(character);
     const std::size_t region = regionFor(script, language);
-    if (script == Script::Other) {
+    if (!isRegional(character, script)) {
       if (const FontFace* face = accept(latin)) return face;
       if (blank) return blank;
     }

@@ -7,19 +7,14 @@
 #include <optional>
 #include <sstream>
 
+#include "engine/base/text.h"
+
 namespace gg {
 namespace {
 
 bool isFile(const std::string& path) {
   std::error_code ignored;
   return std::filesystem::exists(path, ignored);
-}
-
-std::vector<std::string> split(const std::string& text, char separator) {
-  std::vector<std::string> parts;
-  std::istringstream stream(text);
-  for (std::string part; std::getline(stream, part, separator);) parts.push_back(part);
-  return parts;
 }
 
 std::optional<double> number(const std::string& text) {
@@ -33,7 +28,7 @@ std::optional<double> number(const std::string& text) {
 /// "wght=700,wdth=85"
 std::optional<std::vector<std::pair<std::string, double>>> parseAxes(const std::string& text) {
   std::vector<std::pair<std::string, double>> axes;
-  for (const std::string& part : split(text, ',')) {
+  for (const std::string& part : splitText(text, ',')) {
     const std::size_t equals = part.find('=');
     if (equals != 4) return std::nullopt;
     const auto value = number(part.substr(equals + 1));
@@ -77,7 +72,7 @@ Result<FontSpec> FontSpec::parse(const std::string& text) {
       rest.erase(at);
     }
   }
-  spec.files = isFile(rest) ? std::vector<std::string>{rest} : split(rest, ';');
+  spec.files = isFile(rest) ? std::vector<std::string>{rest} : splitText(rest, ';');
   if (spec.files.empty() || spec.files.front().empty()) {
     return failure(ErrorCode::BadInput, "No font file is named in “" + text + "”.");
   }

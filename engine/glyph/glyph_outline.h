@@ -2,8 +2,6 @@
 #include <cstdint>
 #include <vector>
 
-#include "engine/glyph/bitmap.h"
-
 namespace gg {
 
 /// A glyph's contours in font units, y up, origin at the glyph origin on the baseline.
@@ -20,8 +18,5 @@ struct GlyphOutline {
 
   bool empty() const { return points.empty(); }
 };
-
-/// Box of all points (control points too) in em: x from the glyph origin, y up, so top > bottom.
-Box controlBox(const GlyphOutline& outline);
 
 }  // namespace gg

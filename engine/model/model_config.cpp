@@ -36,7 +36,7 @@ bool levelsUsable(std::vector<int> levels) {
 }  // namespace
 
 Status ModelConfig::validate() const {
-  if (arch != "attention-unet") return wrong("there is no architecture \"" + arch + "\"");
+  if (arch != "attention-unet") return wrong("there is no architecture “" + arch + "”");
   if (size < 32 || size > 512 || size % 16 != 0) return wrong("size must be a multiple of 16 from 32 to 512");
   if (channels.size() != 4) return wrong("channels must name the four levels");
   const auto usable = [](int c) { return c >= 8 && c <= 512 && c % 8 == 0; };

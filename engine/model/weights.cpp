@@ -88,9 +88,9 @@ Result<ModelConfig> readModelConfig(const SafetensorsFile& file, const std::stri
     return failure(ErrorCode::BadInput, nameForMessages + " is not a Glyphgraft model.");
   }
   if (text("format_version") != std::to_string(kModelFormatVersion)) {
-    return failure(ErrorCode::BadInput, nameForMessages + " has the model format version \"" +
-                                            text("format_version") + "\"; this program reads version " +
-                                            std::to_string(kModelFormatVersion) + ".");
+    return failure(ErrorCode::BadInput, nameForMessages + " has the model format version “" + text("format_version") +
+                                            "”; this program reads version " + std::to_string(kModelFormatVersion) +
+                                            ".");
   }
   auto config = ModelConfig::fromJson(text("config"));
   if (!config) return failure(ErrorCode::BadInput, nameForMessages + ": " + config.error().message);

@@ -2,18 +2,15 @@
 
 #include <filesystem>
 #include <set>
-#include <string_view>
 
-#include "engine/base/file_io.h"
 #include "engine/base/paths.h"
-#include "engine/base/unicode.h"
+#include "engine/base/text.h"
 #include "engine/train/font_corpus.h"
 
 namespace gg {
 namespace {
 
 constexpr std::size_t kMaxListBytes = std::size_t{1} << 20;
-constexpr char32_t kReplacement = 0xFFFD;  // what malformed UTF-8 reads as
 
 bool isPrinted(char32_t c) { return c > 0x20 && (c < 0x7F || c > 0xA0) && c != 0x3000 && c != 0xFEFF; }
 
@@ -25,10 +22,9 @@ Result<std::vector<char32_t>> readCharacterLists(const std::vector<std::string>&
   std::set<char32_t> known;
   std::size_t han = 0;
   for (const std::string& file : files) {
-    auto bytes = readFile(file, kMaxListBytes);
-    if (!bytes) return tl::unexpected(bytes.error());
-    for (const char32_t c : fromUtf8({reinterpret_cast<const char*>(bytes->data()), bytes->size()})) {
-      if (c == kReplacement) return failure(ErrorCode::BadInput, file + " is not UTF-8 text.");
+    const auto text = readText(file, kMaxListBytes);
+    if (!text) return tl::unexpected(text.error());
+    for (const char32_t c : *text) {
       if (!isPrinted(c) || (isUnseen(c) && !selection.includeUnseen) || !known.insert(c).second) continue;
       if (scriptOf(c) == "han" && selection.maxHan > 0 && ++han > selection.maxHan) continue;
       characters.push_back(c);

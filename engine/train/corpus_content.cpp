@@ -3,18 +3,15 @@
 #include <map>
 
 namespace gg {
-namespace {
 
 std::string contentName(const std::string& script, const std::string& language) {
   static const std::map<std::string, std::string> kRegions = {{"ja", "jp"}, {"ko", "kr"}, {"zh-Hant", "tc"}};
-  if (script == "latin" || script == "other") return "content:noto-sans";
-  if (script == "kana") return "content:noto-sans-cjk-jp";
-  if (script == "hangul") return "content:noto-sans-cjk-kr";
+  if (script == "latin" || script == "other") return "noto-sans";
+  if (script == "kana") return "noto-sans-cjk-jp";
+  if (script == "hangul") return "noto-sans-cjk-kr";
   const auto region = kRegions.find(language);
-  return "content:noto-sans-cjk-" + (region == kRegions.end() ? "sc" : region->second);
+  return "noto-sans-cjk-" + (region == kRegions.end() ? "sc" : region->second);
 }
-
-}  // namespace
 
 std::string contentLanguage(const std::string& script, const std::string& fontScripts) {
   const auto allows = [&](const char* name) { return fontScripts.find(name) != std::string::npos; };
@@ -32,7 +29,7 @@ Result<ContentFonts> corpusContent(const FontCorpus& corpus) {
     return failure(ErrorCode::BadInput, "The corpus holds no content font “noto-sans”; pack it with --content.");
   }
   const auto lookup = [fonts](char32_t character, const std::string& language) -> const GlyphOutline* {
-    const auto font = fonts.find(contentName(scriptOf(character), language));
+    const auto font = fonts.find("content:" + contentName(scriptOf(character), language));
     if (font == fonts.end()) return nullptr;
     const auto glyph = font->second->glyphs.find(character);
     return glyph == font->second->glyphs.end() ? nullptr : &glyph->second;

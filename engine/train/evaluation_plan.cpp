@@ -97,7 +97,8 @@ class Planner {
     const auto unfit = [&](char32_t c) {
       const bool isReference = std::find(task.references.begin(), task.references.end(), c) != task.references.end();
       const bool outsideSplit = hasBucket(to) && isUnseen(c) != (split != "UFSC");
-      return scriptOf(c) != to || isReference || (outsideSplit && options_.fixedTargets.empty());
+      return scriptOf(c) != to || isReference || (outsideSplit && options_.fixedTargets.empty()) ||
+             !content_.has(c, task.language);
     };
     task.targets.erase(std::remove_if(task.targets.begin(), task.targets.end(), unfit), task.targets.end());
     if (!options_.fixedTargets.empty()) {

@@ -63,6 +63,14 @@ std::string ablationLines(const Evaluation& evaluation) {
   return lines;
 }
 
+/// A field of a CSV file (RFC 4180): in quotes where it needs them.
+std::string csvField(const std::string& text) {
+  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
+  std::string field = "\"";
+  for (const char c : text) field += c == '"' ? std::string("\"\"") : std::string(1, c);
+  return field + "\"";
+}
+
 nlohmann::ordered_json intervalJson(const Interval& interval) {
   return {{"value", interval.value}, {"low", interval.low}, {"high", interval.high}, {"fonts", interval.fonts}};
 }
@@ -119,7 +127,7 @@ std::string evaluationCsv(const Evaluation& evaluation) {
     std::size_t structured = 0;
     for (const FontScores& font : row.fonts) {
       structured += font.structured;
-      text += start + font.font + formatted(",%zu,%zu", font.glyphs, font.structured);
+      text += start + csvField(font.font) + formatted(",%zu,%zu", font.glyphs, font.structured);
       for (const auto& [score, name] : kScores) text += font.has(score) ? formatted(",%.6f", font.mean(score)) : ",";
       text += "\n";
     }

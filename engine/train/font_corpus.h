@@ -6,6 +6,7 @@
 
 #include "engine/base/result.h"
 #include "engine/glyph/glyph_outline.h"
+#include "engine/glyph/script.h"
 
 namespace gg {
 
@@ -19,8 +20,6 @@ struct CorpusFont {
   bool isContent() const { return id.rfind("content:", 0) == 0; }
 };
 
-/// The script of a character: "latin", "kana", "han", "hangul", "other".
-std::string scriptOf(char32_t character);
 /// Han and Hangul characters of the unseen bucket are never trained on:
 /// ((uint32)(codepoint · 2654435761) >> 16) mod 10 = 0.
 bool isUnseen(char32_t character);

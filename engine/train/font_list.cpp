@@ -8,6 +8,7 @@
 #include <sstream>
 
 #include "engine/base/file_io.h"
+#include "engine/base/text.h"
 
 namespace gg {
 namespace fs = std::filesystem;
@@ -24,13 +25,6 @@ int faceIndexFrom(const std::string& text) {
 }
 
 }  // namespace
-
-std::vector<std::string> splitText(const std::string& text, char separator) {
-  std::vector<std::string> parts;
-  std::istringstream stream(text);
-  for (std::string part; std::getline(stream, part, separator);) parts.push_back(part);
-  return parts;
-}
 
 Result<std::vector<FontListRow>> readFontList(const std::string& path) {
   auto bytes = readFile(path, kMaxListBytes);

@@ -21,7 +21,4 @@ Result<std::vector<FontListRow>> readFontList(const std::string& path);
 /// so that opening it says what is missing.
 std::vector<std::string> locateFiles(const FontListRow& row, const std::string& folder);
 
-/// The parts between separators.
-std::vector<std::string> splitText(const std::string& text, char separator);
-
 }  // namespace gg

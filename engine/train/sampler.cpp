@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/generate/alignment.h"
+#include "engine/train/corpus_content.h"
 #include "engine/train/sample_augmentation.h"
 
 namespace gg {
@@ -16,12 +17,9 @@ constexpr std::size_t kMinCharacters = 24;  // a font with fewer glyphs of a scr
 
 /// Content fonts for a script of a font, the default one first.
 std::vector<std::string> contentNames(const std::string& script, const std::string& fontScripts) {
-  const auto allows = [&](const char* s) { return fontScripts.find(s) != std::string::npos; };
-  if (script == "latin") return {"noto-sans"};
-  if (script == "kana") return {"noto-sans-cjk-jp", "noto-serif-cjk-sc", "lxgw-wenkai"};
-  if (script == "hangul") return {"noto-sans-cjk-kr"};
-  const char* face = allows("han-sc") ? "sc" : allows("han-jp") ? "jp" : "tc";
-  return {std::string("noto-sans-cjk-") + face, "noto-serif-cjk-sc", "lxgw-wenkai"};
+  const auto plain = contentName(script, contentLanguage(script, fontScripts));
+  if (script == "latin" || script == "hangul") return {plain};
+  return {plain, "noto-serif-cjk-sc", "lxgw-wenkai"};
 }
 
 /// `count` distinct elements, in random order.
@@ -143,7 +141,9 @@ void Sampler::drawFont(Random& random, int index, Batch& batch) const {
   const Entry& entry = pickEntry(random);
   const Entry& source = pickReferenceEntry(entry, random);
   const auto targets = [&] {
-    auto chosen = choose(entry.characters, static_cast<std::size_t>(batch.targets), random);
+    // One character at least is left to be a reference.
+    const std::size_t most = std::min(static_cast<std::size_t>(batch.targets), entry.characters.size() - 1);
+    auto chosen = choose(entry.characters, most, random);
     while (chosen.size() < static_cast<std::size_t>(batch.targets)) chosen.push_back(chosen.front());
     return chosen;
   }();

@@ -5,10 +5,11 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
-#include <fstream>
 
-#include "engine/base/file_io.h"
+#include "engine/base/staged_files.h"
 #include "engine/model/weights_impl.h"
+#include "engine/train/step_log.h"
+#include "engine/train/train_settings.h"
 #include "engine/train/trainer_impl.h"
 
 namespace gg {
@@ -30,20 +31,20 @@ std::string formatted(const char* format, double a, double b = 0, double c = 0, 
 /// Fixed batches of unseen fonts (and unseen characters where a script has them), K = 4.
 class Validation {
  public:
-  static Result<Validation> open(const TrainOptions& options, int size) {
+  static Result<Validation> open(const std::string& file, const ModelConfig& config) {
     Validation validation;
-    auto corpus = FontCorpus::load(options.validationFile);
+    auto corpus = FontCorpus::load(file);
     if (!corpus) return tl::unexpected(corpus.error());
     validation.corpus_ = std::make_shared<FontCorpus>(std::move(*corpus));
     for (const auto& [script, count] : {std::pair("latin", 5), std::pair("han", 4), std::pair("kana", 2)}) {
       SamplerOptions sampling;
-      sampling.size = size;
+      sampling.size = config.size;
       sampling.fixedReferences = 4;
       sampling.keepPlainContent = true;
       sampling.augment = sampling.worn = sampling.otherContent = sampling.crossScript = 0;
       sampling.dropReferences = sampling.dropVector = sampling.dropKey = 0;
       sampling.includeUnseen = true;
-      sampling.alignment = options.config.alignment;
+      sampling.alignment = config.alignment;
       sampling.script = script;
       sampling.seed = 77;
       auto sampler = Sampler::create(*validation.corpus_, sampling);
@@ -78,8 +79,29 @@ class Validation {
   std::vector<std::pair<std::string, std::vector<Batch>>> batches_;
 };
 
-/// A trainer at its starting point: fresh, from a checkpoint or from a compact model.
-Result<std::unique_ptr<Trainer>> start(const TrainOptions& options, torch::Device device) {
+std::string checkpointFile(const TrainOptions& options) { return options.outFile + ".checkpoint"; }
+std::string logFile(const TrainOptions& options) { return options.outFile + ".csv"; }
+
+/// Proves that what a training leaves can be written: before the hours it takes.
+Status checkOutputs(const TrainOptions& options) {
+  StagedFiles files;
+  for (const auto& path : {options.outFile, checkpointFile(options), logFile(options)}) {
+    if (auto ok = files.check(path); !ok) return ok;
+  }
+  return {};
+}
+
+Result<ModelConfig> checkpointConfig(const SafetensorsFile& file, const std::string& name) {
+  const auto text = file.metadata.find("config");
+  if (text == file.metadata.end()) return failure(ErrorCode::BadInput, name + " is not a training checkpoint.");
+  auto config = ModelConfig::fromJson(text->second);
+  if (!config) return failure(config.error().code, name + ": " + config.error().message, config.error().detail);
+  return config;
+}
+
+/// A trainer at its starting point: fresh, from a checkpoint (whose settings the options take) or from a compact
+/// model.
+Result<std::unique_ptr<Trainer>> start(TrainOptions& options, torch::Device device) {
   if (options.resumeFile.empty() && options.initFile.empty()) {
     if (auto ok = options.config.validate(); !ok) return tl::unexpected(ok.error());
     return std::make_unique<Trainer>(options.config, options.seed, device);
@@ -88,16 +110,22 @@ Result<std::unique_ptr<Trainer>> start(const TrainOptions& options, torch::Devic
   const auto& name = resume ? options.resumeFile : options.initFile;
   auto file = SafetensorsFile::load(name);
   if (!file) return tl::unexpected(file.error());
-  auto config = resume ? ModelConfig::fromJson(file->metadata["config"]) : readModelConfig(*file, name);
+  auto config = resume ? checkpointConfig(*file, name) : readModelConfig(*file, name);
   if (!config) return tl::unexpected(config.error());
+  if (resume) {
+    if (auto ok = restoreSettings(*file, name, options); !ok) return tl::unexpected(ok.error());
+  }
   auto trainer = std::make_unique<Trainer>(*config, options.seed, device);
   auto ok = resume ? trainer->restore(*file, name) : trainer->initialise(*file, name);
   if (!ok) return tl::unexpected(ok.error());
   return trainer;
 }
 
-Status save(const Trainer& trainer, const TrainOptions& options) {
-  if (auto ok = trainer.checkpoint().save(options.outFile + ".checkpoint"); !ok) return ok;
+Status save(const Trainer& trainer, const TrainOptions& options, const StepLog& steps) {
+  auto checkpoint = trainer.checkpoint();
+  storeSettings(options, checkpoint);
+  if (auto ok = checkpoint.save(checkpointFile(options)); !ok) return ok;
+  if (auto ok = steps.save(); !ok) return ok;
   auto compact = trainer.compact();
   compact.metadata["training_data"] = options.trainingData;
   compact.metadata["content_font"] = "Noto Sans; Noto Sans CJK";
@@ -114,28 +142,30 @@ Result<torch::Device> chooseDevice(DeviceKind kind) {
   return torch::Device(cuda && kind != DeviceKind::Cpu ? torch::kCUDA : torch::kCPU);
 }
 
-Result<TrainSummary> run(const TrainOptions& options, const StopFlag& stop, const TrainLog& log) {
+Result<TrainSummary> run(TrainOptions options, const StopFlag& stop, const TrainLog& log) {
+  if (auto ok = checkOutputs(options); !ok) return tl::unexpected(ok.error());
   auto device = chooseDevice(options.device);
   if (!device) return tl::unexpected(device.error());
   at::set_num_threads(options.threads);
   at::globalContext().setFlushDenormal(true);
   auto corpus = FontCorpus::load(options.corpusFile);
   if (!corpus) return tl::unexpected(corpus.error());
-  auto sampling = options.sampling;
-  sampling.seed = options.seed;
-  auto sampler = Sampler::create(*corpus, sampling);
-  if (!sampler) return tl::unexpected(sampler.error());
   auto started = start(options, *device);
   if (!started) return tl::unexpected(started.error());
   auto& trainer = **started;
+  auto sampling = options.sampling;
+  sampling.seed = options.seed;
+  sampling.size = trainer.config().size;
+  sampling.alignment = trainer.config().alignment;
+  auto sampler = Sampler::create(*corpus, sampling);
+  if (!sampler) return tl::unexpected(sampler.error());
   std::unique_ptr<Validation> validation;
   if (!options.validationFile.empty()) {
-    auto opened = Validation::open(options, sampling.size);
+    auto opened = Validation::open(options.validationFile, trainer.config());
     if (!opened) return tl::unexpected(opened.error());
     validation = std::make_unique<Validation>(std::move(*opened));
   }
-  std::ofstream csv(options.outFile + ".csv", options.resumeFile.empty() ? std::ios::trunc : std::ios::app);
-  if (options.resumeFile.empty()) csv << "step,minutes,loss,l1,gradient_norm,learning_rate\n";
+  StepLog steps(logFile(options), trainer.steps());
 
   const auto begin = Clock::now();
   double savedAt = 0, validatedAt = 0, smooth = 0;
@@ -148,8 +178,7 @@ Result<TrainSummary> run(const TrainOptions& options, const StopFlag& stop, cons
     smooth = smooth == 0 ? report.l1 : 0.98 * smooth + 0.02 * report.l1;
     summary.lastLoss = report.loss;
     summary.minutes = minutesSince(begin);
-    csv << trainer.steps() << ',' << summary.minutes << ',' << report.loss << ',' << report.l1 << ','
-        << report.gradientNorm << ',' << rate << std::endl;
+    steps.add({trainer.steps(), summary.minutes, report.loss, report.l1, report.gradientNorm, rate});
     if (options.onStep) options.onStep(trainer.steps());
     if (trainer.steps() % 50 == 0) {
       log(formatted("step %.0f  %.1f min  L1 %.4f  lr %.2e", double(trainer.steps()), summary.minutes, smooth, rate));
@@ -159,11 +188,11 @@ Result<TrainSummary> run(const TrainOptions& options, const StopFlag& stop, cons
       validatedAt = minutesSince(begin);
     }
     if (summary.minutes - savedAt >= options.saveMinutes) {
-      if (auto ok = save(trainer, options); !ok) return tl::unexpected(ok.error());
+      if (auto ok = save(trainer, options, steps); !ok) return tl::unexpected(ok.error());
       savedAt = minutesSince(begin);
     }
   }
-  if (auto ok = save(trainer, options); !ok) return tl::unexpected(ok.error());
+  if (auto ok = save(trainer, options, steps); !ok) return tl::unexpected(ok.error());
   if (validation) log("validation: " + validation->report(trainer));
   summary.steps = trainer.steps();
   summary.finished = trainer.steps() >= options.steps;

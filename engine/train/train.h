@@ -1,5 +1,6 @@
 #pragma once
 #include <functional>
+#include <set>
 #include <string>
 
 #include "engine/base/result.h"
@@ -14,10 +15,11 @@ struct TrainOptions {
   std::string corpusFile;
   std::string validationFile;  // corpus of other fonts; empty: no validation
   std::string outFile;         // the compact model; "<out>.checkpoint" and "<out>.csv" lie beside it
-  std::string resumeFile;      // full checkpoint to go on from exactly
+  std::string resumeFile;      // full checkpoint to go on from exactly; its settings are taken, too (train_settings.h)
+  std::set<std::string> given;  // settings that stand against the checkpoint's, by their names: "steps", …
   std::string initFile;        // compact model to start from
   ModelConfig config;          // ignored when resuming or initialising: the file says
-  SamplerOptions sampling;
+  SamplerOptions sampling;     // its size, alignment and seed follow from the network and the seed below
   double learningRate = 8e-4;
   int warmUp = 200;            // steps
   std::int64_t steps = 6000;   // the schedule's end: constant after the warm-up, cosine decay over the last third

@@ -25,6 +25,7 @@ class Trainer {
   /// Forward with the averaged weights; copyL1 needs a batch that keeps its plain content.
   Score score(const Batch& batch);
 
+  const ModelConfig& config() const { return config_; }
   std::int64_t steps() const { return steps_; }
   AttentionUNet& average() { return average_; }
 

@@ -86,7 +86,7 @@ TEST_F(BadInput, CorruptModel) {
 
 TEST_F(BadInput, ModelOfAnotherVersionOrKind) {
   const auto newer = changedModel([](SafetensorsFile& file) { file.metadata["format_version"] = "99"; });
-  expectBadInput(run({"--model", newer}), "changed.safetensors has the model format version \"99\"");
+  expectBadInput(run({"--model", newer}), "changed.safetensors has the model format version “99”");
   const auto other = changedModel([](SafetensorsFile& file) { file.metadata.erase("format"); });
   expectBadInput(run({"--model", other}), "changed.safetensors is not a Glyphgraft model.");
   const auto wrong = changedModel([](SafetensorsFile& file) { file.metadata["config"] = R"({"heads": 0})"; });
@@ -134,7 +134,24 @@ TEST_F(BadInput, NoCharacterToGenerate) {
   expectBadInput(generate({"--chars-file", folder_.file("none.txt"), "--out", out()}), "none.txt");
 }
 
-TEST_F(BadInput, SizeTheModelDoesNotHave) { expectBadInput(run({"--size", "64"}), "32 px, not of 64 px."); }
+TEST_F(BadInput, TextThatIsNotUtf8OrEmpty) {
+  const auto bad = folder_.write("bad.txt", "a\xFF", 2), blank = folder_.write("blank.txt", " \n", 2);
+  filesBefore_ = folder_.fileCount();
+  expectBadInput(generate({"--chars-file", bad, "--out", out()}), "bad.txt is not UTF-8 text.");
+  expectBadInput(generate({"--chars-file", blank, "--out", out()}), "blank.txt holds no character to generate.");
+}
+
+TEST_F(BadInput, NamesThatAreTooLong) {
+  const std::string name(300, 'n');
+  filesBefore_ = folder_.fileCount();
+  expectBadInput(generate({"--chars", "A", "--out", folder_.file(name)}), "File name too long.");
+  expectBadInput(run({"--sheet", folder_.file(name)}), "File name too long.");
+  const auto evaluation = test::runProgram({"evaluate", "--target-font", font(), "--refs", "A", "--chars", "Q",
+                                            "--model", model(), "--csv", folder_.file(name)});
+  expectBadInput(evaluation, "File name too long.");
+}
+
+TEST_F(BadInput, SizeTheNetworkCannotHave) { expectBadInput(run({"--size", "50"}), "cannot make pictures of 50 px"); }
 
 }  // namespace
 }  // namespace gg

@@ -5,9 +5,11 @@
 #include <array>
 #include <cstdio>
 #include <filesystem>
+#include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "tests/engine/base/temporary_folder.h"
+#include "tests/support/tiny_model.h"
 
 namespace gg {
 namespace {
@@ -19,9 +21,9 @@ struct Outcome {
   std::string output;  // standard output and error together
 };
 
-Outcome runCli(const std::string& arguments) {
+Outcome runShell(const std::string& command) {
   Outcome outcome;
-  FILE* pipe = popen((std::string("'" GG_CLI "' ") + arguments + " 2>&1").c_str(), "r");
+  FILE* pipe = popen((command + " 2>&1").c_str(), "r");
   if (pipe == nullptr) return outcome;
   std::array<char, 4096> buffer{};
   for (std::size_t got = 0; (got = fread(buffer.data(), 1, buffer.size(), pipe)) > 0;) {
@@ -31,6 +33,8 @@ Outcome runCli(const std::string& arguments) {
   outcome.code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
   return outcome;
 }
+
+Outcome runCli(const std::string& arguments) { return runShell("'" GG_CLI "' " + arguments); }
 
 /// A list of one fetched font, the Latin sample.
 std::string packArguments(const test::TemporaryFolder& folder) {
@@ -67,6 +71,86 @@ TEST(CorpusCommand, BadFilesAreNamedAndNothingIsWritten) {
                                  folder.path().string() + " --out " + folder.file("out.ggcorpus"));
   EXPECT_EQ(missing.code, 3);
   EXPECT_FALSE(fs::exists(folder.file("out.ggcorpus")));
+}
+
+TEST(CorpusCommand, PackPrintsOneObject) {
+  const test::TemporaryFolder folder;
+  const Outcome packed = runCli(packArguments(folder) + " --json");
+  ASSERT_EQ(packed.code, 0) << packed.output;
+  const auto json = nlohmann::json::parse(packed.output);
+  EXPECT_EQ(json["fonts"], 2) << "with the content font";
+  EXPECT_EQ(json["out"], folder.file("out.ggcorpus"));
+}
+
+TEST(CorpusCommand, TrainPrintsOneObjectAndNamesABadConfiguration) {
+  const test::TemporaryFolder folder;
+  ASSERT_EQ(runCli(packArguments(folder)).code, 0);
+  const std::string config = R"({"size": 32, "channels": [8, 8, 8, 8], "style_channels": 8, "style_vector": 8})";
+  const std::string train = "train --corpus " + folder.file("out.ggcorpus") + " --out " + folder.file("m.safetensors") +
+                            " --threads 1 --fonts 1 --targets 2 --steps 1 --json --config ";
+  const Outcome trained = runCli(train + folder.write("good.json", config.data(), config.size()));
+  ASSERT_EQ(trained.code, 0) << trained.output;
+  const auto json = nlohmann::json::parse(trained.output);
+  EXPECT_EQ(json["steps"], 1);
+  EXPECT_EQ(json["finished"], true);
+  const Outcome resumed = runCli(train.substr(0, train.find(" --threads")) + " --threads 1 --json --resume " +
+                                 folder.file("m.safetensors.checkpoint"));
+  ASSERT_EQ(resumed.code, 0) << resumed.output;
+  EXPECT_EQ(nlohmann::json::parse(resumed.output)["steps"], 1) << "the checkpoint's end of the schedule";
+  const Outcome longer = runCli(train.substr(0, train.find(" --threads")) + " --threads 1 --steps 2 --json --resume " +
+                                folder.file("m.safetensors.checkpoint"));
+  ASSERT_EQ(longer.code, 0) << longer.output;
+  EXPECT_EQ(nlohmann::json::parse(longer.output)["steps"], 2);
+  const Outcome wrong = runCli(train + folder.write("bad.json", "{\"heads\": 0}", 12));
+  EXPECT_EQ(wrong.code, 3);
+  EXPECT_NE(wrong.output.find("bad.json: The model configuration is wrong"), std::string::npos) << wrong.output;
+}
+
+TEST(CorpusCommand, EvaluateDrawsItsSheetInTheFormatOfTheEnding) {
+  const test::TemporaryFolder folder;
+  test::writeTinyModel(folder.file("tiny.safetensors"));
+  const std::string evaluate = "evaluate --threads 1 --model " + folder.file("tiny.safetensors") +
+                               " --target-font " GG_SOURCE_DIR
+                               "/resources/samples/latin/calistoga.ttf --refs Ra "
+                               "--chars Qe --sheet ";
+  const Outcome svg = runCli(evaluate + folder.file("sheet.svg"));
+  ASSERT_EQ(svg.code, 0) << svg.output;
+  EXPECT_EQ(std::ifstream(folder.file("sheet.svg")).get(), '<');
+  const Outcome full = runCli(evaluate + "/dev/full");
+  EXPECT_EQ(full.code, 3);
+  EXPECT_NE(full.output.find("L1 / content copy"), std::string::npos) << "the table comes first: " << full.output;
+}
+
+TEST(CorpusCommand, FetchNamesAListThatCannotBeUsed) {
+  const test::TemporaryFolder folder;
+  const std::string out = " --out " + folder.file("fonts");
+  const Outcome missing = runCli("corpus fetch --list " + folder.file("none.tsv") + out);
+  EXPECT_EQ(missing.code, 3);
+  EXPECT_NE(missing.output.find("none.tsv"), std::string::npos) << missing.output;
+  const Outcome wrong = runCli("corpus fetch --list " + folder.write("list.tsv", "id\tfiles\na\tb\n", 13) + out);
+  EXPECT_EQ(wrong.code, 3);
+  EXPECT_NE(wrong.output.find("has no column “source”"), std::string::npos) << wrong.output;
+}
+
+TEST(CorpusCommand, AnArchiveCannotWriteOutsideItsFolder) {
+  const test::TemporaryFolder folder;
+  const std::string outside = folder.file("outside"), script = R"(
+import io, os, sys, tarfile
+sys.path.insert(0, sys.argv[1])
+sys.dont_write_bytecode = True
+import fetch_fonts
+with tarfile.open(sys.argv[2] + "/a.tgz", "w:gz") as archive:
+    for name in ("package/" + sys.argv[3] + "/LICENSE", "package/../LICENSE", "package/OFL.txt"):
+        member = tarfile.TarInfo(name)
+        member.size = 4
+        archive.addfile(member, io.BytesIO(b"text"))
+print(sorted(fetch_fonts.unpack("npm", sys.argv[2] + "/a.tgz", sys.argv[2] + "/to", [])))
+)";
+  const std::string file = folder.write("unpack.py", script.data(), script.size());
+  const Outcome outcome =
+      runShell("python3 " + file + " " GG_SOURCE_DIR "/packaging/corpus " + folder.path().string() + " " + outside);
+  EXPECT_EQ(outcome.output, "['OFL.txt']\n");
+  EXPECT_FALSE(fs::exists(outside));
 }
 
 TEST(CorpusCommand, WrongUsage) {

@@ -43,6 +43,24 @@ TEST_F(GenerateCommand, WritesOnePictureAGlyphAndAManifest) {
   EXPECT_EQ(std::distance(begin(files), end(files)), 4);
 }
 
+TEST_F(GenerateCommand, MakesPicturesOfAnotherSize) {
+  const auto outcome = generate({"--style-chars", "Rag", "--chars", "Q", "--size", "64", "--out", out(), "--json"});
+  ASSERT_EQ(outcome.exitCode, 0) << outcome.err;
+  EXPECT_EQ(nlohmann::json::parse(outcome.out)["size"], 64);
+  const auto picture = loadPng(out() + "/uni0051.png");
+  ASSERT_TRUE(picture);
+  EXPECT_EQ(picture->width(), 64);
+}
+
+TEST_F(GenerateCommand, TheManifestNamesFilesWithoutFolders) {
+  ASSERT_EQ(generate({"--style-chars", "Rag", "--chars", "Q", "--out", out()}).exitCode, 0);
+  const auto bytes = bytesOf("out/manifest.json");
+  const auto manifest = nlohmann::json::parse(bytes.begin(), bytes.end());
+  EXPECT_EQ(manifest["model"], "tiny.safetensors");
+  EXPECT_EQ(manifest["content_font"], "Noto Sans; Noto Sans CJK");
+  EXPECT_EQ(manifest["style"]["sources"], nlohmann::json::array({"calistoga.ttf"}));
+}
+
 TEST_F(GenerateCommand, TakesImagesCharacterSetsAndWritesSheets) {
   const std::string brush = std::string(GG_SOURCE_DIR) + "/resources/samples/brush";
   const auto png = generate({"--charset", "ascii", "--out", out(), "--sheet", folder_.file("sheet.png")}, brush);

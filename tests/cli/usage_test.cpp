@@ -23,7 +23,12 @@ TEST_F(Usage, WrongUseEndsWithTwo) {
            {"generate", "--style", font(), "--chars", "A", "--out", out(), "--lang", "tlh"},
            {"generate", "--style", font(), "--chars", "A", "--out", out(), "--style-fit", "loose"},
            {"attention", "--style", font(), "--char", "A"},
-           {"benchmark", "--rounds", "many"}}) {
+           {"benchmark", "--rounds", "many"},
+           {"evaluate", "--corpus", "a", "--device", "abacus"},
+           {"evaluate", "--corpus", "a", "--threads", "0"},
+           {"evaluate", "--target-font", font()},
+           {"evaluate", "--target-font", font(), "--refs", "A"},
+           {"train", "--corpus", "a", "--out", "b", "--device", "abacus"}}) {
     const auto outcome = runProgram(words);
     EXPECT_EQ(outcome.exitCode, 2) << outcome.err;
     EXPECT_FALSE(outcome.err.empty());
@@ -50,15 +55,19 @@ TEST_F(Usage, CharsetsAreListedAndPrinted) {
   }
   EXPECT_NE(runProgram({"charsets", "gb2312-1"}).out.find("永"), std::string::npos);
   const auto json = nlohmann::json::parse(runProgram({"charsets", "--json"}).out);
-  const auto ascii = std::find_if(json.begin(), json.end(), [](const auto& set) { return set["name"] == "ascii"; });
-  ASSERT_NE(ascii, json.end());
+  const auto& sets = json["charsets"];
+  const auto ascii = std::find_if(sets.begin(), sets.end(), [](const auto& set) { return set["name"] == "ascii"; });
+  ASSERT_NE(ascii, sets.end());
   EXPECT_EQ((*ascii)["count"], 94);
+  const auto one = nlohmann::json::parse(runProgram({"charsets", "ascii", "--json"}).out);
+  EXPECT_EQ(one["count"], 94);
+  EXPECT_EQ(one["characters"].get<std::string>().size(), 94U);
   test::expectBadInput(runProgram({"charsets", "klingon"}), "klingon");
 }
 
 TEST_F(Usage, DevicesHoldTheCpu) {
   EXPECT_NE(runProgram({"devices"}).out.find("cpu"), std::string::npos);
-  EXPECT_EQ(nlohmann::json::parse(runProgram({"devices", "--json"}).out)[0]["name"], "cpu");
+  EXPECT_EQ(nlohmann::json::parse(runProgram({"devices", "--json"}).out)["devices"][0]["name"], "cpu");
 }
 
 TEST_F(Usage, ModelInfoSaysWhatTheFileSays) {
@@ -83,6 +92,16 @@ TEST_F(Usage, ModelInfoCountsTheCostOfAConfiguration) {
   EXPECT_TRUE(nlohmann::json::parse(runProgram({"model-info", model(), "--cost", "--json"}).out).contains("cost"));
   const auto wrong = folder_.write("wrong.json", "{\"heads\": 0}", 12);
   test::expectBadInput(runProgram({"model-info", "--config", wrong}), "wrong.json: The model configuration is wrong");
+}
+
+TEST_F(Usage, BenchmarkSaysWhenTheReferencesDoNotFit) {
+  auto config = test::tinyConfig();
+  config.size = 512;
+  config.heads = 16;
+  test::writeTinyModel(model(), config);
+  const auto outcome = runProgram({"benchmark", "--model", model(), "--threads", "1", "--rounds", "1", "--json"});
+  EXPECT_EQ(outcome.exitCode, 1) << outcome.err;
+  EXPECT_NE(outcome.err.find("of memory"), std::string::npos) << outcome.err;
 }
 
 TEST_F(Usage, BenchmarkPrintsEveryFigure) {

@@ -142,6 +142,14 @@ TEST_F(AttentionInspectorTest, TheNullStyleHasItsOwnPanel) {
   EXPECT_NEAR(inspector_.view().mass().front(), 1, 1e-6);
 }
 
+TEST_F(AttentionInspectorTest, BlocksAreNamedWithoutLookingAtTheirWeights) {
+  auto other = uniformMap("decoder.cross2", AttentionKind::Cross, 2, {contentGrid(2, 2)}, {referenceGrid(0, 2, 2)});
+  other.weights.clear();
+  inspector_.setAttended(inklessGlyph({walkingMap(), other}, 2));
+  ASSERT_EQ(inspector_.blockChooser().count(), 2);
+  EXPECT_EQ(inspector_.blockChooser().itemText(1).toStdString(), "Decoder · glyph → references · 2 × 2");
+}
+
 TEST_F(AttentionInspectorTest, NothingInspectedIsShownAsSuch) {
   inspector_.setAttended(nullptr);
   EXPECT_TRUE(inspector_.view().empty());

@@ -8,6 +8,7 @@
 
 #include "tests/ui/eventually.h"
 #include "ui/document/sample.h"
+#include "ui/stylepanel/font_characters_dialog.h"
 #include "ui/widgets/character_text.h"
 
 namespace gg::ui {
@@ -30,6 +31,13 @@ class DocumentTest : public ::testing::Test {
     import.characters = characters;
     import.sample = false;
     document_.importStyle(import);
+  }
+  /// A font whose code pages say that it is Japanese.
+  void openJapanese() {
+    StyleImport import;
+    import.paths = QStringList{GG_TEST_DATA "/fonts/boxes.ttf"};
+    document_.importStyle(import);
+    EXPECT_TRUE(eventually([&] { return document_.styleSource().paths == import.paths; }));
   }
   bool fresh(const QString& characters) {
     for (const char32_t c : distinctCharacters(characters)) {
@@ -70,7 +78,7 @@ TEST_F(DocumentTest, MutingMakesTheGlyphsAnewAndKeepsThePicturesMeanwhile) {
   ASSERT_TRUE(generate("BC"));
   const QImage before = document_.cell(U'B').image;
   for (std::size_t i = 1; i < 6; ++i) document_.setMuted(reference(i), true);
-  EXPECT_TRUE(document_.cell(U'B').stale);
+  EXPECT_TRUE(document_.glyphs().open(U'B'));
   EXPECT_TRUE(same(document_.cell(U'B').image, before)) << "shown until it is replaced";
   ASSERT_TRUE(eventually([&] { return fresh("BC"); }));
   EXPECT_FALSE(same(document_.cell(U'B').image, before));
@@ -92,11 +100,76 @@ TEST_F(DocumentTest, AcceptedGlyphsStayWhenTheStyleChanges) {
   ASSERT_TRUE(generate("BC"));
   document_.setStatus({U'B'}, GlyphStatus::Accepted);
   document_.setMuted(reference(0), true);
-  EXPECT_FALSE(document_.cell(U'B').stale);
-  EXPECT_TRUE(document_.cell(U'C').stale);
+  EXPECT_FALSE(document_.glyphs().open(U'B'));
+  EXPECT_TRUE(document_.glyphs().open(U'C'));
   document_.undoStack()->undo();  // the muting
   document_.undoStack()->undo();  // the acceptance
   EXPECT_EQ(document_.cell(U'B').status, GlyphStatus::Generated);
+  EXPECT_TRUE(document_.glyphs().open(U'B')) << "the style has changed since";
+  EXPECT_TRUE(eventually([&] { return fresh("B"); }));
+}
+
+TEST_F(DocumentTest, RegeneratingCanBeUndone) {
+  ASSERT_TRUE(generate("BC"));
+  document_.setStatus({U'B'}, GlyphStatus::Accepted);
+  document_.setMuted(reference(0), true);
+  ASSERT_TRUE(eventually([&] { return fresh("C"); }));
+  const QImage kept = document_.cell(U'B').image;
+  document_.regenerate({U'B'});
+  EXPECT_EQ(document_.cell(U'B').status, GlyphStatus::Generated);
+  ASSERT_TRUE(eventually([&] { return fresh("B"); }));
+  EXPECT_FALSE(same(document_.cell(U'B').image, kept));
+  document_.undoStack()->undo();
+  EXPECT_EQ(document_.cell(U'B').status, GlyphStatus::Accepted);
+  EXPECT_TRUE(same(document_.cell(U'B').image, kept));
+}
+
+TEST_F(DocumentTest, ASampleDoesNotTakeAwayAStyleForGood) {
+  ASSERT_TRUE(generate("B"));
+  document_.setReferenceCharacter(reference(0), U'X');
+  document_.importStyle(Sample::bundled().back().import);
+  ASSERT_TRUE(eventually([&] { return document_.styleSource().sample; }));
+  document_.undoStack()->undo();
+  ASSERT_EQ(document_.style().references.size(), 6U);
+  EXPECT_EQ(document_.style().references[0].character, U'X');
+  EXPECT_FALSE(document_.styleSource().sample) << "the next drop of pictures joins";
+}
+
+TEST_F(DocumentTest, UndoBringsSourceAndLanguageOfTheStyleBack) {
+  ASSERT_TRUE(generate("B"));
+  const StyleImport latin = document_.styleSource();
+  openJapanese();
+  EXPECT_EQ(document_.language(), "ja");
+  EXPECT_NE(document_.styleSource().paths, latin.paths);
+  document_.undoStack()->undo();
+  EXPECT_EQ(document_.language(), "");
+  EXPECT_EQ(document_.styleSource().paths, latin.paths);
+  EXPECT_EQ(document_.styleSource().characters, latin.characters);
+  document_.undoStack()->redo();
+  document_.clearStyle();
+  EXPECT_EQ(document_.language(), "");
+  EXPECT_TRUE(document_.styleSource().paths.isEmpty());
+  document_.undoStack()->undo();
+  EXPECT_EQ(document_.language(), "ja");
+}
+
+TEST_F(DocumentTest, AddedPicturesKeepTheLanguageOfTheStyleFont) {
+  choose("B");
+  openJapanese();
+  const std::size_t before = document_.style().references.size();
+  StyleImport pictures = Sample::bundled().back().import;
+  pictures.sample = false;
+  pictures.mode = StyleImport::Mode::Add;
+  document_.importStyle(pictures);
+  ASSERT_TRUE(eventually([&] { return document_.style().references.size() > before; }));
+  EXPECT_EQ(document_.language(), "ja");
+}
+
+TEST_F(DocumentTest, AsManyCharactersAreChosenAsTheDialogSays) {
+  choose("BC");
+  openSample({});
+  ASSERT_TRUE(eventually([&] { return !document_.style().references.empty(); }));
+  EXPECT_EQ(document_.style().references.size(), static_cast<std::size_t>(FontCharactersDialog::kChosenByItself));
 }
 
 TEST_F(DocumentTest, CancellingStopsAtOnceAndKeepsWhatIsDone) {
@@ -114,6 +187,26 @@ TEST_F(DocumentTest, CancellingStopsAtOnceAndKeepsWhatIsDone) {
   QSignalSpy attended(&document_, &Document::attended);
   ASSERT_TRUE(eventually([&] { return attended.count() > 0; }));
   EXPECT_EQ(changed.count(), 0) << "late results are dropped";
+}
+
+TEST_F(DocumentTest, TypingDoesNotStartACancelledSetAgain) {
+  document_.setCharacterSet(*CharacterSet::byName("gb2312-1"));
+  openSample();
+  ASSERT_TRUE(eventually([&] { return document_.progress().done > 0; })) << messages_.join("\n").toStdString();
+  document_.setTextCharacters({U'Q'});
+  EXPECT_GT(document_.progress().total, 1000U) << "typing does not end the set either";
+  document_.cancel();
+  document_.setTextCharacters({U'Q', U'Z'});
+  document_.setTextCharacters({U'Q', U'Z', U'Y'});
+  EXPECT_TRUE(document_.progress().running);
+  EXPECT_LE(document_.progress().total, 3U);
+}
+
+TEST_F(DocumentTest, TypingDoesNotEndARegeneration) {
+  ASSERT_TRUE(generate("BC"));
+  document_.regenerate({U'B', U'C'});
+  document_.setTextCharacters({U'Q'});
+  EXPECT_TRUE(eventually([&] { return fresh("BCQ"); }));
 }
 
 TEST_F(DocumentTest, VisibleCharactersComeFirst) {
@@ -150,6 +243,19 @@ TEST_F(DocumentTest, AttentionNamesTheReferencesThatTookPart) {
   EXPECT_EQ(result.references[0].id, reference(1));
 }
 
+TEST_F(DocumentTest, ACharacterNoContentFontHasShowsNoAttentionAndNoMessage) {
+  ASSERT_TRUE(generate("B"));
+  std::vector<bool> shown;
+  QObject::connect(&document_, &Document::attended,
+                   [&](const AttentionResult& given) { shown.push_back(given.attended != nullptr); });
+  document_.inspect(U'B');
+  ASSERT_TRUE(eventually([&] { return shown.size() == 1; }));
+  document_.inspect(U'\U000F1234');
+  ASSERT_TRUE(eventually([&] { return shown.size() == 2; }));
+  EXPECT_EQ(shown, (std::vector<bool>{true, false}));
+  EXPECT_TRUE(messages_.isEmpty()) << messages_.join("\n").toStdString();
+}
+
 TEST_F(DocumentTest, AFileThatIsNoFontGivesOneSentence) {
   const QTemporaryDir folder;
   QFile file(folder.filePath("broken.ttf"));
@@ -171,6 +277,24 @@ TEST_F(DocumentTest, AMissingModelFileIsSaidAndThePresentOneStays) {
   EXPECT_TRUE(messages_.front().contains("model.safetensors")) << messages_.front().toStdString();
   document_.regenerate({U'B'});
   EXPECT_TRUE(eventually([&] { return fresh("B"); }));
+}
+
+TEST(Document, WithoutAModelNothingIsQueuedAndTheReasonIsRepeated) {
+  GeneratorOptions options;
+  options.modelFile = "/no/such/model.safetensors";
+  Document document(options);
+  QStringList messages;
+  QObject::connect(&document, &Document::message, [&](const Message& message) { messages << message.text; });
+  ASSERT_TRUE(eventually([&] { return !messages.isEmpty(); }));
+  document.setCharacterSet(CharacterSet::fromText(U"BC"));
+  document.importStyle(Sample::bundled().front().import);
+  ASSERT_TRUE(eventually([&] { return !document.style().references.empty(); }));
+  EXPECT_FALSE(document.progress().running);
+  EXPECT_EQ(document.cell(U'B').status, GlyphStatus::Empty);
+  ASSERT_EQ(messages.size(), 2);
+  EXPECT_EQ(messages[0], messages[1]);
+  document.loadModel(QString::fromStdString(bundledModelFile()));
+  EXPECT_TRUE(eventually([&] { return !document.glyphs().open(U'B'); }));
 }
 
 TEST_F(DocumentTest, AGlyphCanJoinTheStyle) {

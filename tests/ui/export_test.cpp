@@ -96,6 +96,25 @@ TEST_F(ExportTest, AnUnwritableSheetIsRefused) {
   EXPECT_TRUE(files(folder_.path()).isEmpty());
 }
 
+TEST_F(ExportTest, ANameThatIsTooLongIsRefused) {
+  for (const ExportFormat format : {ExportFormat::GlyphFolder, ExportFormat::PngSheet}) {
+    ASSERT_TRUE(run(format, path(QString(300, 'a'))));
+    EXPECT_TRUE(exported_.isEmpty());
+    EXPECT_FALSE(dialog_.errorText().isEmpty());
+  }
+}
+
+TEST_F(ExportTest, AStoppedSheetIsNotWritten) {
+  StopFlag stop;
+  stop.request();
+  for (const ExportFormat format : {ExportFormat::PngSheet, ExportFormat::SvgSheet}) {
+    const Status status = runExport({format, path("sheet"), {glyph(U'A', false)}, manifest()}, stop, {});
+    ASSERT_FALSE(status);
+    EXPECT_EQ(status.error().code, ErrorCode::Cancelled);
+  }
+  EXPECT_TRUE(files(folder_.path()).isEmpty());
+}
+
 TEST_F(ExportTest, TheNameFollowsTheFormat) {
   dialog_.setTarget("/tmp/letters");
   dialog_.setFormat(ExportFormat::SvgSheet);

@@ -5,8 +5,8 @@
 namespace gg::ui {
 namespace {
 
-QImage picture() {
-  QImage image(4, 4, QImage::Format_Alpha8);
+QImage picture(int side = 4) {
+  QImage image(side, side, QImage::Format_Alpha8);
   image.fill(200);
   return image;
 }
@@ -42,12 +42,47 @@ TEST(GlyphStore, AnotherStyleMakesPicturesStaleButNotAcceptedOnes) {
   EXPECT_EQ(store.cell(U'c').status, GlyphStatus::Generated) << "a new picture has not been judged";
 }
 
+TEST(GlyphStore, AnAcceptedGlyphOfAnEarlierStyleIsOpenAgainWithoutItsMark) {
+  GlyphStore store;
+  store.setPicture(U'a', picture(), 0.5, false);
+  store.setStatus(U'a', GlyphStatus::Accepted);
+  store.markStale();
+  EXPECT_TRUE(store.upToDate(U'a'));
+  store.setStatus(U'a', GlyphStatus::Generated);
+  EXPECT_FALSE(store.upToDate(U'a'));
+  EXPECT_TRUE(store.open(U'a'));
+}
+
+TEST(GlyphStore, AnAcceptedPictureIsNotReplacedByALateOne) {
+  GlyphStore store;
+  store.setPicture(U'a', picture(), 0.5, false);
+  store.markStale();
+  store.setStatus(U'a', GlyphStatus::Accepted);
+  store.setPicture(U'a', picture(), 0.7, false);
+  EXPECT_EQ(store.cell(U'a').advance, 0.5);
+  EXPECT_EQ(store.cell(U'a').status, GlyphStatus::Accepted);
+}
+
+TEST(GlyphStore, PicturesOfAnotherSizeAreMadeAgainEvenWhenAccepted) {
+  GlyphStore store;
+  store.setSize(4);
+  store.setPicture(U'a', picture(), 0.5, false);
+  store.setStatus(U'a', GlyphStatus::Accepted);
+  store.setSize(8);
+  EXPECT_EQ(store.markStale(), std::vector<char32_t>{U'a'});
+  EXPECT_TRUE(store.open(U'a'));
+  store.setPicture(U'a', picture(8), 0.5, false);
+  EXPECT_EQ(store.cell(U'a').status, GlyphStatus::Generated) << "a new picture has not been judged";
+  EXPECT_TRUE(store.upToDate(U'a'));
+}
+
 TEST(GlyphStore, ReopenedCellsAreMadeAgainWhateverTheirState) {
   GlyphStore store;
   store.setPicture(U'a', picture(), 0.5, false);
   store.setStatus(U'a', GlyphStatus::Accepted);
-  store.reopen(U'a');
+  store.setCell(U'a', GlyphStore::reopened(store.cell(U'a')));
   EXPECT_TRUE(store.open(U'a'));
+  EXPECT_FALSE(store.cell(U'a').image.isNull()) << "shown until it is replaced";
 }
 
 TEST(GlyphStore, MissingCharactersAreNotAskedForAgain) {

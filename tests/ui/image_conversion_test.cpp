@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QImage>
+#include <QImageReader>
 #include <QTemporaryDir>
 
 #include "engine/glyph/png_io.h"
@@ -26,12 +27,41 @@ TEST(PngConversion, KeepsTheNameThatLabelsAGlyph) {
   ASSERT_TRUE(converted) << converted.error().message;
   const auto& paths = (*converted)->paths();
   ASSERT_EQ(paths.size(), 3U);
-  EXPECT_EQ(paths[0].substr(paths[0].rfind('/') + 1), "永.png");
+  EXPECT_EQ(paths[0].substr(paths[0].rfind('/') + 1), "永.jpg");
   const auto picture = loadPng(paths[0]);
   ASSERT_TRUE(picture) << picture.error().message;
   EXPECT_EQ(picture->width(), 40);
   EXPECT_EQ(paths[1], "a.png");
   EXPECT_EQ(paths[2], "b.ttf");
+}
+
+TEST(PngConversion, TextsNameTheGivenFile) {
+  const QTemporaryDir folder;
+  const QString jpeg = writeImage(folder, "a.jpg", {40, 30});
+  const auto converted = PngConversion::convert({jpeg});
+  ASSERT_TRUE(converted) << converted.error().message;
+  EXPECT_EQ((*converted)->named("“" + (*converted)->paths().front() + "” is blank."),
+            "“" + jpeg.toStdString() + "” is blank.");
+}
+
+TEST(PngConversion, AFolderWithOtherPicturesBecomesItsPictures) {
+  const QTemporaryDir mixed, plain;
+  writeImage(mixed, "b.jpg", {8, 8});
+  const QString png = writeImage(mixed, "a.png", {8, 8});
+  EXPECT_TRUE(QFile(mixed.filePath("note.txt")).open(QIODevice::WriteOnly));
+  writeImage(plain, "c.png", {8, 8});
+  const auto converted = PngConversion::convert({mixed.path(), plain.path()});
+  ASSERT_TRUE(converted) << converted.error().message;
+  const auto& paths = (*converted)->paths();
+  ASSERT_EQ(paths.size(), 3U);
+  EXPECT_EQ(paths[0], png.toStdString());
+  EXPECT_EQ((*converted)->named(paths[1]), mixed.filePath("b.jpg").toStdString());
+  EXPECT_EQ(paths[2], plain.path().toStdString()) << "the engine reads folders of PNG images";
+}
+
+TEST(PngConversion, TheLargestPictureThatIsPromisedMayBeDecoded) {
+  ASSERT_TRUE(PngConversion::convert({}));
+  EXPECT_GE(QImageReader::allocationLimit(), kMaxImageSide / 1024 * (kMaxImageSide / 1024) * 4) << "MiB";
 }
 
 TEST(PngConversion, RefusesAPictureThatIsTooLargeByItsHeader) {

@@ -6,6 +6,7 @@
 #include <QTest>
 #include <QThread>
 #include <atomic>
+#include <new>
 
 #include "tests/ui/eventually.h"
 #include "ui/document/task_thread.h"
@@ -49,6 +50,16 @@ TEST(PictureCache, ANewRendererForgetsThePicturesOfTheOldOne) {
   cache.request({U'a'});
   ASSERT_TRUE(eventually([&] { return !cache.picture(U'a').isNull(); }));
   EXPECT_EQ(cache.picture(U'a').constScanLine(0)[0], 2);
+}
+
+TEST(PictureCache, ARendererThatThrowsLeavesOnePictureOut) {
+  TaskThread thread("test");
+  PictureCache cache(thread);
+  cache.setRenderer([](char32_t c) { return c == U'b' ? throw std::bad_alloc() : grey(1); });
+  cache.request({U'a', U'b', U'c'});
+  ASSERT_TRUE(eventually([&] { return !cache.picture(U'c').isNull(); }));
+  EXPECT_FALSE(cache.picture(U'a').isNull());
+  EXPECT_TRUE(cache.picture(U'b').isNull());
 }
 
 TEST(PictureCache, MayGoWhileItsPicturesAreDrawn) {

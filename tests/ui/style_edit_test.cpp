@@ -46,6 +46,17 @@ TEST(StyleEdit, ADroppedFontReplacesAndDroppedImagesJoin) {
   EXPECT_TRUE(replaces(images, sample)) << "the sample is not the user's";
   images.mode = StyleImport::Mode::Add;
   EXPECT_FALSE(replaces(images, sample));
+  StyleImport folder, instance;
+  folder.paths = QStringList{"/somewhere/letters"};
+  EXPECT_FALSE(replaces(folder, own)) << "a folder holds images";
+  EXPECT_TRUE(replaces(folder, sample));
+  instance.paths = QStringList{"a.TTF@wght=700,wdth=85.5"};
+  EXPECT_TRUE(replaces(instance, own));
+}
+
+TEST(StyleImport, FontsAreKnownByTheirNames) {
+  for (const char* font : {"a.ttf", "a.OTF", "b.ttc#2", "c.woff2@wght=1.5", "a@2x.ttf"}) EXPECT_TRUE(isFontFile(font));
+  for (const char* other : {"a.png", "ttf", "a.ttf/b", "a.ttf.zip"}) EXPECT_FALSE(isFontFile(other)) << other;
 }
 
 }  // namespace

@@ -99,6 +99,8 @@ TEST(TileView, ToggleModeSwitchesTilesOnAndOff) {
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.itemRect(c).center());
   }
   EXPECT_EQ(view.selection(), std::vector<char32_t>{0x4E05});
+  QTest::mouseClick(view.viewport(), Qt::RightButton, {}, view.itemRect(0x4E02).center());
+  EXPECT_EQ(view.selection(), std::vector<char32_t>{0x4E05}) << "the right button opens a menu";
 }
 
 }  // namespace

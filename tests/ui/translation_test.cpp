@@ -10,6 +10,7 @@
 #include "ui/document/document.h"
 #include "ui/mainwindow/main_window.h"
 #include "ui/settings/language.h"
+#include "ui/settings/settings.h"
 
 namespace gg::ui {
 namespace {
@@ -27,7 +28,10 @@ bool isChinese(const QString& text) {
 
 class TranslationTest : public ::testing::Test {
  protected:
-  TranslationTest() { installTranslations("zh_TW"); }
+  TranslationTest() {
+    settings::recentFiles.set({});  // names of files
+    installTranslations("zh_TW");
+  }
   ~TranslationTest() override {
     for (auto* translator : qApp->findChildren<QTranslator*>()) delete translator;
     QLocale::setDefault(QLocale::c());
@@ -56,6 +60,12 @@ TEST_F(TranslationTest, AnUnknownLanguageLeavesEnglish) {
   Document document;
   MainWindow window(document);
   EXPECT_EQ(window.menuBar()->actions().front()->text().toStdString(), "&File");
+}
+
+TEST(Language, EnglishReadersGetEnglish) {
+  EXPECT_EQ(languagesBeforeEnglish({"en-GB", "en", "zh-TW"}), QStringList());
+  EXPECT_EQ(languagesBeforeEnglish({"fr", "zh-TW", "en", "ja"}), (QStringList{"fr", "zh-TW"}));
+  EXPECT_EQ(languagesBeforeEnglish({"zh-Hant-TW", "zh-TW"}), (QStringList{"zh-Hant-TW", "zh-TW"}));
 }
 
 }  // namespace

@@ -4,7 +4,9 @@
 
 #include <QComboBox>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QToolButton>
@@ -18,8 +20,10 @@
 #include "ui/document/document.h"
 #include "ui/glyphgrid/character_panel.h"
 #include "ui/glyphgrid/glyph_grid.h"
+#include "ui/mainwindow/recent_files.h"
 #include "ui/mainwindow/status_panel.h"
 #include "ui/preview/text_line.h"
+#include "ui/settings/settings.h"
 #include "ui/stylepanel/reference_tile.h"
 #include "ui/stylepanel/style_panel.h"
 #include "ui/widgets/message_bar.h"
@@ -173,6 +177,38 @@ TEST_F(WindowTest, ASampleBringsItsCharacterSet) {
   EXPECT_EQ(document_.characterSet().name, sample.characterSet.toStdString());
   EXPECT_TRUE(eventually([&] { return !document_.style().references.empty(); }));
   EXPECT_FALSE(document_.undoStack()->canUndo()) << "the sample is where everything starts";
+  window_.openSample(Sample::bundled().front());
+  EXPECT_TRUE(eventually([&] { return document_.undoStack()->canUndo(); })) << "it takes the place of another style";
+}
+
+TEST_F(WindowTest, RecentFilesOpenAgain) {
+  settings::recentFiles.set({});
+  dropSample();
+  ASSERT_TRUE(eventually([&] { return !document_.style().references.empty(); }));
+  document_.clearStyle();
+  const QString name = QFileInfo(Sample::bundled().front().import.paths.front()).fileName();
+  QAction* recent = nullptr;
+  for (QAction* action : window_.findChildren<QAction*>()) {
+    if (action->text() == name) recent = action;
+  }
+  ASSERT_NE(recent, nullptr) << name.toStdString();
+  recent->trigger();
+  EXPECT_TRUE(eventually([&] { return !document_.style().references.empty(); }));
+  EXPECT_EQ(settings::recentFiles.get().size(), 1);
+}
+
+void expectShortcuts(const QMenu& menu) {
+  for (const QAction* action : menu.actions()) {
+    if (action->menu()) {
+      if (!action->menu()->findChild<RecentFiles*>()) expectShortcuts(*action->menu());
+    } else if (!action->isSeparator()) {
+      EXPECT_FALSE(action->shortcut().isEmpty()) << action->text().toStdString();
+    }
+  }
+}
+
+TEST_F(WindowTest, EveryActionHasAShortcut) {
+  for (const QAction* action : window_.menuBar()->actions()) expectShortcuts(*action->menu());
 }
 
 TEST_F(WindowTest, EveryShortcutIsUsedOnce) {

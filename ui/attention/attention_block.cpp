@@ -49,6 +49,10 @@ std::vector<std::string> blockNames(const std::vector<AttentionMap>& maps) {
   return names;
 }
 
+const AttentionMap& firstMapOf(const std::vector<AttentionMap>& maps, const std::string& name) {
+  return *std::find_if(maps.begin(), maps.end(), [&](const AttentionMap& map) { return map.block == name; });
+}
+
 AttentionBlock blockOf(const std::vector<AttentionMap>& maps, const std::string& name) {
   std::vector<const AttentionMap*> found;
   for (const auto& map : maps) {

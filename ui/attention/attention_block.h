@@ -46,6 +46,9 @@ class AttentionBlock {
 
 /// The distinct block names, in the order of the maps.
 std::vector<std::string> blockNames(const std::vector<AttentionMap>& maps);
+/// The first map of one of the block names.
+const AttentionMap& firstMapOf(const std::vector<AttentionMap>& maps, const std::string& name);
+/// Looks at every weight of the block.
 AttentionBlock blockOf(const std::vector<AttentionMap>& maps, const std::string& name);
 /// The content → reference block with the finest patches, else the first block; empty when there is none.
 std::string finestCrossBlock(const std::vector<AttentionMap>& maps);

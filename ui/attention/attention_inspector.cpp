@@ -124,18 +124,13 @@ QLayout* AttentionInspector::makeHeatTitle() {
 }
 
 void AttentionInspector::connectParts() {
-  connect(blockChooser_, &QComboBox::activated, this, [this](int index) {
-    view_.setBlock(blockChooser_->itemData(index).toString().toStdString());
-    showBlock();
-  });
+  connect(blockChooser_, &QComboBox::activated, this, &AttentionInspector::chooseBlock);
   connect(sourceChooser_, &QComboBox::activated, this, [this](int index) {
     view_.setSource(index);
     showSource();
   });
-  connect(scaleChooser_, &QComboBox::activated, this, [this](int index) {
-    view_.setScale(HeatScale(scaleChooser_->itemData(index).toInt()));
-    showPatch();
-  });
+  connect(scaleChooser_, &QComboBox::activated, this,
+          [this](int index) { setScale(HeatScale(scaleChooser_->itemData(index).toInt())); });
   connect(merge_, &MergeChips::chosen, this, [this](HeadMerge merge) {
     view_.setMerge(merge);
     showPatch();
@@ -161,7 +156,7 @@ void AttentionInspector::setAttended(std::shared_ptr<const AttendedGlyph> attend
   attended_ = std::move(attended);
   view_.setMaps(attended_ ? attended_->maps : nullptr);
   pages_->setCurrentIndex(view_.empty() ? 0 : 1);
-  if (view_.empty()) return;
+  if (view_.empty()) return showPatch();
   if (another && view_.sourceGrid().source == AttentionGrid::Source::Content) {
     view_.focusPatch(inkiestCell(attended_->glyph, view_.sourceGrid()));
   }
@@ -169,11 +164,42 @@ void AttentionInspector::setAttended(std::shared_ptr<const AttendedGlyph> attend
   showBlock();
 }
 
+void AttentionInspector::chooseBlock(int index) {
+  view_.setBlock(blockChooser_->itemData(index).toString().toStdString());
+  showBlock();
+}
+
+void AttentionInspector::stepBlock(int by) {
+  const int index = blockChooser_->currentIndex() + by;
+  if (!view_.empty() && index >= 0 && index < blockChooser_->count()) chooseBlock(index);
+}
+
+void AttentionInspector::soloNextHead() {
+  view_.soloNextHead();
+  showPatch();
+}
+
+void AttentionInspector::showAllHeads() {
+  view_.showAllHeads();
+  showPatch();
+}
+
+void AttentionInspector::toggleLock() {
+  view_.toggleLock(view_.patch());
+  showPatch();
+}
+
+void AttentionInspector::setScale(HeatScale scale) {
+  scaleChooser_->setCurrentIndex(scaleChooser_->findData(int(scale)));
+  view_.setScale(scale);
+  showPatch();
+}
+
 void AttentionInspector::fillBlocks() {
   blockChooser_->clear();
   for (const auto& name : view_.blocks()) {
     const QString id = QString::fromStdString(name);
-    blockChooser_->addItem(AttentionText::block(blockOf(*attended_->maps, name)), id);
+    blockChooser_->addItem(AttentionText::block(firstMapOf(*attended_->maps, name)), id);
     blockChooser_->setItemData(blockChooser_->count() - 1, id, Qt::ToolTipRole);
   }
 }
@@ -207,7 +233,11 @@ void AttentionInspector::showSource() {
 }
 
 void AttentionInspector::showPatch() {
-  if (view_.empty()) return;
+  if (!view_.empty()) showNumbers();
+  Q_EMIT viewChanged();
+}
+
+void AttentionInspector::showNumbers() {
   picker_->setPatch(view_.patch(), view_.locked());
   const QString place = AttentionText::cell(view_.sourceGrid(), view_.patch());
   patchText_->setText(view_.locked() ? tr("Patch: %1 (locked)").arg(place) : tr("Patch: %1").arg(place));

@@ -31,6 +31,13 @@ class AttentionInspector : public QWidget {
   void setAttended(std::shared_ptr<const AttendedGlyph> attended);
 
   const AttentionView& view() const { return view_; }
+  /// The next block of the list, or with −1 the one before; at its end nothing.
+  void stepBlock(int by);
+  void soloNextHead();
+  void showAllHeads();
+  /// Locks the patch shown, or unlocks it.
+  void toggleLock();
+  void setScale(HeatScale scale);
   QComboBox& blockChooser() { return *blockChooser_; }
   PatchPicker& patchPicker() { return *picker_; }
   /// The heat over the references (over the content glyph for self-attention).
@@ -38,17 +45,23 @@ class AttentionInspector : public QWidget {
   MassChart& mass() { return *mass_; }
   HeadStrip& headStrip() { return *heads_; }
 
+ Q_SIGNALS:
+  /// Something of view() is another.
+  void viewChanged();
+
  private:
   QWidget* makeContent();
   QLayout* makeChoosers();
   QLayout* makeGlyphRow();
   QLayout* makeHeatTitle();
   void connectParts();
+  void chooseBlock(int index);
   void fillBlocks();
   void fillSources();
   void showBlock();
   void showSource();
   void showPatch();
+  void showNumbers();
   QString describeKey(const std::vector<float>& row, int panel, int cell) const;
 
   std::shared_ptr<const AttendedGlyph> attended_;

@@ -23,12 +23,9 @@ QString AttentionText::direction(AttentionKind kind) {
   return {};
 }
 
-QString AttentionText::block(const AttentionBlock& block) {
-  const auto& grid = block.source(0);
-  return tr("%1 · %2 · %3 × %4")
-      .arg(place(block.name()), direction(block.kind()))
-      .arg(grid.width)
-      .arg(grid.height);
+QString AttentionText::block(const AttentionMap& map) {
+  const auto& grid = map.queries.front();
+  return tr("%1 · %2 · %3 × %4").arg(place(map.block), direction(map.kind)).arg(grid.width).arg(grid.height);
 }
 
 QString AttentionText::grid(const AttentionGrid& grid, const AttendedGlyph& glyph) {

@@ -3,7 +3,6 @@
 #include <QString>
 
 #include "ui/attention/attended_glyph.h"
-#include "ui/attention/attention_block.h"
 
 namespace gg::ui {
 
@@ -12,8 +11,8 @@ class AttentionText {
   Q_DECLARE_TR_FUNCTIONS(AttentionText)
 
  public:
-  /// "Decoder · glyph → references · 16 × 16"
-  static QString block(const AttentionBlock& block);
+  /// "Decoder · glyph → references · 16 × 16", from one of the block's maps: its weights are not looked at.
+  static QString block(const AttentionMap& map);
   /// "永", "glyph", "no style reference"
   static QString grid(const AttentionGrid& grid, const AttendedGlyph& glyph);
   /// "row 3, column 5"

@@ -51,15 +51,20 @@ void AttentionView::setSource(int index) {
 void AttentionView::toggleHead(int head) {
   if (head < 0 || head >= heads()) return;
   headsOn_[static_cast<std::size_t>(head)] = !headOn(head);
-  if (std::find(headsOn_.begin(), headsOn_.end(), true) == headsOn_.end()) {
-    headsOn_.assign(headsOn_.size(), true);
-  }
+  if (std::find(headsOn_.begin(), headsOn_.end(), true) == headsOn_.end()) showAllHeads();
 }
 
 void AttentionView::soloHead(int head) {
   if (head < 0 || head >= heads()) return;
   headsOn_.assign(headsOn_.size(), false);
   headsOn_[static_cast<std::size_t>(head)] = true;
+}
+
+void AttentionView::soloNextHead() {
+  if (empty()) return;
+  const bool alone = std::count(headsOn_.begin(), headsOn_.end(), true) == 1;
+  const auto first = std::find(headsOn_.begin(), headsOn_.end(), true) - headsOn_.begin();
+  soloHead(alone ? static_cast<int>(first + 1) % heads() : 0);
 }
 
 void AttentionView::focusHead(int head) {

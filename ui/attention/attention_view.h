@@ -40,6 +40,9 @@ class AttentionView {
   void toggleHead(int head);
   /// Only this head.
   void soloHead(int head);
+  /// The head after the one that is alone, else the first.
+  void soloNextHead();
+  void showAllHeads() { headsOn_.assign(headsOn_.size(), true); }
   /// −1: none.
   void focusHead(int head);
   int focusedHead() const { return focusedHead_; }

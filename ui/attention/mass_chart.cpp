@@ -1,5 +1,6 @@
 #include "ui/attention/mass_chart.h"
 
+#include "ui/attention/attention_text.h"
 #include "ui/settings/theme.h"
 
 namespace gg::ui {
@@ -16,9 +17,7 @@ MassChart::MassChart(QWidget* parent) : Plot(parent), bars_(new QCPBars(xAxis, y
   yAxis->setTickLength(0);
   yAxis->setSubTicks(false);
   auto ticker = QSharedPointer<QCPAxisTickerText>::create();
-  ticker->addTick(0, "0");
-  ticker->addTick(0.5, "50 %");
-  ticker->addTick(1, "100 %");
+  for (const double part : {0.0, 0.5, 1.0}) ticker->addTick(part, AttentionText::percent(part));
   yAxis->setTicker(ticker);
   applyPalette();
 }

@@ -1,14 +1,14 @@
 #include "ui/document/document.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 #include "engine/base/log.h"
 #include "engine/base/unicode.h"
 #include "engine/glyph/glyph_frame.h"
-#include "ui/document/change_status_command.h"
-#include "ui/document/change_style_command.h"
+#include "ui/document/caught.h"
+#include "ui/document/change_command.h"
 #include "ui/document/font_browser.h"
+#include "ui/document/generate_order.h"
 #include "ui/document/generation_thread.h"
 #include "ui/document/loader_content.h"
 #include "ui/document/picture_cache.h"
@@ -41,16 +41,7 @@ Document::~Document() {
 void Document::connectWorker() {
   const GenerationWorker* worker = &generation_->worker();
   connect(worker, &GenerationWorker::modelLoaded, this, &Document::useModel);
-  connect(worker, &GenerationWorker::modelFailed, this, [this](const Error& error) {
-    if (modelInfo_.file.empty()) {
-      cancel();
-      deviceTitle_ = tr("no model");
-      Q_EMIT modelChanged();
-    } else {
-      restart();  // asking for another model stopped what the present one was doing
-    }
-    report(error);
-  });
+  connect(worker, &GenerationWorker::modelFailed, this, &Document::missModel);
   connect(worker, &GenerationWorker::glyphsMade, this, &Document::takeGlyphs);
   connect(worker, &GenerationWorker::finished, this, &Document::finishRequest);
   connect(worker, &GenerationWorker::progressed, this, [this](quint64 request, quint64 done, quint64 total) {
@@ -62,7 +53,10 @@ void Document::connectWorker() {
     if (request == attentionRequest_) Q_EMIT attended(result);
   });
   connect(worker, &GenerationWorker::attentionFailed, this, [this](quint64 request, const Error& error) {
-    if (request == attentionRequest_) report(error);
+    if (request != attentionRequest_) return;
+    Q_EMIT attended({});
+    const bool marked = error.code == ErrorCode::NotFound;  // the cell says that no content font has it
+    if (!marked) report(tr("The attention could not be recorded: %1"), error);
   });
 }
 
@@ -75,8 +69,11 @@ void Document::importStyle(const StyleImport& import) {
   target.wanted = characters();
   target.language = language();
   loader_->post([import, target, content = content_, self = QPointer(this)] {
-    const auto& fonts = content->get();
-    Result<LoadedStyle> loaded = fonts ? readStyle(import, target, *fonts) : tl::unexpected(fonts.error());
+    auto loaded = caught([&]() -> Result<LoadedStyle> {
+      const auto& fonts = content->get();
+      if (!fonts) return tl::unexpected(fonts.error());
+      return readStyle(import, target, *fonts);
+    });
     deliver(self, [imported = ImportedStyle{import, std::move(loaded)}](Document& document) {
       document.takeImport(imported);
     });
@@ -84,39 +81,42 @@ void Document::importStyle(const StyleImport& import) {
 }
 
 void Document::takeImport(const ImportedStyle& imported) {
-  if (!imported.loaded) return report(imported.loaded.error());
+  if (!imported.loaded) return report(tr("The style could not be read: %1"), imported.loaded.error());
   const LoadedStyle& loaded = *imported.loaded;
-  const bool replace = replaces(imported.import, styleSource_);
-  const StyleEdit edit = replace ? StyleEdit{loaded.set, 0} : joined(style_, loaded.set);
-  for (const std::string& note : loaded.notes) Q_EMIT message({Message::Level::Info, QString::fromStdString(note)});
+  const bool replace = replaces(imported.import, style_.source);
+  const StyleEdit edit = replace ? StyleEdit{loaded.set, 0} : joined(style_.set, loaded.set);
+  for (const std::string& note : loaded.notes) {
+    Q_EMIT message({Message::Level::Info, tr("The style is read: %1").arg(QString::fromStdString(note))});
+  }
   if (edit.leftOut > 0) {
     Q_EMIT message({Message::Level::Warning,
                     tr("A style has at most %1 references; left out: %2.").arg(kMaxReferences).arg(edit.leftOut)});
   }
-  styleSource_ = imported.import;
-  setStyleLanguage(loaded.hanLanguage);
-  if (imported.import.sample) {
-    applyStyle(edit.style);
-    undoStack_.clear();
+  StyleState after{edit.style, imported.import, style_.language};
+  if (replace || !loaded.hanLanguage.empty()) after.language = loaded.hanLanguage;  // pictures have none
+  const bool first = style_.set.references.empty() && undoStack_.count() == 0;
+  if (imported.import.sample && first) {
+    applyStyle(after);  // where everything starts: nothing to undo
   } else {
-    changeStyle(edit.style, replace ? tr("Open Style") : tr("Add References"));
+    changeStyle(after, replace ? tr("Open Style") : tr("Add References"));
   }
+  Q_EMIT styleRead(imported.import);
 }
 
 void Document::setMuted(std::uint64_t reference, bool muted) {
-  changeStyle(withMuted(style_, reference, muted), muted ? tr("Mute Reference") : tr("Unmute Reference"));
+  changeReferences(withMuted(style_.set, reference, muted), muted ? tr("Mute Reference") : tr("Unmute Reference"));
 }
 
 void Document::setReferenceCharacter(std::uint64_t reference, char32_t character) {
-  changeStyle(withCharacter(style_, reference, character), tr("Label Reference"));
+  changeReferences(withCharacter(style_.set, reference, character), tr("Label Reference"));
 }
 
 void Document::removeReference(std::uint64_t reference) {
-  changeStyle(without(style_, reference), tr("Remove Reference"));
+  changeReferences(without(style_.set, reference), tr("Remove Reference"));
 }
 
 void Document::clearStyle() {
-  if (!style_.references.empty()) changeStyle({}, tr("Remove All References"));
+  if (!style_.set.references.empty()) changeStyle({}, tr("Remove All References"));
 }
 
 void Document::addGlyphToStyle(char32_t character) {
@@ -124,26 +124,33 @@ void Document::addGlyphToStyle(char32_t character) {
   if (cell.image.isNull()) return;
   StyleSet glyph;
   glyph.add(character, coverageBitmap(cell.image), tr("generated").toStdString());
-  const StyleEdit edit = joined(style_, glyph);
+  const StyleEdit edit = joined(style_.set, glyph);
   if (edit.leftOut > 0) {
     Q_EMIT message(
         {Message::Level::Warning, tr("A style has at most %1 references; remove one first.").arg(kMaxReferences)});
     return;
   }
-  changeStyle(edit.style, tr("Make Glyph a Reference"));
+  changeReferences(edit.style, tr("Make Glyph a Reference"));
 }
 
 std::unique_ptr<FontBrowser> Document::browseFont(const QStringList& files) {
   return std::make_unique<FontBrowser>(*loader_, files);
 }
 
-void Document::changeStyle(const StyleSet& after, const QString& text) {
-  undoStack_.push(new ChangeStyleCommand(
-      style_, after, [this](const StyleSet& style) { applyStyle(style); }, text));
+void Document::changeReferences(const StyleSet& after, const QString& text) {
+  changeStyle({after, style_.source, style_.language}, text);
 }
 
-void Document::applyStyle(const StyleSet& style) {
-  style_ = modelInfo_.file.empty() ? style : resized(style, modelInfo_.config.size);
+void Document::changeStyle(const StyleState& after, const QString& text) {
+  undoStack_.push(new ChangeCommand<StyleState>(
+      style_, after, [this](const StyleState& style) { applyStyle(style); }, text));
+}
+
+void Document::applyStyle(const StyleState& style) {
+  const std::string before = language();
+  style_ = style;
+  if (!modelInfo_.file.empty()) style_.set = resized(style.set, modelInfo_.config.size);
+  if (language() != before) changeLanguage();
   ++styleVersion_;
   const auto stale = glyphs_.markStale();
   Q_EMIT styleChanged();
@@ -163,13 +170,7 @@ void Document::setCharacterSet(const CharacterSet& set) {
 }
 
 std::string Document::language() const {
-  return characterSet_.language.empty() ? styleLanguage_ : characterSet_.language;
-}
-
-void Document::setStyleLanguage(const std::string& language) {
-  const std::string before = this->language();
-  styleLanguage_ = language;
-  if (this->language() != before) changeLanguage();
+  return characterSet_.language.empty() ? style_.language : characterSet_.language;
 }
 
 void Document::changeLanguage() {
@@ -209,23 +210,40 @@ void Document::setStatus(const std::vector<char32_t>& characters, GlyphStatus st
   const QString text = status == GlyphStatus::Accepted   ? tr("Accept Glyphs")
                        : status == GlyphStatus::Rejected ? tr("Reject Glyphs")
                                                          : tr("Clear Marks");
-  undoStack_.push(new ChangeStatusCommand(
+  undoStack_.push(new ChangeCommand<GlyphStore::Statuses>(
       before, after, [this](const GlyphStore::Statuses& statuses) { applyStatuses(statuses); }, text));
 }
 
 void Document::applyStatuses(const GlyphStore::Statuses& statuses) {
-  std::vector<char32_t> changed;
+  std::vector<char32_t> changed, unmarked;
   for (const auto& [character, status] : statuses) {
     glyphs_.setStatus(character, status);
     changed.push_back(character);
+    if (status == GlyphStatus::Generated) unmarked.push_back(character);
   }
   Q_EMIT cellsChanged(changed);
+  catchUp(unmarked);  // an accepted picture may be that of an earlier style
 }
 
 void Document::regenerate(const std::vector<char32_t>& characters) {
-  for (const char32_t c : characters) glyphs_.reopen(c);
-  Q_EMIT cellsChanged(characters);
-  submit(characters, progress().running);
+  GlyphStore::Cells before, after;
+  for (const char32_t c : characters) {
+    before.emplace_back(c, cell(c));
+    after.emplace_back(c, GlyphStore::reopened(cell(c)));
+  }
+  if (after.empty()) return;
+  undoStack_.push(new ChangeCommand<GlyphStore::Cells>(
+      before, after, [this](const GlyphStore::Cells& cells) { applyCells(cells); }, tr("Regenerate Glyphs")));
+}
+
+void Document::applyCells(const GlyphStore::Cells& cells) {
+  std::vector<char32_t> changed;
+  for (const auto& [character, cell] : cells) {
+    glyphs_.setCell(character, cell);
+    changed.push_back(character);
+  }
+  Q_EMIT cellsChanged(changed);
+  submit(changed, false);
 }
 
 // Generation.
@@ -240,8 +258,12 @@ void Document::setVisible(const std::vector<char32_t>& characters) {
 void Document::setTextCharacters(const std::vector<char32_t>& characters) {
   textCharacters_ = characters;
   requestGhosts();
+  catchUp(characters);
+}
+
+void Document::catchUp(const std::vector<char32_t>& characters) {
   const bool open = std::any_of(characters.begin(), characters.end(), [this](char32_t c) { return glyphs_.open(c); });
-  if (open && automatic_) submit({}, progress().running);
+  if (open && automatic_) submit(characters, false);
 }
 
 void Document::generateAll() { submit({}, true); }
@@ -256,42 +278,50 @@ void Document::restart() {
 }
 
 void Document::submit(const std::vector<char32_t>& first, bool all) {
-  GenerateRequest request;
-  std::unordered_set<char32_t> seen;
-  const auto append = [&](const std::vector<char32_t>& characters) {
-    for (const char32_t c : characters) {
-      if (glyphs_.open(c) && seen.insert(c).second) request.characters.push_back(c);
-    }
-  };
-  if (!style_.references.empty()) {
-    append(first);
-    append(textCharacters_);
+  std::vector<char32_t> open;
+  if (!style_.set.references.empty()) {
+    std::vector<char32_t> soon = first;
+    soon.insert(soon.end(), textCharacters_.begin(), textCharacters_.end());
+    open = generateOrder(glyphs_, soon, visible_, all ? characters() : asked_);
   }
-  if (all && !style_.references.empty()) {
-    append(visible_);
-    append(characters());
+  if (modelError_) {
+    if (!open.empty()) reportModel(*modelError_);
+    return;
   }
+  asked_ = open;
   const auto unqueued = glyphs_.unqueue();
-  glyphs_.queue(request.characters);
+  glyphs_.queue(open);
   Q_EMIT cellsChanged(unqueued);
-  Q_EMIT cellsChanged(request.characters);
+  Q_EMIT cellsChanged(open);
+  GenerateRequest request = makeRequest(open);
   request.id = ++request_;
-  request.styleVersion = styleVersion_;
-  request.style = style_;
-  request.language = language();
-  meter_.start(request.characters.size(), static_cast<double>(clock_.elapsed()));
+  meter_.start(open.size(), static_cast<double>(clock_.elapsed()));
   Q_EMIT progressChanged();
   if (modelInfo_.file.empty()) return;  // useModel() submits again
-  if (request.characters.empty()) {
+  if (open.empty()) {
     generation_->cancel();
   } else {
     generation_->generate(request);
   }
 }
 
+GenerateRequest Document::makeRequest(const std::vector<char32_t>& characters) const {
+  GenerateRequest request;
+  request.styleVersion = styleVersion_;
+  request.style = style_.set;
+  request.characters = characters;
+  request.language = language();
+  return request;
+}
+
 void Document::cancel() {
   generation_->cancel();
   ++request_;  // what is still on its way belongs to the cancelled job
+  endRequest();
+}
+
+void Document::endRequest() {
+  asked_.clear();
   meter_.stop();
   Q_EMIT cellsChanged(glyphs_.unqueue());
   Q_EMIT progressChanged();
@@ -310,10 +340,8 @@ void Document::takeGlyphs(std::uint64_t request, const GlyphBatch& batch) {
 
 void Document::finishRequest(std::uint64_t request, const std::optional<Error>& error) {
   if (request != request_) return;
-  meter_.stop();
-  Q_EMIT cellsChanged(glyphs_.unqueue());
-  Q_EMIT progressChanged();
-  if (error) report(*error);
+  endRequest();
+  if (error) report(tr("The glyphs could not be generated: %1"), *error);
 }
 
 // Attention.
@@ -325,17 +353,13 @@ void Document::inspect(char32_t character) {
 
 void Document::askAttention() {
   if (modelInfo_.file.empty()) return;
-  if (inspected_ == 0 || style_.references.empty()) {
+  if (inspected_ == 0 || style_.set.references.empty()) {
     ++attentionRequest_;  // what is still on its way is not wanted any more
     Q_EMIT attended({});
     return;
   }
-  AttendRequest request;
+  AttendRequest request = makeRequest({inspected_});
   request.id = ++attentionRequest_;
-  request.styleVersion = styleVersion_;
-  request.style = style_;
-  request.characters = {inspected_};
-  request.language = language();
   generation_->attend(request);
 }
 
@@ -343,19 +367,37 @@ void Document::askAttention() {
 
 void Document::loadModel(const QString& file) {
   options_.modelFile = file.toStdString();
+  modelError_.reset();
   generation_->loadModel(options_);
 }
 
-void Document::useModel(const ModelInfo& info, const QString& deviceTitle) {
+void Document::useModel(const ModelInfo& info, const QString& deviceTitle, const QString& contentFont) {
   modelInfo_ = info;
   deviceTitle_ = deviceTitle;
+  contentFont_ = contentFont;
+  modelError_.reset();
+  glyphs_.setSize(info.config.size);
   Q_EMIT modelChanged();
   applyStyle(style_);
 }
 
-void Document::report(const Error& error) {
+void Document::missModel(const Error& error) {
+  if (modelInfo_.file.empty()) {
+    cancel();
+    modelError_ = error;
+    deviceTitle_ = tr("no model");
+    Q_EMIT modelChanged();
+  } else {
+    restart();  // asking for another model stopped what the present one was doing
+  }
+  reportModel(error);
+}
+
+void Document::reportModel(const Error& error) { report(tr("The model could not be loaded: %1"), error); }
+
+void Document::report(const QString& lead, const Error& error) {
   log(LogLevel::Warning, error.message + (error.detail.empty() ? "" : " (" + error.detail + ")"));
-  Q_EMIT message({Message::Level::Error, QString::fromStdString(error.message)});
+  Q_EMIT message({Message::Level::Error, lead.arg(QString::fromStdString(error.message))});
 }
 
 }  // namespace gg::ui

@@ -11,6 +11,7 @@
 #include "engine/generate/style_set.h"
 #include "engine/glyph/character_set.h"
 #include "ui/document/attention_result.h"
+#include "ui/document/generate_request.h"
 #include "ui/document/generation_progress.h"
 #include "ui/document/glyph_batch.h"
 #include "ui/document/glyph_cell.h"
@@ -18,6 +19,7 @@
 #include "ui/document/message.h"
 #include "ui/document/progress_meter.h"
 #include "ui/document/style_loader.h"
+#include "ui/document/style_state.h"
 
 namespace gg::ui {
 
@@ -37,11 +39,11 @@ class Document : public QObject {
   ~Document() override;
 
   // The style.
-  const StyleSet& style() const { return style_; }
+  const StyleSet& style() const { return style_.set; }
   /// Reads a font, a folder or images in the background; then one undoable change, or a message.
   void importStyle(const StyleImport& import);
   /// What the present style was read from last: "choose characters" starts with it.
-  const StyleImport& styleSource() const { return styleSource_; }
+  const StyleImport& styleSource() const { return style_.source; }
   void setMuted(std::uint64_t reference, bool muted);
   void setReferenceCharacter(std::uint64_t reference, char32_t character);
   void removeReference(std::uint64_t reference);
@@ -65,6 +67,7 @@ class Document : public QObject {
   /// Accepted, Rejected, or Generated to clear either; one undoable change. Characters without a picture are
   /// left out.
   void setStatus(const std::vector<char32_t>& characters, GlyphStatus status);
+  /// Makes the glyphs again whatever their state: one undoable change that brings pictures and marks back.
   void regenerate(const std::vector<char32_t>& characters);
 
   // Generation.
@@ -88,6 +91,8 @@ class Document : public QObject {
   // The model.
   void loadModel(const QString& file);
   const ModelInfo& modelInfo() const { return modelInfo_; }  // file empty: none loaded
+  /// "Noto Sans; Noto Sans CJK": where the content glyphs come from. Empty until a model is loaded.
+  QString contentFont() const { return contentFont_; }
   /// "CPU · 2 threads"; "no model" after a failure; empty while the first model is being loaded.
   QString deviceTitle() const { return deviceTitle_; }
 
@@ -95,6 +100,8 @@ class Document : public QObject {
 
  Q_SIGNALS:
   void styleChanged();
+  /// An import succeeded.
+  void styleRead(const gg::ui::StyleImport& import);
   void charactersChanged();
   void cellsChanged(const std::vector<char32_t>& characters);
   void ghostsChanged(const std::vector<char32_t>& characters);
@@ -105,35 +112,44 @@ class Document : public QObject {
 
  private:
   void connectWorker();
-  void setStyleLanguage(const std::string& language);
   void changeLanguage();
   void drawGhostsAgain();
   void requestGhosts();
-  void changeStyle(const StyleSet& after, const QString& text);
-  void applyStyle(const StyleSet& style);
+  void changeReferences(const StyleSet& after, const QString& text);
+  void changeStyle(const StyleState& after, const QString& text);
+  void applyStyle(const StyleState& style);
   void applyStatuses(const GlyphStore::Statuses& statuses);
+  void applyCells(const GlyphStore::Cells& cells);
   void takeImport(const ImportedStyle& imported);
-  void useModel(const ModelInfo& info, const QString& deviceTitle);
+  void useModel(const ModelInfo& info, const QString& deviceTitle, const QString& contentFont);
+  void missModel(const Error& error);
   void restart();
+  /// Makes those of the characters that are open, if changes start generation.
+  void catchUp(const std::vector<char32_t>& characters);
+  /// Makes the first ones and the text, then the whole set or (`all` false) what was asked for before.
   void submit(const std::vector<char32_t>& first, bool all);
+  GenerateRequest makeRequest(const std::vector<char32_t>& characters) const;
   void takeGlyphs(std::uint64_t request, const GlyphBatch& batch);
   void finishRequest(std::uint64_t request, const std::optional<Error>& error);
+  void endRequest();
   void askAttention();
-  void report(const Error& error);
+  void reportModel(const Error& error);
+  /// `lead` holds %1, the place of the error's sentence.
+  void report(const QString& lead, const Error& error);
 
-  StyleSet style_;
+  StyleState style_;
   std::uint64_t styleVersion_ = 1;
-  StyleImport styleSource_;
-  std::string styleLanguage_;
   CharacterSet characterSet_;
   std::vector<char32_t> textCharacters_, visible_;
+  std::vector<char32_t> asked_;  // of the running request
   GlyphStore glyphs_;
   bool automatic_ = true;
   std::uint64_t request_ = 0, attentionRequest_ = 0;
   char32_t inspected_ = 0;
   GeneratorOptions options_;
   ModelInfo modelInfo_;
-  QString deviceTitle_;
+  std::optional<Error> modelError_;  // of the first model, until another one is asked for
+  QString deviceTitle_, contentFont_;
   ProgressMeter meter_;
   QElapsedTimer clock_;
   QUndoStack undoStack_;

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "ui/document/caught.h"
 #include "ui/widgets/coverage_image.h"
 
 namespace gg::ui {
@@ -76,7 +77,8 @@ void GenerationWorker::process() {
     stop_ = stop;
   }
   if (request) {
-    const Status status = runJob(*request, stop);
+    const Status status = caught([&] { return runJob(*request, stop); });
+    endJob(request->id);
     const bool quiet = status || status.error().code == ErrorCode::Cancelled;
     Q_EMIT finished(request->id, quiet ? std::nullopt : std::optional(status.error()));
   }
@@ -85,21 +87,22 @@ void GenerationWorker::process() {
 
 void GenerationWorker::loadModel(const GeneratorOptions& options) {
   if (!content_) {
-    auto content = ContentFonts::open();
+    auto content = caught([] { return ContentFonts::open(); });
     if (!content) {
       Q_EMIT modelFailed(content.error());
       return;
     }
     content_ = std::move(*content);
   }
-  auto made = Generator::create(options);
+  auto made = caught([&options] { return Generator::create(options); });
   if (!made) {
     Q_EMIT modelFailed(made.error());
     return;
   }
   encoding_ = {};
   generator_ = std::move(*made);
-  Q_EMIT modelLoaded(generator_->info(), QString::fromStdString(generator_->deviceTitle()));
+  Q_EMIT modelLoaded(generator_->info(), QString::fromStdString(generator_->deviceTitle()),
+                     QString::fromStdString(content_->description()));
 }
 
 Result<StyleEncoding> GenerationWorker::encodingFor(const GenerateRequest& request, const StopFlag& stop) {
@@ -124,7 +127,7 @@ Status GenerationWorker::runJob(const GenerateRequest& request, const StopFlag& 
   }
   batch_ = {};
   sinceFlush_.start();
-  const Status status = job->run(
+  return job->run(
       *generator_, *content_,
       [&](GeneratedGlyph glyph) {
         batch_.glyphs.push_back({glyph.character, coverageImage(glyph.bitmap), glyph.advance, glyph.clipped});
@@ -136,10 +139,12 @@ Status GenerationWorker::runJob(const GenerateRequest& request, const StopFlag& 
         serveAttention();
       },
       [&](char32_t character) { batch_.missing.push_back(character); });
-  flush(request.id);
+}
+
+void GenerationWorker::endJob(quint64 request) {
+  flush(request);
   std::lock_guard lock(mutex_);
   job_.reset();
-  return status;
 }
 
 void GenerationWorker::flush(quint64 request) {
@@ -150,7 +155,7 @@ void GenerationWorker::flush(quint64 request) {
 void GenerationWorker::serveAttention() {
   const auto request = take(attentionSlot_);
   if (!request) return;
-  auto result = attend(*request);
+  const auto result = caught([&] { return attend(*request); });
   if (result) {
     Q_EMIT attended(request->id, *result);
   } else {

@@ -29,7 +29,7 @@ class GenerationWorker : public QObject {
   void process();
 
  Q_SIGNALS:
-  void modelLoaded(const gg::ModelInfo& info, const QString& deviceTitle);
+  void modelLoaded(const gg::ModelInfo& info, const QString& deviceTitle, const QString& contentFont);
   void modelFailed(const gg::Error& error);
   void glyphsMade(quint64 request, const gg::ui::GlyphBatch& batch);
   void progressed(quint64 request, quint64 done, quint64 total);
@@ -43,6 +43,7 @@ class GenerationWorker : public QObject {
   std::optional<T> take(std::optional<T>& slot);
   void loadModel(const GeneratorOptions& options);
   Status runJob(const GenerateRequest& request, const StopFlag& stop);
+  void endJob(quint64 request);
   void serveAttention();
   Result<AttentionResult> attend(const AttendRequest& request);
   Result<StyleEncoding> encodingFor(const GenerateRequest& request, const StopFlag& stop);

@@ -1,5 +1,6 @@
 #pragma once
 #include <QImage>
+#include <cstdint>
 
 namespace gg::ui {
 
@@ -9,10 +10,10 @@ constexpr int kGlyphStatusCount = 6;
 
 struct GlyphCell {
   GlyphStatus status = GlyphStatus::Empty;
-  bool stale = false;    // made with an earlier style: shown dimmed until it is replaced
-  bool clipped = false;  // the content glyph reached outside the frame
-  double advance = 0;    // em
-  QImage image;          // [S, S] coverage, Format_Alpha8; null until generated
+  bool clipped = false;     // the content glyph reached outside the frame
+  double advance = 0;       // em
+  QImage image;             // [S, S] coverage, Format_Alpha8; null until generated
+  std::uint64_t style = 0;  // which of the store's styles the picture was made with; 0: none
 };
 
 }  // namespace gg::ui

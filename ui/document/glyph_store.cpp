@@ -10,16 +10,15 @@ const GlyphCell& GlyphStore::cell(char32_t character) const {
 
 void GlyphStore::setPicture(char32_t character, QImage image, double advance, bool clipped) {
   GlyphCell& cell = cells_[character];
-  cell.image = std::move(image);
-  cell.advance = advance;
-  cell.clipped = clipped;
-  cell.stale = false;
-  if (cell.status != GlyphStatus::Accepted) cell.status = GlyphStatus::Generated;
+  if (cell.status == GlyphStatus::Accepted && upToDate(cell)) return;
+  cell = {GlyphStatus::Generated, clipped, advance, std::move(image), style_};
 }
 
 void GlyphStore::setMissing(char32_t character) { cells_[character].status = GlyphStatus::Missing; }
 
 void GlyphStore::setStatus(char32_t character, GlyphStatus status) { cells_[character].status = status; }
+
+void GlyphStore::setCell(char32_t character, const GlyphCell& cell) { cells_[character] = cell; }
 
 void GlyphStore::queue(const std::vector<char32_t>& characters) {
   for (const char32_t c : characters) {
@@ -39,23 +38,18 @@ std::vector<char32_t> GlyphStore::unqueue() {
 }
 
 std::vector<char32_t> GlyphStore::markStale() {
+  ++style_;
   std::vector<char32_t> changed;
-  for (auto& [character, cell] : cells_) {
-    if (cell.image.isNull() || cell.stale || cell.status == GlyphStatus::Accepted) continue;
-    cell.stale = true;
-    changed.push_back(character);
+  for (const auto& [character, cell] : cells_) {
+    if (!cell.image.isNull() && !upToDate(cell)) changed.push_back(character);
   }
   return changed;
 }
 
-void GlyphStore::reopen(char32_t character) {
-  GlyphCell& cell = cells_[character];
-  if (cell.image.isNull()) {
-    cell.status = GlyphStatus::Empty;
-  } else {
-    cell.status = GlyphStatus::Generated;
-    cell.stale = true;
-  }
+GlyphCell GlyphStore::reopened(GlyphCell cell) {
+  cell.status = cell.image.isNull() ? GlyphStatus::Empty : GlyphStatus::Generated;
+  cell.style = 0;
+  return cell;
 }
 
 void GlyphStore::forgetMissing() {
@@ -64,10 +58,14 @@ void GlyphStore::forgetMissing() {
   }
 }
 
+bool GlyphStore::upToDate(const GlyphCell& cell) const {
+  if (cell.image.isNull() || (size_ > 0 && cell.image.width() != size_)) return false;
+  return cell.status == GlyphStatus::Accepted || cell.style == style_;
+}
+
 bool GlyphStore::open(char32_t character) const {
   const GlyphCell& cell = this->cell(character);
-  if (cell.status == GlyphStatus::Missing) return false;
-  return cell.image.isNull() || cell.stale;
+  return cell.status != GlyphStatus::Missing && !upToDate(cell);
 }
 
 GlyphStore::Counts GlyphStore::count(const std::vector<char32_t>& characters) const {

@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "engine/base/result.h"
@@ -16,17 +17,21 @@ class PngConversion {
   Q_DECLARE_TR_FUNCTIONS(PngConversion)
 
  public:
-  /// Paths that are no such pictures (fonts, folders, PNG) stay as they are. A picture that cannot be read or
-  /// is larger than kMaxImageSide is refused in one sentence, by its header.
+  /// Paths that are no such pictures (fonts, PNG, folders without such pictures) stay as they are; a folder that
+  /// holds some becomes its pictures. A picture that cannot be read or is larger than kMaxImageSide is refused in
+  /// one sentence, by its header.
   static Result<std::shared_ptr<PngConversion>> convert(const QStringList& paths);
 
   const std::vector<std::string>& paths() const { return paths_; }
+  /// The text with the files that were given in place of the temporary ones.
+  std::string named(const std::string& text) const;
 
  private:
   Result<QString> convertOne(const QString& path);
 
   QTemporaryDir folder_;
   std::vector<std::string> paths_;
+  std::vector<std::pair<QString, QString>> given_;  // temporary file, the given one
 };
 
 }  // namespace gg::ui

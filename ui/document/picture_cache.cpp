@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <mutex>
 
+#include "ui/document/caught.h"
 #include "ui/document/task_thread.h"
 
 namespace gg::ui {
@@ -56,7 +57,10 @@ void PictureCache::request(const std::vector<char32_t>& characters) {
 void PictureCache::postDrawing() {
   thread_.post([queue = queue_, self = QPointer(this)] {
     Pictures pictures;
-    for (const char32_t c : queue->next()) pictures.emplace_back(c, queue->renderer(c));
+    for (const char32_t c : queue->next()) {
+      const auto picture = caught([&]() -> Result<QImage> { return queue->renderer(c); });
+      pictures.emplace_back(c, picture.value_or(QImage()));
+    }
     deliver(self, [queue, pictures = std::move(pictures)](PictureCache& cache) { cache.take(queue, pictures); });
   });
 }

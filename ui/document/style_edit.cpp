@@ -51,7 +51,7 @@ StyleEdit joined(StyleSet style, const StyleSet& added) {
 
 bool replaces(const StyleImport& import, const StyleImport& present) {
   if (import.mode != StyleImport::Mode::Drop) return import.mode == StyleImport::Mode::Replace;
-  return present.sample || import.paths.isEmpty() || !isImageFile(import.paths.front());
+  return present.sample || import.paths.isEmpty() || isFontFile(import.paths.front());
 }
 
 }  // namespace gg::ui

@@ -2,12 +2,14 @@
 
 #include <QFileInfo>
 #include <QImageReader>
+#include <QRegularExpression>
 
 namespace gg::ui {
 
 bool isFontFile(const QString& path) {
-  static const QStringList kSuffixes = {"ttf", "otf", "ttc", "otc", "woff", "woff2"};
-  return kSuffixes.contains(QFileInfo(path).suffix().toLower());
+  static const QRegularExpression kFont("\\.(ttf|otf|ttc|otc|woff2?)([#@][^/]*)?$",
+                                        QRegularExpression::CaseInsensitiveOption);
+  return kFont.match(path).hasMatch();
 }
 
 bool isImageFile(const QString& path) {

@@ -18,7 +18,7 @@ struct StyleImport {
   bool sample = false;  // a bundled sample: the next drop replaces it
 };
 
-/// True if the name of a file says that it is a font that can be read.
+/// True if the name of a file says that it is a font that can be read; the name may go on as in FontSpec::parse.
 bool isFontFile(const QString& path);
 /// True if the name of a file says that it is a picture that can be read.
 bool isImageFile(const QString& path);

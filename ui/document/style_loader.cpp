@@ -26,7 +26,15 @@ Result<LoadedStyle> readStyle(const StyleImport& import, const StyleTarget& targ
   options.characters = fromUtf8(import.characters.toStdString());
   options.wanted = target.wanted;
   options.language = target.language;
-  return loadStyle((*converted)->paths(), options, content);
+  const PngConversion& files = **converted;
+  auto loaded = loadStyle(files.paths(), options, content);
+  if (!loaded) {
+    loaded.error().message = files.named(loaded.error().message);
+    return loaded;
+  }
+  for (StyleReference& reference : loaded->set.references) reference.source = files.named(reference.source);
+  for (std::string& note : loaded->notes) note = files.named(note);
+  return loaded;
 }
 
 }  // namespace gg::ui

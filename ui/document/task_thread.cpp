@@ -1,5 +1,8 @@
 #include "ui/document/task_thread.h"
 
+#include "engine/base/log.h"
+#include "ui/document/caught.h"
+
 namespace gg::ui {
 
 TaskThread::TaskThread(const QString& name) {
@@ -14,7 +17,14 @@ TaskThread::~TaskThread() {
 }
 
 void TaskThread::post(std::function<void()> task) {
-  QMetaObject::invokeMethod(&context_, std::move(task), Qt::QueuedConnection);
+  const auto run = [task = std::move(task)] {
+    const Status status = caught([&task]() -> Status {
+      task();
+      return {};
+    });
+    if (!status) log(LogLevel::Error, status.error().message + " (" + status.error().detail + ")");
+  };
+  QMetaObject::invokeMethod(&context_, run, Qt::QueuedConnection);
 }
 
 }  // namespace gg::ui

@@ -7,7 +7,8 @@
 
 namespace gg::ui {
 
-/// A thread that runs posted tasks in their order. Destruction finishes the running task and drops the rest.
+/// A thread that runs posted tasks in their order. Destruction finishes the running task and drops the rest. An
+/// exception that leaves a task is logged; a task that owes somebody an answer catches it itself (`caught`).
 class TaskThread {
  public:
   explicit TaskThread(const QString& name);

@@ -54,7 +54,7 @@ ExportDialog::ExportDialog(std::vector<ExportGlyph> glyphs, FolderManifest manif
   format_->addItem(tr("A PNG picture of each glyph"), int(ExportFormat::GlyphFolder));
   format_->addItem(tr("One sheet as PNG"), int(ExportFormat::PngSheet));
   format_->addItem(tr("One sheet as SVG"), int(ExportFormat::SvgSheet));
-  states_->addItem(tr("All that are generated"), false);
+  states_->addItem(tr("All that are not rejected"), false);
   states_->addItem(tr("Accepted ones only"), true);
   start_->setDefault(true);
   buttons_->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
@@ -178,7 +178,7 @@ void ExportDialog::finish(const std::optional<Error>& error) {
     return;
   }
   if (error->code == ErrorCode::Cancelled) return;
-  error_->setText(QString::fromStdString(error->message));
+  error_->setText(tr("The glyphs could not be exported: %1").arg(QString::fromStdString(error->message)));
   error_->show();
 }
 

@@ -1,5 +1,7 @@
 #include "ui/exportdialog/export_job.h"
 
+#include "ui/document/caught.h"
+
 namespace gg::ui {
 
 namespace {
@@ -18,12 +20,13 @@ ExportJob::~ExportJob() { cancel(); }
 
 void ExportJob::start(ExportRequest request) {
   thread_.post([self = QPointer(this), stop = stop_, request = std::move(request)] {
-    const auto status = runExport(request, stop, [&self](const Progress& progress) {
+    const auto tell = [&self](const Progress& progress) {
       if (!worthTelling(progress)) return;
       deliver(self, [progress](ExportJob& job) {
         Q_EMIT job.progressed(static_cast<int>(progress.done), static_cast<int>(progress.total));
       });
-    });
+    };
+    const Status status = caught([&] { return runExport(request, stop, tell); });
     const auto error = status ? std::nullopt : std::optional<Error>(status.error());
     deliver(self, [error](ExportJob& job) { Q_EMIT job.finished(error); });
   });

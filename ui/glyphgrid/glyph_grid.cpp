@@ -11,9 +11,9 @@ namespace {
 
 constexpr double kStaleOpacity = 0.38;
 
-double opacityOf(const GlyphCell& cell) {
-  if (cell.stale) return kStaleOpacity;
-  return cell.status == GlyphStatus::Rejected ? 0.55 : 1;
+double opacityOf(const GlyphStore& glyphs, char32_t character) {
+  if (!glyphs.upToDate(character)) return kStaleOpacity;
+  return glyphs.cell(character).status == GlyphStatus::Rejected ? 0.55 : 1;
 }
 
 }  // namespace
@@ -35,7 +35,7 @@ void GlyphGrid::paintTile(QPainter& painter, const QRect& rect, char32_t charact
   TileFace face;
   face.coverage = cell.image.isNull() ? document_.ghost(character) : cell.image;
   face.ink = cell.image.isNull() ? colours.ghost : colours.ink;
-  face.opacity = cell.image.isNull() ? 1 : opacityOf(cell);
+  face.opacity = cell.image.isNull() ? 1 : opacityOf(document_.glyphs(), character);
   face.caption = textOf(character);
   face.captionColour = colours.faint;
   face.selected = isSelected(character);
@@ -48,7 +48,7 @@ void GlyphGrid::paintTile(QPainter& painter, const QRect& rect, char32_t charact
 QString GlyphGrid::describeTile(char32_t character) const {
   const GlyphCell& cell = document_.cell(character);
   QString text = nameOf(character) + "\n" + titleOf(cell.status);
-  if (cell.stale) text += "\n" + tr("Made with an earlier style");
+  if (!cell.image.isNull() && !document_.glyphs().upToDate(character)) text += "\n" + tr("Made with an earlier style");
   if (cell.clipped) text += "\n" + tr("Reaches outside the frame: clipped");
   return text;
 }

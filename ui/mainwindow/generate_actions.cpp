@@ -13,11 +13,13 @@ GenerateActions::GenerateActions(Document& document, QWidget* window)
   generateAll_ = add(tr("&Generate All"), tr("Make every character of the set that is missing or out of date"),
                      QKeySequence(Qt::CTRL | Qt::Key_G));
   cancel_ = add(tr("&Cancel"), tr("Stop generating; what is done stays"), QKeySequence(Qt::Key_Escape));
-  automatic_ = add(tr("Generate &Automatically"), tr("Start by itself when the style, the set or the text changes"));
+  automatic_ = add(tr("Generate &Automatically"), tr("Start by itself when the style, the set or the text changes"),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
   automatic_->setCheckable(true);
   automatic_->setChecked(document.automatic());
   chooseModel_ = add(tr("Choose &Model…"), tr("Use another weight file"), QKeySequence(Qt::CTRL | Qt::Key_M));
-  modelInfo_ = add(tr("Model &Information…"), tr("What the model was trained with"));
+  modelInfo_ = add(tr("Model &Information…"), tr("What the model was trained with"),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
   connect(generateAll_, &QAction::triggered, &document, &Document::generateAll);
   connect(cancel_, &QAction::triggered, &document, &Document::cancel);
   connect(automatic_, &QAction::toggled, &document, &Document::setAutomatic);

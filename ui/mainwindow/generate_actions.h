@@ -17,7 +17,7 @@ class GenerateActions : public QObject {
   QList<QAction*> actions() const { return {generateAll_, cancel_, automatic_, nullptr, chooseModel_, modelInfo_}; }
 
  private:
-  QAction* add(const QString& text, const QString& tip, const QKeySequence& shortcut = {});
+  QAction* add(const QString& text, const QString& tip, const QKeySequence& shortcut);
   void runChooseModel();
   void runModelInfo();
   void update();

@@ -40,6 +40,8 @@ MainWindow::MainWindow(Document& document)
   setCentralWidget(makeCentre());
   styleDock_ = addDock(Qt::LeftDockWidgetArea, stylePanel_, "StyleDock", tr("Style"));
   inspectorDock_ = addDock(Qt::RightDockWidgetArea, inspector_, "InspectorDock", tr("Attention"));
+  styleToggle()->setShortcut(QKeySequence(Qt::Key_F8));
+  inspectorToggle()->setShortcut(QKeySequence(Qt::Key_F9));
   statusBar()->addPermanentWidget(statusPanel_);
   buildMenus(*this, document, *styleActions_);
   connect(&document, &Document::message, messageBar_, &MessageBar::show);
@@ -74,9 +76,8 @@ QDockWidget* MainWindow::addDock(Qt::DockWidgetArea area, QWidget* content, cons
   return dock;
 }
 
-QList<QAction*> MainWindow::dockToggles() const {
-  return {styleDock_->toggleViewAction(), inspectorDock_->toggleViewAction()};
-}
+QAction* MainWindow::styleToggle() const { return styleDock_->toggleViewAction(); }
+QAction* MainWindow::inspectorToggle() const { return inspectorDock_->toggleViewAction(); }
 
 void MainWindow::openSample(const Sample& sample) {
   document_.setCharacterSet(characterPanel_->charsets().choose(sample.characterSet));

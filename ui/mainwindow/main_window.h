@@ -30,7 +30,8 @@ class MainWindow : public QMainWindow {
   AttentionInspector& inspector() { return *inspector_; }
   StatusPanel& statusPanel() { return *statusPanel_; }
   MessageBar& messageBar() { return *messageBar_; }
-  QList<QAction*> dockToggles() const;
+  QAction* styleToggle() const;
+  QAction* inspectorToggle() const;
   /// The character set of that name (or the first), and the sample's style.
   void openSample(const Sample& sample);
   /// The character set chosen last, or the first.

@@ -4,6 +4,8 @@
 #include <QMenuBar>
 #include <QMessageBox>
 
+#include "ui/attention/attention_actions.h"
+#include "ui/attention/attention_inspector.h"
 #include "ui/document/document.h"
 #include "ui/document/sample.h"
 #include "ui/glyphgrid/character_panel.h"
@@ -12,6 +14,7 @@
 #include "ui/mainwindow/export_command.h"
 #include "ui/mainwindow/generate_actions.h"
 #include "ui/mainwindow/main_window.h"
+#include "ui/mainwindow/recent_files.h"
 #include "ui/mainwindow/view_actions.h"
 #include "ui/stylepanel/style_actions.h"
 #include "ui/widgets/menu_fill.h"
@@ -21,14 +24,18 @@ namespace gg::ui {
 namespace {
 
 void fillSamples(QMenu& menu, MainWindow& window) {
+  int key = Qt::Key_1;
   for (const Sample& sample : Sample::bundled()) {
-    menu.addAction(sample.title, &window, [&window, sample] { window.openSample(sample); });
+    QAction* action = menu.addAction(sample.title, &window, [&window, sample] { window.openSample(sample); });
+    if (key <= Qt::Key_9) action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(key++)));
   }
   menu.setEnabled(!menu.isEmpty());
 }
 
 void fillFile(QMenu& menu, MainWindow& window, Document& document, const StyleActions& style) {
   addAll(menu, {style.openFont(), style.addImages(), style.addFolder()});
+  QMenu* recent = menu.addMenu(MainWindow::tr("Recent &Files"));
+  new RecentFiles(document, *recent);  // goes with the menu
   fillSamples(*menu.addMenu(MainWindow::tr("&Samples")), window);
   menu.addSeparator();
   menu.addAction(MainWindow::tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), &window,
@@ -51,13 +58,13 @@ void fillEdit(QMenu& menu, MainWindow& window, Document& document) {
 }
 
 void fillHelp(QMenu& menu, MainWindow& window) {
-  menu.addAction(MainWindow::tr("&About Glyphgraft"), &window, [&window] {
+  menu.addAction(MainWindow::tr("&About Glyphgraft"), QKeySequence(Qt::Key_F1), &window, [&window] {
     QMessageBox::about(&window, MainWindow::tr("About Glyphgraft"),
                        MainWindow::tr("<h3>Glyphgraft %1</h3><p>From a few glyphs to a whole character set in their "
                                       "style, with the attention that made it.</p><p>Licence: GPL 3 or later.</p>")
                            .arg(QApplication::applicationVersion()));
   });
-  menu.addAction(MainWindow::tr("About &Qt"), qApp, &QApplication::aboutQt);
+  menu.addAction(MainWindow::tr("About &Qt"), QKeySequence(Qt::SHIFT | Qt::Key_F1), qApp, &QApplication::aboutQt);
 }
 
 }  // namespace
@@ -66,9 +73,12 @@ void buildMenus(MainWindow& window, Document& document, StyleActions& style) {
   QMenuBar& bar = *window.menuBar();
   fillFile(*bar.addMenu(MainWindow::tr("&File")), window, document, style);
   fillEdit(*bar.addMenu(MainWindow::tr("&Edit")), window, document);
-  (new ViewActions(window))->fill(*bar.addMenu(MainWindow::tr("&View")), window.dockToggles());
+  (new ViewActions(window))
+      ->fill(*bar.addMenu(MainWindow::tr("&View")), {window.styleToggle(), window.inspectorToggle()});
   addAll(*bar.addMenu(MainWindow::tr("&Style")), {style.chooseCharacters(), nullptr, style.removeAll()});
   addAll(*bar.addMenu(MainWindow::tr("&Generate")), (new GenerateActions(document, &window))->actions());
+  addAll(*bar.addMenu(MainWindow::tr("&Attention")),
+         (new AttentionActions(window.inspector(), window.inspectorToggle(), &window))->actions());
   fillHelp(*bar.addMenu(MainWindow::tr("&Help")), window);
 }
 

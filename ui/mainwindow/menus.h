@@ -7,7 +7,7 @@ class Document;
 class MainWindow;
 class StyleActions;
 
-/// Fills the window's menu bar: every action of the program is in it.
+/// Fills the window's menu bar: every action of the program is in it, with a shortcut.
 void buildMenus(MainWindow& window, Document& document, StyleActions& style);
 
 }  // namespace gg::ui

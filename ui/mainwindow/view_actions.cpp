@@ -35,8 +35,8 @@ void ViewActions::fill(QMenu& menu, const QList<QAction*>& dockToggles) {
 
 void ViewActions::fillThemes(QMenu& menu) {
   auto* group = new QActionGroup(this);
-  const auto addTheme = [&](const QString& text, Theme theme) {
-    QAction* action = menu.addAction(text, this, [theme] {
+  const auto addTheme = [&](const QString& text, Qt::Key key, Theme theme) {
+    QAction* action = menu.addAction(text, QKeySequence(Qt::CTRL | Qt::ALT | key), this, [theme] {
       settings::theme.set(nameOf(theme));
       applyTheme(theme);
     });
@@ -44,9 +44,9 @@ void ViewActions::fillThemes(QMenu& menu) {
     action->setChecked(themeFromName(settings::theme.get()) == theme);
     group->addAction(action);
   };
-  addTheme(tr("As the System"), Theme::System);
-  addTheme(tr("Light"), Theme::Light);
-  addTheme(tr("Dark"), Theme::Dark);
+  addTheme(tr("As the System"), Qt::Key_0, Theme::System);
+  addTheme(tr("Light"), Qt::Key_1, Theme::Light);
+  addTheme(tr("Dark"), Qt::Key_2, Theme::Dark);
 }
 
 }  // namespace gg::ui

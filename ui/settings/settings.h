@@ -1,5 +1,6 @@
 #pragma once
 #include <QByteArray>
+#include <QStringList>
 
 #include "ui/settings/setting_value.h"
 
@@ -19,6 +20,7 @@ inline const SettingValue<QString> characterSet("characters/set", {});
 inline const SettingValue<QString> customCharacters("characters/custom", {});
 inline const SettingValue<QString> previewText("preview/text", {});
 inline const SettingValue<QString> lastFolder("files/lastFolder", {});
+inline const SettingValue<QStringList> recentFiles("files/recent", {});
 
 }  // namespace settings
 

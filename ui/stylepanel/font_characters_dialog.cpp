@@ -38,7 +38,7 @@ FontCharactersDialog::~FontCharactersDialog() { delete grid_; }
 
 void FontCharactersDialog::buildLayout() {
   grid_->setEmptyText(tr("Opening “%1” …").arg(QFileInfo(source_.paths.value(0)).fileName()));
-  characters_->setPlaceholderText(tr("Empty: up to %1 characters that help most are chosen").arg(kMaxReferences));
+  characters_->setPlaceholderText(tr("Empty: up to %1 characters that help most are chosen").arg(kChosenByItself));
   characters_->setClearButtonEnabled(true);
   find_->setPlaceholderText(tr("Find characters or U+4E00-4EFF"));
   find_->setClearButtonEnabled(true);
@@ -92,7 +92,7 @@ void FontCharactersDialog::showFont() {
 }
 
 void FontCharactersDialog::showFailure(const QString& sentence) {
-  failure_->setText(sentence);
+  failure_->setText(tr("The font could not be opened: %1").arg(sentence));
   failure_->setVisible(true);
   grid_->setEmptyText({});
 }

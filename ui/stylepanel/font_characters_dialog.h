@@ -20,6 +20,9 @@ class FontCharactersDialog : public QDialog {
   Q_OBJECT
 
  public:
+  /// How many characters of a font are chosen when none is named: loadStyle's number.
+  static constexpr int kChosenByItself = 8;
+
   /// Starts with the characters of `source`, whose paths are the files of the font.
   FontCharactersDialog(Document& document, const StyleImport& source, QWidget* parent = nullptr);
   ~FontCharactersDialog() override;

@@ -84,7 +84,6 @@ void StyleActions::runAddFolder() {
   settings::lastFolder.set(folder);
   StyleImport import;
   import.paths = {folder};
-  import.mode = document_.styleSource().sample ? StyleImport::Mode::Replace : StyleImport::Mode::Add;
   document_.importStyle(import);
 }
 

@@ -194,11 +194,13 @@ void TileView::scrollContentsBy(int, int dy) {
 void TileView::mousePressEvent(QMouseEvent* event) {
   const int index = layout_.indexAt(event->pos() + QPoint(0, offset()));
   if (index < 0) return;
+  const bool left = event->button() == Qt::LeftButton;
   if (mode_ == SelectionMode::Toggle) {
+    if (!left) return;
     toggle(index);
     moveCurrent(index);
     Q_EMIT selectionChanged();
-  } else if (event->button() == Qt::LeftButton || !isSelected(items_[static_cast<std::size_t>(index)])) {
+  } else if (left || !isSelected(items_[static_cast<std::size_t>(index)])) {
     choose(index, event->modifiers());
   }
 }

@@ -104,6 +104,18 @@ TEST(FileIo, AFolderThatCannotHoldFilesIsRefused) {
   }
 }
 
+TEST(FileIo, ANameThatIsTooLongIsAnErrorNotAnException) {
+  const TemporaryFolder folder;
+  const std::string path = folder.file(std::string(300, 'n'));
+  for (const auto& status : {writeFile(path, "x"), makeWritableFolder(path), makeWritableFolder(path + "/below")}) {
+    ASSERT_FALSE(status);
+    EXPECT_EQ(status.error().code, ErrorCode::Io);
+    EXPECT_NE(status.error().message.find("File name too long"), std::string::npos) << status.error().message;
+    expectOneSentence(status.error().message);
+  }
+  EXPECT_EQ(folder.fileCount(), 0U);
+}
+
 TEST(FileIo, AFullDiskIsReported) {
   const auto written = writeFile("/dev/full", "x");
   ASSERT_FALSE(written);

@@ -47,6 +47,11 @@ TEST(Paths, CacheFolderIsMade) {
   EXPECT_TRUE(std::filesystem::is_directory(cacheFolder()));
 }
 
+TEST(Paths, WithoutAHomeNothingLiesBelowTheWorkingFolder) {
+  const ScopedVariable home("HOME", ""), cache("XDG_CACHE_HOME", "");
+  EXPECT_EQ(cacheFolder().front(), '/') << cacheFolder();
+}
+
 TEST(Paths, SystemFontsAreFoundBelowTheFontFolders) {
   const test::TemporaryFolder folder;
   const ScopedVariable variable("XDG_DATA_HOME", folder.path().string());

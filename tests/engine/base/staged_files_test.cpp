@@ -93,6 +93,46 @@ TEST(StagedFiles, CheckNamesWhatCannotBeWritten) {
   EXPECT_FALSE(files.addFolder(file + "/below"));
 }
 
+TEST(StagedFiles, ANameThatIsTooLongIsAnErrorNotAnException) {
+  const TemporaryFolder folder;
+  const auto path = folder.file(std::string(300, 'n'));
+  StagedFiles files;
+  for (const auto& ok : {files.check(path), files.add(path, std::string("x")), files.addFolder(path)}) {
+    ASSERT_FALSE(ok);
+    EXPECT_EQ(ok.error().code, ErrorCode::Io);
+    test::expectOneSentence(ok.error().message);
+  }
+}
+
+TEST(StagedFiles, ALaterFileThatFailsTakesTheEarlierOnesBack) {
+  const TemporaryFolder folder;
+  folder.write("kept.txt", "old", 3);
+  {
+    StagedFiles files;
+    ASSERT_TRUE(files.add(folder.file("kept.txt"), std::string("new")));
+    ASSERT_TRUE(files.add(folder.file("fresh.txt"), std::string("new")));
+    ASSERT_TRUE(files.add(folder.file("late.txt"), std::string("new")));
+    fs::create_directory(folder.file("late.txt"));
+    const auto ok = files.commit();
+    ASSERT_FALSE(ok);
+    EXPECT_NE(ok.error().message.find("late.txt"), std::string::npos) << ok.error().message;
+  }
+  EXPECT_EQ(textOf(folder.file("kept.txt")), "old");
+  EXPECT_FALSE(fs::exists(folder.file("fresh.txt")));
+  EXPECT_EQ(folder.fileCount(), 2U);
+}
+
+TEST(StagedFiles, AReplacedFileKeepsItsPermissions) {
+  const TemporaryFolder folder;
+  const auto file = folder.write("file", "old", 3);
+  fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write);
+  StagedFiles files;
+  ASSERT_TRUE(files.add(file, std::string("new")));
+  ASSERT_TRUE(files.commit());
+  EXPECT_EQ(textOf(file), "new");
+  EXPECT_EQ(fs::status(file).permissions(), fs::perms::owner_read | fs::perms::owner_write);
+}
+
 TEST(StagedFiles, ReplaceTheTargetOfALink) {
   const TemporaryFolder folder;
   const auto file = folder.write("file", "old", 3);

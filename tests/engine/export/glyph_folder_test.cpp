@@ -55,6 +55,28 @@ TEST(GlyphFolder, HoldsAPictureOfEachGlyphAndTheManifest) {
   EXPECT_EQ(json["glyphs"][1]["clipped"], true);
 }
 
+TEST(GlyphFolder, ARunIsDescribedByFileNamesEachOnce) {
+  ModelInfo model;
+  model.file = "/some/where/m.safetensors";
+  model.version = "1.2";
+  model.contentFont = "what it was trained with";
+  model.config.size = 96;
+  StyleSet style;
+  style.add('A', Bitmap(1, 1), "/fonts/one.woff2;/fonts/two.woff2@wght=700");
+  style.add('B', Bitmap(1, 1), "/fonts/one.woff2;/fonts/two.woff2@wght=700");
+  style.add(0, Bitmap(1, 1), "scan.png");
+  style.add('C', Bitmap(1, 1), "muted.png");
+  style.references.back().muted = true;
+  const auto manifest = describeRun(model, "CPU", "Noto Sans", style);
+  EXPECT_EQ(manifest.model, "m.safetensors");
+  EXPECT_EQ(manifest.modelVersion, "1.2");
+  EXPECT_EQ(manifest.contentFont, "Noto Sans");
+  EXPECT_EQ(manifest.device, "CPU");
+  EXPECT_EQ(manifest.size, 96);
+  EXPECT_EQ(manifest.styleSources, (std::vector<std::string>{"one.woff2", "two.woff2@wght=700", "scan.png"}));
+  EXPECT_EQ(manifest.styleCharacters, (std::vector<char32_t>{'A', 'B', 0}));
+}
+
 TEST(GlyphFolder, AStopLeavesNothing) {
   const test::TemporaryFolder folder;
   const StopFlag stop;

@@ -49,6 +49,19 @@ TEST(Sheet, ALargeSetIsShrunkToWhatCanBeReadAgain) {
   EXPECT_NEAR(sheet.at(10, 10), 0.5F, 1e-4F);
 }
 
+TEST(Sheet, ALongColumnIsShrunkWithItsMarginsOrBroken) {
+  SheetOptions options;
+  options.columns = 1;
+  options.margin = 4;
+  const auto tall = sheetPicture(std::vector<SheetGlyph>(3000, {U'A', Bitmap(8, 8, 1.F)}), options);
+  EXPECT_EQ(tall.width(), 2);
+  EXPECT_EQ(tall.height(), 6000);
+  const auto broken = sheetPicture(std::vector<SheetGlyph>(10000, {U'A', Bitmap(1, 1, 1.F)}), options);
+  EXPECT_EQ(broken.width(), 2);
+  EXPECT_EQ(broken.height(), 5000);
+  EXPECT_EQ(broken.at(1, 4999), 1.F);
+}
+
 TEST(Sheet, SvgHoldsEveryGlyphAsAPng) {
   auto some = glyphs(2);
   some[1].character = U'<';

@@ -51,7 +51,7 @@ TEST(AttentionMap, RowsLieInTheOrderOfTheGrids) {
 TEST(AttentionMap, RoundTripKeepsEverything) {
   const test::TemporaryFolder folder;
   const std::vector<AttentionMap> maps = {crossMap(), ownMap(0), ownMap(1)};
-  ASSERT_TRUE(saveAttention(folder.file("a.safetensors"), maps));
+  ASSERT_TRUE(writeFile(folder.file("a.safetensors"), serialiseAttention(maps)));
   const auto loaded = loadAttention(folder.file("a.safetensors"));
   ASSERT_TRUE(loaded) << loaded.error().message;
   ASSERT_EQ(loaded->size(), 3U);

@@ -1,7 +1,9 @@
 #include "engine/generate/style_set.h"
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <set>
 
@@ -108,6 +110,36 @@ TEST(LoadStyle, OfFortyCharactersTheBestSixteenAreUsedAndNamed) {
   EXPECT_NE(style->notes[0].find(names), std::string::npos) << style->notes[0];
   EXPECT_NE(names.find('R'), std::string::npos) << names;
   EXPECT_NE(names.find('e'), std::string::npos) << names;
+}
+
+TEST(LoadStyle, InkOutsideTheFrameIsReported) {
+  const auto style = load({kFonts + "boxes.ttf"}, U"AE");
+  ASSERT_TRUE(style) << style.error().message;
+  ASSERT_EQ(style->notes.size(), 1U);
+  EXPECT_EQ(style->notes[0], "Ink outside the frame is cut off: U+0045 E of " + kFonts + "boxes.ttf.");
+}
+
+TEST(LoadStyle, AChosenCharacterWithoutInkInTheFrameIsLeftOut) {
+  const TemporaryFolder folder;
+  auto bytes = readFile(kFonts + "boxes.ttf").value();
+  const Bytes steps = {0xFC, 0x7C, 0x0A, 0xF0};  // x of E: −900, then +2800
+  const auto at = std::search(bytes.begin(), bytes.end(), steps.begin(), steps.end());
+  ASSERT_NE(at, bytes.end());
+  at[0] = 0x70;  // 28 em to the right
+  const auto font = folder.write("far.ttf", bytes.data(), bytes.size());
+  const auto style = load({font}, {}, {'Q'});
+  ASSERT_TRUE(style) << style.error().message;
+  EXPECT_EQ(charactersOf(*style), U"A");
+  expectRefused(load({font}, U"AE"), "shows no ink of U+0045 E in the frame.");
+}
+
+TEST(LoadStyle, OnlyFilesOfAFolderAreRead) {
+  const TemporaryFolder folder;
+  ASSERT_TRUE(savePng(folder.file("A.png"), box(64)));
+  ASSERT_EQ(mkfifo(folder.file("B.png").c_str(), 0600), 0);
+  const auto style = load({folder.path().string()});
+  ASSERT_TRUE(style) << style.error().message;
+  EXPECT_EQ(charactersOf(*style), U"A");
 }
 
 TEST(LoadStyle, AFolderOfImagesIsLabelledByFileNames) {

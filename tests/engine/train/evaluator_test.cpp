@@ -156,6 +156,19 @@ TEST_F(EvaluatorTest, FixedCharactersAreUsedAsGiven) {
   EXPECT_EQ(plan->tasks[0].targets, (std::vector<char32_t>{U'Q', U'r'}));
 }
 
+TEST_F(EvaluatorTest, EveryMethodIsJudgedOnTheSameCharacters) {
+  FontCorpus fonts = *judged_;
+  fonts.fonts.back().glyphs.erase(U'Q');
+  EvaluationOptions options;
+  options.fixedReferences = {U'A', U'b'};
+  options.fixedTargets = {U'Q', U'r', U's'};
+  const auto content = corpusContent(fonts).value();
+  const auto evaluation = evaluate(*generator_, fonts, training_, content, options);
+  ASSERT_TRUE(evaluation) << evaluation.error().message;
+  ASSERT_EQ(evaluation->rows.size(), 3U);
+  for (const EvaluationRow& row : evaluation->rows) EXPECT_EQ(row.glyphs(), 4U) << title(row.method);
+}
+
 TEST_F(EvaluatorTest, WrongCountsAreRefused) {
   const auto content = EvaluatorTest::content();
   for (const int k : {0, 17}) {
@@ -187,6 +200,15 @@ TEST_F(EvaluatorTest, TheNearestFontLooksMostLikeTheReferences) {
   // A font of the same group is no baseline.
   const NearestFont kin(*training_, frame, training_->fonts[0].group, {{U'A', picture(one, U'A')}});
   EXPECT_EQ(kin.picture(U'Q'), picture(training_->fonts[1], U'Q'));
+}
+
+TEST(EvaluationFigures, AFontNameWithCommasStaysOneField) {
+  Evaluation evaluation;
+  FontScores font{"A \"B\".ttf@wght=700,wdth=85"};
+  font.glyphs = 1;
+  evaluation.rows.push_back({"latin", "given", 1, Method::Model, {font}});
+  const auto csv = evaluationCsv(evaluation);
+  EXPECT_NE(csv.find(",\"A \"\"B\"\".ttf@wght=700,wdth=85\",1,0,"), std::string::npos) << csv;
 }
 
 TEST(EvaluationFigures, AverageOverFontsNotGlyphs) {

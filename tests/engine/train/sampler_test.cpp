@@ -65,6 +65,26 @@ TEST(Sampler, ATargetIsNeverAmongItsReferences) {
   }
 }
 
+TEST(Sampler, WhenTargetsWouldTakeEveryCharacterOneIsLeftAsAReference) {
+  const auto corpus = test::tinyCorpus();
+  auto o = options();
+  o.fonts = 1;
+  o.targets = 200;
+  o.augment = o.worn = 0;
+  ASSERT_LT(corpus.fonts.front().glyphs.size(), 200U);
+  const auto sampler = Sampler::create(corpus, o);
+  ASSERT_TRUE(sampler);
+  const auto batch = sampler->batch(1);
+  EXPECT_EQ(batch.target.size(), 200U * 32 * 32);
+  std::set<std::vector<float>> targets;
+  const auto pictureAt = [](const std::vector<float>& pictures, std::size_t i) {
+    const auto begin = pictures.begin() + static_cast<std::ptrdiff_t>(i * 32 * 32);
+    return std::vector<float>(begin, begin + 32 * 32);
+  };
+  for (std::size_t i = 0; i < 200; ++i) targets.insert(pictureAt(batch.target, i));
+  EXPECT_EQ(targets.count(pictureAt(batch.reference, 0)), 0U);
+}
+
 TEST(Sampler, NothingToDrawIsSaid) {
   FontCorpus empty;
   const auto sampler = Sampler::create(empty, options());

@@ -2,8 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
+#include <map>
 
 #include "engine/model/safetensors.h"
 #include "tests/engine/train/tiny_corpus.h"
@@ -22,7 +24,6 @@ class TrainTest : public ::testing::Test {
     options_.corpusFile = folder_ + "/tiny.ggcorpus";
     options_.outFile = folder_ + "/model.safetensors";
     options_.config = test::tinyConfig();
-    options_.sampling.size = 32;
     options_.sampling.fonts = 2;
     options_.sampling.targets = 2;
     options_.device = DeviceKind::Cpu;
@@ -30,6 +31,47 @@ class TrainTest : public ::testing::Test {
     options_.steps = 6;
   }
   void TearDown() override { fs::remove_all(folder_); }
+
+  using Weights = std::map<std::string, Bytes>;
+  /// The weights of a training that must succeed.
+  static Weights weightsAfter(const TrainOptions& options) {
+    const auto summary = train(options, {}, [](const std::string&) {});
+    EXPECT_TRUE(summary) << summary.error().message;
+    Weights weights;
+    const auto file = SafetensorsFile::load(options.outFile).value();
+    for (const auto& [name, tensor] : file.tensors) weights[name] = tensor.bytes;
+    return weights;
+  }
+  /// Stops a training after a step; returns its options.
+  TrainOptions interrupted(TrainOptions options, std::int64_t last) const {
+    options.outFile = folder_ + "/half.safetensors";
+    StopFlag stop;
+    options.onStep = [&stop, last](std::int64_t step) {
+      if (step == last) stop.request();
+    };
+    EXPECT_TRUE(train(options, stop, [](const std::string&) {}));
+    options.onStep = {};
+    return options;
+  }
+  /// What --resume and nothing else asks for; `old`: the checkpoint holds no settings.
+  static TrainOptions resumed(const TrainOptions& half, bool old) {
+    TrainOptions options;
+    options.corpusFile = half.corpusFile;
+    options.outFile = half.outFile;
+    options.resumeFile = half.outFile + ".checkpoint";
+    options.device = DeviceKind::Cpu;
+    options.threads = 1;
+    if (old) {
+      auto file = SafetensorsFile::load(options.resumeFile).value();
+      EXPECT_EQ(file.metadata.erase("options"), 1U);
+      EXPECT_TRUE(file.save(options.resumeFile));
+    }
+    return options;
+  }
+  static std::string textOf(const std::string& path) {
+    const auto bytes = readFile(path).value_or(Bytes());
+    return {bytes.begin(), bytes.end()};
+  }
 
   std::string folder_;
   TrainOptions options_;
@@ -74,6 +116,83 @@ TEST_F(TrainTest, ARaisedFlagStopsBeforeTheFirstStep) {
   ASSERT_TRUE(summary);
   EXPECT_EQ(summary->steps, 0);
   EXPECT_FALSE(summary->finished);
+}
+
+TEST_F(TrainTest, AResumedRunTakesTheSettingsOfItsCheckpoint) {
+  options_.seed = 7;
+  options_.learningRate = 3e-3;
+  options_.trainingData = "Two fonts.";
+  const auto whole = weightsAfter(options_);
+  auto again = resumed(interrupted(options_, 3), false);
+  EXPECT_EQ(weightsAfter(again), whole);
+  EXPECT_EQ(SafetensorsFile::load(again.outFile)->metadata.at("training_data"), "Two fonts.");
+  again = resumed(interrupted(options_, 3), false);
+  again.steps = 5;
+  again.given = {"steps"};
+  const auto summary = train(again, {}, [](const std::string&) {});
+  ASSERT_TRUE(summary) << summary.error().message;
+  EXPECT_EQ(summary->steps, 5);
+  EXPECT_TRUE(summary->finished);
+}
+
+TEST_F(TrainTest, ACheckpointWithoutSettingsGoesOnWithTheOptions) {
+  options_.seed = 7;
+  const auto whole = weightsAfter(options_);
+  auto again = resumed(interrupted(options_, 3), true);
+  again.seed = 7;
+  again.steps = 6;
+  again.sampling.fonts = again.sampling.targets = 2;
+  EXPECT_EQ(weightsAfter(again), whole);
+}
+
+TEST_F(TrainTest, ACheckpointWithImpossibleSettingsIsRefused) {
+  for (const char* text : {"{", "{}", R"({"steps": "x"})"}) {
+    auto again = resumed(interrupted(options_, 1), false);
+    auto file = SafetensorsFile::load(again.resumeFile).value();
+    file.metadata["options"] = text;
+    ASSERT_TRUE(file.save(again.resumeFile));
+    const auto summary = train(again, {}, [](const std::string&) {});
+    ASSERT_FALSE(summary) << text;
+    EXPECT_EQ(summary.error().code, ErrorCode::BadInput);
+    EXPECT_NE(summary.error().message.find(again.resumeFile), std::string::npos) << summary.error().message;
+  }
+}
+
+TEST_F(TrainTest, TheLogTellsOfTheStepsOfTheCheckpoint) {
+  const auto half = interrupted(options_, 3);
+  ASSERT_TRUE(writeFile(half.outFile + ".csv", textOf(half.outFile + ".csv") + "4,9,9,9,9,9\n"));  // of a lost step
+  ASSERT_TRUE(train(resumed(half, false), {}, [](const std::string&) {}));
+  const auto log = textOf(half.outFile + ".csv");
+  EXPECT_EQ(log.find("step,minutes,"), 0U);
+  EXPECT_EQ(std::count(log.begin(), log.end(), '\n'), 7);
+  EXPECT_EQ(log.find("4,9,9"), std::string::npos);
+}
+
+TEST_F(TrainTest, PicturesHaveTheSizeOfTheNetwork) {
+  options_.config.size = options_.sampling.size = 48;
+  options_.steps = 1;
+  ASSERT_TRUE(train(options_, {}, [](const std::string&) {}));
+  auto next = options_;
+  next.initFile = options_.outFile;
+  next.outFile = folder_ + "/next.safetensors";
+  const auto expected = weightsAfter(next);
+  next.config = ModelConfig();
+  next.sampling.size = 64;
+  next.sampling.alignment = false;
+  EXPECT_EQ(weightsAfter(next), expected);
+}
+
+TEST_F(TrainTest, WhatCannotBeWrittenIsFoundBeforeTheFirstStep) {
+  for (const char* taken : {"", ".checkpoint", ".csv"}) {
+    auto options = options_;
+    options.outFile = folder_ + "/taken";
+    fs::create_directory(options.outFile + taken);
+    options.onStep = [](std::int64_t) { FAIL() << "a step was made"; };
+    const auto summary = train(options, {}, [](const std::string&) {});
+    ASSERT_FALSE(summary);
+    EXPECT_EQ(summary.error().code, ErrorCode::Io);
+    fs::remove(options.outFile + taken);
+  }
 }
 
 TEST_F(TrainTest, AMissingCorpusIsNamed) {

@@ -1,23 +1,23 @@
 #pragma once
 #include <QUndoCommand>
 #include <functional>
-
-#include "engine/generate/style_set.h"
+#include <utility>
 
 namespace gg::ui {
 
-/// Any change of the references.
-class ChangeStyleCommand : public QUndoCommand {
+/// A change from one value to another that is made, and taken back, by applying the value.
+template <class Value>
+class ChangeCommand : public QUndoCommand {
  public:
-  using Apply = std::function<void(const StyleSet&)>;
-  ChangeStyleCommand(StyleSet before, StyleSet after, Apply apply, const QString& text)
+  using Apply = std::function<void(const Value&)>;
+  ChangeCommand(Value before, Value after, Apply apply, const QString& text)
       : QUndoCommand(text), before_(std::move(before)), after_(std::move(after)), apply_(std::move(apply)) {}
 
   void undo() override { apply_(before_); }
   void redo() override { apply_(after_); }
 
  private:
-  StyleSet before_, after_;
+  Value before_, after_;
   Apply apply_;
 };
 

@@ -1,0 +1,66 @@
+#include "engine/generate/memory_estimate.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace gg {
+
+namespace {
+
+constexpr double kGiB = 1024.0 * 1024 * 1024;
+constexpr double kMost = 4 * kGiB;
+constexpr double kFloat = 4;        // bytes
+constexpr double kCopies = 2;       // of attention weights: before and after the softmax
+constexpr double kWidestMaps = 24;  // of level 1's size, alive at once
+
+/// Patches of one picture at a level.
+double patches(const ModelConfig& config, int level) {
+  const double side = double(config.size) / (1 << level);
+  return side * side;
+}
+
+double weights(const ModelConfig& config, double queries, double keys) {
+  return kCopies * config.heads * queries * keys * kFloat;
+}
+
+double featureMaps(const ModelConfig& config) { return kWidestMaps * patches(config, 1) * config.channels[0] * kFloat; }
+
+/// The largest self-attention of the content encoder up to a level.
+double contentSelf(const ModelConfig& config, int deepest) {
+  double most = 0;
+  for (const int level : config.selfLevels) {
+    const double own = patches(config, level);
+    if (level <= deepest) most = std::max(most, weights(config, own, own));
+  }
+  return most;
+}
+
+}  // namespace
+
+double encodeBytes(const ModelConfig& config, std::size_t references) {
+  const double count = double(std::max<std::size_t>(1, references)), own = patches(config, 3);
+  const double self = std::max(weights(config, own, own), contentSelf(config, 3));
+  const double cross = weights(config, count * own, count * patches(config, 4));
+  return std::max(count * (featureMaps(config) + self), cross);
+}
+
+double glyphBytes(const ModelConfig& config, std::size_t references) {
+  const double count = double(std::max<std::size_t>(1, references));
+  double bytes = featureMaps(config) + contentSelf(config, 4);
+  for (const int level : config.crossLevels) {
+    bytes += weights(config, patches(config, level), count * patches(config, level == 4 ? 4 : 3));
+  }
+  return bytes;
+}
+
+Status checkMemory(const ModelConfig& config, std::size_t references) {
+  const double bytes = std::max(encodeBytes(config, references), glyphBytes(config, references));
+  if (bytes <= kMost) return {};
+  char text[160];
+  std::snprintf(text, sizeof text,
+                "This style needs about %.1f GiB of memory (references: %zu, size: %d px); at most %.0f GiB are taken.",
+                bytes / kGiB, references, config.size, kMost / kGiB);
+  return failure(ErrorCode::OutOfMemory, text);
+}
+
+}  // namespace gg

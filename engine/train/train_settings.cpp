@@ -1,0 +1,56 @@
+#include "engine/train/train_settings.h"
+
+#include <nlohmann/json.hpp>
+
+namespace gg {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+constexpr const char* kKey = "options";
+
+/// Every setting by the name it has on the command line.
+template <class Options, class Visit>
+void forEachSetting(Options& options, Visit&& visit) {
+  visit("steps", options.steps);
+  visit("learning-rate", options.learningRate);
+  visit("warm-up", options.warmUp);
+  visit("seed", options.seed);
+  visit("fonts", options.sampling.fonts);
+  visit("targets", options.sampling.targets);
+  visit("max-references", options.sampling.maxReferences);
+  visit("training-data", options.trainingData);
+}
+
+bool usable(const TrainOptions& options) {
+  const auto within = [](int value, int most) { return value >= 1 && value <= most; };
+  return within(options.sampling.fonts, 256) && within(options.sampling.targets, 256) &&
+         within(options.sampling.maxReferences, kMaxReferences);
+}
+
+}  // namespace
+
+void storeSettings(const TrainOptions& options, SafetensorsFile& checkpoint) {
+  Json json;
+  forEachSetting(options, [&](const char* name, const auto& value) { json[name] = value; });
+  checkpoint.metadata[kKey] = json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+Status restoreSettings(const SafetensorsFile& checkpoint, const std::string& nameForMessages, TrainOptions& options) {
+  const auto found = checkpoint.metadata.find(kKey);
+  if (found == checkpoint.metadata.end()) return {};
+  const auto json = Json::parse(found->second, nullptr, false);
+  TrainOptions restored = options;
+  try {
+    forEachSetting(restored, [&](const char* name, auto& value) {
+      if (options.given.count(name) == 0) json.at(name).get_to(value);
+    });
+  } catch (const Json::exception& error) {
+    return failure(ErrorCode::BadInput, nameForMessages + " holds damaged training options.", error.what());
+  }
+  if (!usable(restored)) return failure(ErrorCode::BadInput, nameForMessages + " holds damaged training options.");
+  options = std::move(restored);
+  return {};
+}
+
+}  // namespace gg

@@ -1,0 +1,17 @@
+#include "engine/glyph/script.h"
+
+#include <gtest/gtest.h>
+
+namespace gg {
+namespace {
+
+TEST(Script, OfEveryKind) {
+  for (const char32_t c : std::u32string(U"!0Agéſế–€")) EXPECT_EQ(scriptOf(c), "latin") << static_cast<unsigned>(c);
+  for (const char32_t c : std::u32string(U"あんァヿㇰｱ")) EXPECT_EQ(scriptOf(c), "kana") << static_cast<unsigned>(c);
+  for (const char32_t c : std::u32string(U"永々〇㐀豈𠀀⼀")) EXPECT_EQ(scriptOf(c), "han") << static_cast<unsigned>(c);
+  for (const char32_t c : std::u32string(U"한ㄱᄀ")) EXPECT_EQ(scriptOf(c), "hangul") << static_cast<unsigned>(c);
+  for (const char32_t c : std::u32string(U" \u3000。😀αЖ")) EXPECT_EQ(scriptOf(c), "other") << static_cast<unsigned>(c);
+}
+
+}  // namespace
+}  // namespace gg

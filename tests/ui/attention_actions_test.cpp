@@ -1,0 +1,82 @@
+#include "ui/attention/attention_actions.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/ui/synthetic_attention.h"
+#include "ui/attention/attention_inspector.h"
+
+namespace gg::ui {
+namespace {
+
+class AttentionActionsTest : public ::testing::Test {
+ protected:
+  AttentionActionsTest() {
+    const auto own = contentGrid(2, 2);
+    const auto cross =
+        uniformMap("decoder.cross3", AttentionKind::Cross, 3, {contentGrid(4, 4)}, {referenceGrid(0, 2, 2)});
+    inspector_.setAttended(
+        inklessGlyph({cross, uniformMap("bottleneck.self", AttentionKind::Self, 3, {own}, {own})}, 1));
+  }
+  QAction& action(const QString& text) {
+    for (QAction* action : actions_.actions()) {
+      if (action && action->text().remove('&') == text) return *action;
+    }
+    ADD_FAILURE() << text.toStdString();
+    return showDock_;
+  }
+  void run(const QString& text) { action(text).trigger(); }
+  const AttentionView& view() const { return inspector_.view(); }
+
+  AttentionInspector inspector_;
+  QAction showDock_{"Attention"};
+  AttentionActions actions_{inspector_, &showDock_, nullptr};
+};
+
+TEST_F(AttentionActionsTest, BlocksAreSteppedThroughToTheEnds) {
+  run("Next Block");
+  EXPECT_EQ(view().block().name(), "bottleneck.self");
+  run("Next Block");
+  EXPECT_EQ(view().block().name(), "bottleneck.self");
+  run("Previous Block");
+  EXPECT_EQ(view().block().name(), "decoder.cross3");
+}
+
+TEST_F(AttentionActionsTest, HeadsAreShownAloneOneAfterAnother) {
+  for (const int head : {0, 1, 2, 0}) {
+    run("Next Head Alone");
+    EXPECT_EQ(view().shownHeads(), std::vector<int>{head});
+  }
+  run("All Heads");
+  EXPECT_EQ(view().shownHeads().size(), 3U);
+}
+
+TEST_F(AttentionActionsTest, ThePatchIsLocked) {
+  run("Lock Patch");
+  EXPECT_TRUE(view().locked());
+  EXPECT_TRUE(action("Lock Patch").isChecked());
+  run("Lock Patch");
+  EXPECT_FALSE(view().locked());
+  EXPECT_FALSE(action("Lock Patch").isChecked());
+}
+
+TEST_F(AttentionActionsTest, OneScaleIsChecked) {
+  for (int i = 0; i < 2; ++i) {  // the second time changes nothing
+    run("Scale per Map");
+    EXPECT_EQ(view().scale(), HeatScale::PerMap);
+    EXPECT_TRUE(action("Scale per Map").isChecked());
+    EXPECT_FALSE(action("Absolute Scale").isChecked());
+  }
+}
+
+TEST_F(AttentionActionsTest, NothingInspectedDisablesThem) {
+  EXPECT_TRUE(action("Next Block").isEnabled());
+  inspector_.setAttended(nullptr);
+  EXPECT_FALSE(action("Next Block").isEnabled());
+  EXPECT_FALSE(action("Lock Patch").isEnabled());
+  run("Scale per Map");
+  EXPECT_TRUE(action("Scale per Map").isChecked());
+  EXPECT_FALSE(action("Absolute Scale").isChecked());
+}
+
+}  // namespace
+}  // namespace gg::ui
