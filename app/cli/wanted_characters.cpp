@@ -1,0 +1,26 @@
+#include "app/cli/wanted_characters.h"
+
+#include "engine/base/text.h"
+#include "engine/base/unicode.h"
+
+namespace gg::cli {
+
+void WantedCharacters::addTo(CLI::App& command) {
+  auto* group = command.add_option_group("characters", "What to generate");
+  group->add_option("--chars", chars, "These characters");
+  group->add_option("--charset", charset, "A bundled set (see: charsets)");
+  group->add_option("--chars-file", charsFile, "The characters of a UTF-8 text file");
+  group->require_option(1);
+}
+
+Result<CharacterSet> WantedCharacters::resolve() const {
+  if (!charset.empty()) return CharacterSet::byName(charset);
+  const auto text = charsFile.empty() ? fromUtf8(chars) : readText(charsFile, 16 << 20);
+  if (!text) return tl::unexpected(text.error());
+  auto set = CharacterSet::fromText(*text);
+  if (!set.characters.empty()) return set;
+  return failure(ErrorCode::BadInput, charsFile.empty() ? "No character to generate is given."
+                                                        : charsFile + " holds no character to generate.");
+}
+
+}  // namespace gg::cli

@@ -1,0 +1,18 @@
+#pragma once
+#include <CLI/CLI.hpp>
+#include <string>
+
+#include "engine/base/result.h"
+#include "engine/glyph/character_set.h"
+
+namespace gg::cli {
+
+/// The options that say which characters to make: --chars, --charset or --chars-file, exactly one of them.
+struct WantedCharacters {
+  std::string chars, charset, charsFile;
+
+  void addTo(CLI::App& command);
+  Result<CharacterSet> resolve() const;
+};
+
+}  // namespace gg::cli

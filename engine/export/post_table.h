@@ -1,0 +1,13 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "engine/base/file_io.h"
+#include "engine/export/font_info.h"
+
+namespace gg {
+
+/// Names of the glyphs in their order (OpenType specification, “post”, version 2), at most 63 ASCII characters each.
+Bytes postTable(const FontInfo& info, const std::vector<std::string>& names);
+
+}  // namespace gg

@@ -1,0 +1,27 @@
+#pragma once
+#include <vector>
+
+#include "engine/base/result.h"
+#include "engine/glyph/bitmap.h"
+#include "engine/glyph/glyph_frame.h"
+#include "engine/outline/contour.h"
+
+namespace gg {
+
+/// How a picture becomes contours. Lengths are in em, so that they mean the same at every picture size.
+struct TraceOptions {
+  double threshold = 0.5;          // coverage on the edge
+  double cornerLimit = 1.0;        // potrace's alphamax: 0 = only corners, 1.334 = no corners
+  double curveTolerance = 1.5e-3;  // em, for joining Bézier curves
+  double smallestArea = 2.5e-4;    // em²; smaller contours, ink or holes, are specks
+};
+
+/// The contours of a glyph picture [S, S] in the frame, in font units; ink runs clockwise, holes counter-clockwise
+/// (as TrueType wants it). The grey values are first enlarged to a smooth field whose mean over each pixel is about the
+/// pixel's coverage, so edges keep their place to a fraction of a pixel; the field is traced by potrace (Selinger
+/// 2003). `advance` in em centres the glyph as the frame does. A picture without ink gives no contours; one that is
+/// not of the frame's size is an error.
+Result<std::vector<Contour>> traceContours(const Bitmap& picture, const GlyphFrame& frame, double advance,
+                                           double unitsPerEm, const TraceOptions& options = {});
+
+}  // namespace gg

@@ -1,0 +1,79 @@
+#include "engine/export/font_from_pictures.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "engine/base/paths.h"
+#include "engine/export/truetype_font.h"
+#include "engine/glyph/font_face.h"
+#include "tests/engine/base/temporary_folder.h"
+
+namespace gg {
+namespace {
+
+constexpr int kSize = 128;
+
+std::vector<FolderGlyph> pictures(const char* file, const std::u32string& characters) {
+  std::vector<FolderGlyph> all;
+  const auto face = FontFace::open(*FontSpec::parse(resourcePath(file)));
+  for (const char32_t c : characters) {
+    const auto outline = face->outline(c);
+    all.push_back({c, GlyphFrame(kSize).render(*outline).bitmap, outline->advance / outline->unitsPerEm, false});
+  }
+  return all;
+}
+
+FontInfo info() {
+  FontInfo info;
+  info.family = "Traced";
+  return info;
+}
+
+TEST(FontFromPictures, AFontOfPicturesDrawsThePictures) {
+  const auto given = pictures("fonts/NotoSans-latin.woff2", U"Rag&8");
+  const auto glyphs = fontGlyphs(given, kSize, info());
+  ASSERT_TRUE(glyphs);
+  const auto font = trueTypeFont(info(), *glyphs);
+  ASSERT_TRUE(font) << font.error().message;
+  const test::TemporaryFolder folder;
+  ASSERT_TRUE(writeFile(folder.file("font.ttf"), *font));
+  const auto face = FontFace::open(*FontSpec::parse(folder.file("font.ttf")));
+  ASSERT_TRUE(face);
+  for (const auto& picture : given) {
+    const auto outline = face->outline(picture.character);
+    ASSERT_TRUE(outline);
+    EXPECT_NEAR(outline->advance, picture.advance * 1000, 0.51);
+    const auto drawn = GlyphFrame(kSize).render(*outline).bitmap;
+    double difference = 0;
+    for (std::size_t i = 0; i < drawn.size(); ++i) difference += std::abs(drawn.data()[i] - picture.bitmap.data()[i]);
+    EXPECT_LT(difference / static_cast<double>(drawn.size()), 0.012);
+  }
+}
+
+TEST(FontFromPictures, SpacesAreAddedOnceAndTheWideOneBesideHan) {
+  const auto has = [](const std::vector<FontGlyph>& glyphs, char32_t c) {
+    return std::count_if(glyphs.begin(), glyphs.end(), [c](const FontGlyph& glyph) {
+      return std::count(glyph.characters.begin(), glyph.characters.end(), c) > 0;
+    });
+  };
+  auto latin = pictures("fonts/NotoSans-latin.woff2", U"A");
+  EXPECT_EQ(has(*fontGlyphs(latin, kSize, info()), U' '), 1);
+  EXPECT_EQ(has(*fontGlyphs(latin, kSize, info()), U'\u3000'), 0);
+  latin.push_back({U' ', Bitmap(kSize, kSize), 0.3, false});
+  EXPECT_EQ(has(*fontGlyphs(latin, kSize, info()), U' '), 1);
+  EXPECT_EQ(has(*fontGlyphs(pictures("fonts/NotoSansCJK-SC.woff2", U"永"), kSize, info()), U'\u3000'), 1);
+}
+
+TEST(FontFromPictures, AWrongSizeAndAStopAreSaid) {
+  const auto given = pictures("fonts/NotoSans-latin.woff2", U"AB");
+  EXPECT_FALSE(fontGlyphs(given, 64, info()));
+  StopFlag stop;
+  stop.request();
+  const auto stopped = fontGlyphs(given, kSize, info(), {}, stop);
+  ASSERT_FALSE(stopped);
+  EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
+}
+
+}  // namespace
+}  // namespace gg
