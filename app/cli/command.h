@@ -40,6 +40,7 @@ void addCharsetsCommand(CLI::App& app, Context& context);
 void addCorpusCommand(CLI::App& app, Context& context);
 void addDevicesCommand(CLI::App& app, Context& context);
 void addEvaluateCommand(CLI::App& app, Context& context);
+void addExportCommand(CLI::App& app, Context& context);
 void addGenerateCommand(CLI::App& app, Context& context);
 void addModelInfoCommand(CLI::App& app, Context& context);
 void addTrainCommand(CLI::App& app, Context& context);

@@ -12,6 +12,7 @@
 #include "engine/export/font_from_pictures.h"
 #include "engine/export/glyf_table.h"
 #include "engine/export/truetype_font.h"
+#include "engine/export/woff2_font.h"
 #include "engine/generate/generate_job.h"
 
 namespace gg::cli {
@@ -60,9 +61,10 @@ void fitLineHeight(FontInfo& info, const std::vector<FontGlyph>& glyphs) {
   }
 }
 
-/// The font file's bytes, and how many glyphs are in it.
-Result<Bytes> fontOf(const Arguments& a, const Generated& made, int size, const StopFlag& stop) {
+/// The font file's bytes.
+Result<Bytes> fontOf(const Arguments& a, const Generated& made, const StopFlag& stop) {
   auto info = a.info;
+  const int size = made.pictures.front().bitmap.width();
   auto glyphs = fontGlyphs(made.pictures, size, info, {}, stop, [](const Progress& p) {
     showProgress("tracing " + std::to_string(p.done) + " / " + std::to_string(p.total));
   });
@@ -74,10 +76,7 @@ Result<Bytes> fontOf(const Arguments& a, const Generated& made, int size, const 
 }
 
 void print(const Arguments& a, const Generated& made, std::size_t bytes) {
-  if (!made.missing.empty()) {
-    std::fprintf(stderr, "glyphgraft-cli: No content font has %zu of the characters: %s%s\n", made.missing.size(),
-                 toUtf8(made.missing.substr(0, 40)).c_str(), made.missing.size() > 40 ? "…" : ".");
-  }
+  reportMissing(made.missing);
   if (!a.json) {
     std::printf("%s: %zu characters, %.1f KiB\n", a.out.c_str(), made.pictures.size(), double(bytes) / 1024);
     return;
@@ -106,7 +105,7 @@ int run(const Arguments& a) {
   if (!session) return report(session.error());
   const auto made = generate(*session, *wanted, stop);
   if (!made) return report(made.error());
-  const auto font = fontOf(a, *made, session->generator->info().config.size, stop);
+  const auto font = fontOf(a, *made, stop);
   if (!font) return report(font.error());
   auto ok = files.add(a.out, *font);
   if (ok) ok = files.commit();

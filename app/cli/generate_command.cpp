@@ -4,12 +4,11 @@
 
 #include "app/cli/command.h"
 #include "app/cli/style_session.h"
-#include "engine/base/text.h"
+#include "app/cli/wanted_characters.h"
 #include "engine/base/unicode.h"
 #include "engine/export/glyph_folder.h"
 #include "engine/export/sheet.h"
 #include "engine/generate/generate_job.h"
-#include "engine/glyph/character_set.h"
 #include "engine/model/safetensors.h"
 
 namespace gg::cli {
@@ -18,19 +17,10 @@ namespace {
 
 struct Arguments {
   StyleArguments style;
-  std::string chars, charset, charsFile, out, sheet, dump;
+  WantedCharacters wanted;
+  std::string out, sheet, dump;
   bool json = false;
 };
-
-Result<CharacterSet> wantedCharacters(const Arguments& a) {
-  if (!a.charset.empty()) return CharacterSet::byName(a.charset);
-  const auto text = a.charsFile.empty() ? fromUtf8(a.chars) : readText(a.charsFile, 16 << 20);
-  if (!text) return tl::unexpected(text.error());
-  auto set = CharacterSet::fromText(*text);
-  if (!set.characters.empty()) return set;
-  return failure(ErrorCode::BadInput, a.charsFile.empty() ? "No character to generate is given."
-                                                          : a.charsFile + " holds no character to generate.");
-}
 
 /// The network's input and output of the single character, as float tensors.
 Result<Bytes> dump(StyleSession& session, char32_t character) {
@@ -86,11 +76,7 @@ Result<Made> generate(const Arguments& a, StyleSession& session, const Character
   if (!staged) return tl::unexpected(staged.error());
   if (!ok) return tl::unexpected(ok.error());
   if (folder.count() == 0) return failure(ErrorCode::BadInput, "None of the wanted characters is in a content font.");
-  if (!missing.empty()) {
-    const std::u32string text(missing.begin(), missing.end());
-    std::fprintf(stderr, "glyphgraft-cli: No content font has %zu of the characters: %s%s\n", text.size(),
-                 toUtf8(text.substr(0, 40)).c_str(), text.size() > 40 ? "…" : ".");
-  }
+  reportMissing({missing.begin(), missing.end()});
   return made;
 }
 
@@ -117,15 +103,14 @@ void print(const Arguments& a, const StyleSession& session, const FolderManifest
     if (!a.sheet.empty()) std::printf("%s\n", a.sheet.c_str());
     return;
   }
-  nlohmann::ordered_json json = {
-      {"out", a.out},
-      {"generated", count},
-      {"missing", toUtf8(std::u32string(manifest.missing.begin(), manifest.missing.end()))},
-      {"references", session.style.set.activeCount()},
-      {"notes", session.style.notes},
-      {"size", manifest.size},
-      {"device", manifest.device},
-      {"seconds", seconds}};
+  nlohmann::ordered_json json = {{"out", a.out},
+                                 {"generated", count},
+                                 {"missing", toUtf8(std::u32string(manifest.missing.begin(), manifest.missing.end()))},
+                                 {"references", session.style.set.activeCount()},
+                                 {"notes", session.style.notes},
+                                 {"size", manifest.size},
+                                 {"device", manifest.device},
+                                 {"seconds", seconds}};
   if (!a.sheet.empty()) json["sheet"] = a.sheet;
   if (!a.dump.empty()) json["dump"] = a.dump;
   std::printf("%s\n", json.dump().c_str());
@@ -133,7 +118,7 @@ void print(const Arguments& a, const StyleSession& session, const FolderManifest
 
 int run(const Arguments& a) {
   const StopFlag stop = stopOnSignals();
-  const auto wanted = wantedCharacters(a);
+  const auto wanted = a.wanted.resolve();
   if (!wanted) return report(wanted.error());
   if (!a.dump.empty() && wanted->characters.size() != 1) {
     std::fprintf(stderr, "glyphgraft-cli: --dump needs exactly one character; %zu are given.\n",
@@ -160,11 +145,7 @@ void addGenerateCommand(CLI::App& app, Context& context) {
   auto* command = app.add_subcommand("generate", "Generate characters in the style of a few glyphs");
   auto a = std::make_shared<Arguments>();
   a->style.addTo(*command);
-  auto* wanted = command->add_option_group("characters", "What to generate");
-  wanted->add_option("--chars", a->chars, "These characters");
-  wanted->add_option("--charset", a->charset, "A bundled set (see: charsets)");
-  wanted->add_option("--chars-file", a->charsFile, "The characters of a UTF-8 text file");
-  wanted->require_option(1);
+  a->wanted.addTo(*command);
   command->add_option("--out", a->out, "Folder for the PNG files and manifest.json")->required();
   command->add_option("--sheet", a->sheet, "Also one sheet of all glyphs: FILE.png or FILE.svg");
   command->add_option("--dump", a->dump, "Store the network's input and output of the single character");

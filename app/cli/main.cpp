@@ -12,6 +12,7 @@ int main(int argc, char** argv) {
   app.require_subcommand(1);
   app.set_version_flag("--version", GLYPHGRAFT_VERSION);
   gg::cli::addGenerateCommand(app, context);
+  gg::cli::addExportCommand(app, context);
   gg::cli::addAttentionCommand(app, context);
   gg::cli::addEvaluateCommand(app, context);
   gg::cli::addCorpusCommand(app, context);

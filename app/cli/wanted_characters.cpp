@@ -1,5 +1,7 @@
 #include "app/cli/wanted_characters.h"
 
+#include <cstdio>
+
 #include "engine/base/text.h"
 #include "engine/base/unicode.h"
 
@@ -21,6 +23,12 @@ Result<CharacterSet> WantedCharacters::resolve() const {
   if (!set.characters.empty()) return set;
   return failure(ErrorCode::BadInput, charsFile.empty() ? "No character to generate is given."
                                                         : charsFile + " holds no character to generate.");
+}
+
+void reportMissing(const std::u32string& missing) {
+  if (missing.empty()) return;
+  std::fprintf(stderr, "glyphgraft-cli: No content font has %zu of the characters: %s%s\n", missing.size(),
+               toUtf8(missing.substr(0, 40)).c_str(), missing.size() > 40 ? "…" : ".");
 }
 
 }  // namespace gg::cli

@@ -15,4 +15,7 @@ struct WantedCharacters {
   Result<CharacterSet> resolve() const;
 };
 
+/// Says on standard error which characters no content font has; nothing when there are none.
+void reportMissing(const std::u32string& missing);
+
 }  // namespace gg::cli

@@ -1,7 +1,6 @@
 #include "engine/export/truetype_font.h"
 
 #include <hb.h>
-#include <woff2/encode.h>
 
 #include <algorithm>
 #include <map>
@@ -105,16 +104,6 @@ Result<Bytes> trueTypeFont(const FontInfo& info, std::vector<FontGlyph> glyphs) 
   builder.add("name", nameTable(info));
   builder.add("post", postTable(info, namesOf(glyphs)));
   return builder.finish();
-}
-
-Result<Bytes> woff2Font(const Bytes& font) {
-  std::size_t length = woff2::MaxWOFF2CompressedSize(font.data(), font.size());
-  Bytes out(length);
-  if (!woff2::ConvertTTFToWOFF2(font.data(), font.size(), out.data(), &length)) {
-    return failure(ErrorCode::Internal, "The font could not be compressed as WOFF2.");
-  }
-  out.resize(length);
-  return out;
 }
 
 }  // namespace gg

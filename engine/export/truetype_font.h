@@ -14,7 +14,4 @@ namespace gg {
 /// out of their range.
 Result<Bytes> trueTypeFont(const FontInfo& info, std::vector<FontGlyph> glyphs);
 
-/// A font compressed as WOFF2 (W3C, by Google's library).
-Result<Bytes> woff2Font(const Bytes& font);
-
 }  // namespace gg

@@ -4,6 +4,7 @@
 
 #include "engine/base/file_io.h"
 #include "engine/export/name_table.h"
+#include "engine/export/woff2_font.h"
 #include "engine/glyph/font_face.h"
 #include "tests/engine/base/temporary_folder.h"
 
