@@ -39,7 +39,7 @@ double median(int rounds, const std::function<void(int)>& action) {
 StyleSet references(const ContentFonts& content, int size, int variant) {
   StyleSet style;
   GlyphTransform transform;
-  transform.embolden = 0.01 + 1e-4 * variant;
+  transform.emboldenX = transform.emboldenY = 0.01 + 1e-4 * variant;
   for (const char32_t character : std::u32string(U"ABCDabcd")) {
     const auto outline = content.outline(character);
     if (outline) style.add(character, GlyphFrame(size).render(*outline, transform).bitmap, "benchmark");

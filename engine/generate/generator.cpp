@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "engine/base/paths.h"
-#include "engine/generate/alignment.h"
 #include "engine/generate/attention_export_impl.h"
+#include "engine/generate/content_picture.h"
 #include "engine/generate/feature_cache_impl.h"
 #include "engine/generate/memory_estimate.h"
 #include "engine/generate/style_encoding_impl.h"
@@ -31,6 +31,13 @@ ModelInfo describeFile(const SafetensorsFile& file, const std::string& path, con
   info.version = metadata(file, "trainer_version");
   info.parameters = valueCount(file);
   return info;
+}
+
+/// The sans of a content picture [D·S, S].
+Bitmap firstDesign(const Bitmap& picture) {
+  Bitmap first(picture.width(), picture.width());
+  std::copy(picture.data(), picture.data() + first.size(), first.data());
+  return first;
 }
 
 /// Runs a function, turning what it or the tensor library throws into an error.
@@ -82,9 +89,12 @@ struct Generator::Impl {
   GlyphFrame frame() const { return GlyphFrame(info.config.size); }
   void useThreads() const { at::set_num_threads(threads); }
 
+  std::size_t designs() const { return static_cast<std::size_t>(info.config.contentDesigns); }
+
+  /// Bitmaps [D·S, S] → [B, D, S, S] on the device
   torch::Tensor pictures(const std::vector<const Bitmap*>& bitmaps) const {
-    const int64_t size = info.config.size;
-    auto tensor = torch::empty({static_cast<int64_t>(bitmaps.size()), 1, size, size});
+    const int64_t size = info.config.size, designs = bitmaps.front()->height() / size;
+    auto tensor = torch::empty({static_cast<int64_t>(bitmaps.size()), designs, size, size});
     float* into = tensor.data_ptr<float>();
     for (const Bitmap* bitmap : bitmaps) into = std::copy(bitmap->data(), bitmap->data() + bitmap->size(), into);
     return tensor.to(device);
@@ -92,8 +102,11 @@ struct Generator::Impl {
 
   Result<StyleEncoding> encode(const std::vector<const StyleReference*>& active, const ContentFonts& content,
                                const std::string& language, const StopFlag& stop);
-  Result<Bitmap> contentPicture(char32_t character, const ContentFonts& content, const std::string& language,
-                                const GlyphTransform& alignment, GeneratedGlyph& glyph) const;
+  /// The character in every design; an error when no content font has it.
+  Result<std::vector<GlyphOutline>> contentOutlines(char32_t character, const ContentFonts& content,
+                                                    const std::string& language) const;
+  Result<Bitmap> contentOf(char32_t character, const ContentFonts& content, const std::string& language,
+                           const ContentAlignment& alignment, GeneratedGlyph& glyph) const;
   /// The style encoder's maps: an encoding is recorded only when a glyph is attended.
   void recordStyle(const StyleEncoding::Impl& encoding);
   std::vector<Bitmap> forward(const StyleEncoding::Impl& encoding, const std::vector<Bitmap>& content,
@@ -157,14 +170,16 @@ Result<StyleEncoding> Generator::Impl::encode(const std::vector<const StyleRefer
   auto encoding = std::make_shared<StyleEncoding::Impl>();
   const int64_t count = std::max<int64_t>(1, static_cast<int64_t>(active.size()));
   const int grid = info.config.size / 8;
+  encoding->alignment.resize(designs());
   if (active.empty()) {
     encoding->memory =
         network->remember(network->style()->nullFeatures(1, grid, grid), network->nullKey(1, grid, grid), 1);
     return StyleEncoding(encoding);
   }
   std::vector<const Bitmap*> images;
-  std::vector<GlyphOutline> outlines(active.size());
-  std::vector<AlignmentPair> pairs;
+  std::vector<std::vector<GlyphOutline>> outlines(active.size());
+  std::vector<ContentGlyph> glyphs(active.size());
+  std::vector<ContentPair> pairs;
   for (std::size_t i = 0; i < active.size(); ++i) {
     const auto& reference = *active[i];
     if (reference.image.width() != info.config.size || reference.image.height() != info.config.size) {
@@ -175,12 +190,13 @@ Result<StyleEncoding> Generator::Impl::encode(const std::vector<const StyleRefer
     images.push_back(&reference.image);
     // A character no content font has counts as unknown: the null content key.
     if (reference.character == 0) continue;
-    if (auto outline = content.outline(reference.character, language); outline && !outline->empty()) {
-      outlines[i] = std::move(*outline);
-      pairs.push_back({inkBox(reference.image), inkBox(frame().render(outlines[i]).bitmap)});
-    }
+    auto found = contentOutlines(reference.character, content, language);
+    if (!found || found->front().empty()) continue;
+    outlines[i] = std::move(*found);
+    for (const auto& outline : outlines[i]) glyphs[i].push_back(&outline);
+    pairs.push_back({&reference.image, &glyphs[i]});
   }
-  if (info.config.alignment) encoding->alignment = fitAlignment(pairs, frame());
+  if (info.config.alignment) encoding->alignment = fitContent(pairs, designs(), frame());
   if (stop.requested()) return failure(ErrorCode::Cancelled, "The job was cancelled.");
 
   encoding->pictures = pictures(images);
@@ -191,8 +207,8 @@ Result<StyleEncoding> Generator::Impl::encode(const std::vector<const StyleRefer
   std::vector<Bitmap> contents;
   std::vector<int64_t> known;
   for (std::size_t i = 0; i < active.size(); ++i) {
-    if (outlines[i].empty()) continue;
-    contents.push_back(frame().render(outlines[i], encoding->alignment).bitmap);
+    if (glyphs[i].empty()) continue;
+    contents.push_back(contentPicture(glyphs[i], encoding->alignment, frame()).bitmap);
     known.push_back(static_cast<int64_t>(i));
   }
   if (!contents.empty()) {
@@ -229,16 +245,29 @@ Result<StyleEncoding> Generator::encode(const StyleSet& style, const ContentFont
   return guarded([&] { return impl_->encode(active, content, language, stop); });
 }
 
-Result<Bitmap> Generator::Impl::contentPicture(char32_t character, const ContentFonts& content,
-                                               const std::string& language, const GlyphTransform& alignment,
-                                               GeneratedGlyph& glyph) const {
-  auto outline = content.outline(character, language);
-  if (!outline) return tl::unexpected(outline.error());
-  auto rendering = frame().render(*outline, alignment);
+Result<std::vector<GlyphOutline>> Generator::Impl::contentOutlines(char32_t character, const ContentFonts& content,
+                                                                   const std::string& language) const {
+  std::vector<GlyphOutline> outlines;
+  for (std::size_t d = 0; d < designs(); ++d) {
+    auto outline = content.outline(character, language, kContentDesigns[d]);
+    if (!outline) return tl::unexpected(outline.error());
+    outlines.push_back(std::move(*outline));
+  }
+  return outlines;
+}
+
+Result<Bitmap> Generator::Impl::contentOf(char32_t character, const ContentFonts& content, const std::string& language,
+                                          const ContentAlignment& alignment, GeneratedGlyph& glyph) const {
+  const auto outlines = contentOutlines(character, content, language);
+  if (!outlines) return tl::unexpected(outlines.error());
+  const GlyphOutline& plain = outlines->front();
+  ContentGlyph designs;
+  for (const auto& outline : *outlines) designs.push_back(&outline);
   glyph.character = character;
-  glyph.advance = outline->unitsPerEm > 0 ? outline->advance / outline->unitsPerEm : 0;
-  glyph.clipped = rendering.clipped;
-  return std::move(rendering.bitmap);
+  glyph.advance = plain.unitsPerEm > 0 ? plain.advance / plain.unitsPerEm : 0;
+  auto picture = contentPicture(designs, alignment, frame());
+  glyph.clipped = picture.clipped;
+  return std::move(picture.bitmap);
 }
 
 std::vector<Bitmap> Generator::Impl::forward(const StyleEncoding::Impl& encoding, const std::vector<Bitmap>& content,
@@ -274,7 +303,7 @@ Status Generator::generate(const StyleEncoding& encoding, const std::vector<char
       std::vector<std::size_t> inked;  // a blank content glyph (a space) stays blank
       for (std::size_t i = begin; i < std::min(characters.size(), begin + step); ++i) {
         GeneratedGlyph glyph;
-        auto picture = impl_->contentPicture(characters[i], content, language, encoding.impl().alignment, glyph);
+        auto picture = impl_->contentOf(characters[i], content, language, encoding.impl().alignment, glyph);
         if (!picture) {
           if (missing) missing(characters[i]);
           continue;
@@ -283,7 +312,7 @@ Status Generator::generate(const StyleEncoding& encoding, const std::vector<char
           inked.push_back(glyphs.size());
           pictures.push_back(std::move(*picture));
         } else {
-          glyph.bitmap = std::move(*picture);
+          glyph.bitmap = Bitmap(impl_->info.config.size, impl_->info.config.size);
         }
         glyphs.push_back(std::move(glyph));
       }
@@ -303,14 +332,14 @@ Result<Generator::Attended> Generator::attend(const StyleEncoding& encoding, cha
   return guarded([&]() -> Result<Attended> {
     Attended attended;
     auto picture =
-        impl_->contentPicture(character, content, language, encoding.impl().alignment, attended.glyph);
+        impl_->contentOf(character, content, language, encoding.impl().alignment, attended.glyph);
     if (!picture) return tl::unexpected(picture.error());
-    attended.content = *picture;
+    attended.content = firstDesign(*picture);
     AttentionRecorder recorder;
     AttentionUNetImpl::Options options;
     options.recorder = &recorder;
     auto made = std::move(impl_->forward(encoding.impl(), {*picture}, options).front());
-    attended.glyph.bitmap = hasInk(*picture) ? std::move(made) : std::move(*picture);  // as generate() leaves it
+    attended.glyph.bitmap = hasInk(*picture) ? std::move(made) : attended.content;  // as generate() leaves it
     attended.maps = decoderMaps(recorder, encoding.impl(), impl_->info.config.size);
     impl_->recordStyle(encoding.impl());
     attended.maps.insert(attended.maps.end(), encoding.impl().maps.begin(), encoding.impl().maps.end());

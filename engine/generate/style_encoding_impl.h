@@ -3,15 +3,15 @@
 #include <vector>
 
 #include "engine/generate/attention_map.h"
+#include "engine/generate/content_picture.h"
 #include "engine/generate/generator.h"
-#include "engine/glyph/glyph_frame.h"
 #include "engine/model/attention_unet_impl.h"
 
 namespace gg {
 
 struct StyleEncoding::Impl {
   StyleMemory memory;              // one group
-  GlyphTransform alignment;        // of content outlines
+  ContentAlignment alignment;      // of content outlines
   std::vector<std::uint64_t> ids;  // active references; empty: the null style
   torch::Tensor pictures;          // of the references, [K, 1, S, S]; undefined for the null style
   // Style encoder blocks: recorded by the Generator, in its thread, when first asked for.

@@ -55,6 +55,8 @@ constexpr std::array<Region, 4> kRegions = {{{"ja", "fonts/NotoSansCJK-JP.woff2"
                                              {"ko", "fonts/NotoSansCJK-KR.woff2", 1},
                                              {"zh-Hans", "fonts/NotoSansCJK-SC.woff2", 2},
                                              {"zh-Hant", "fonts/NotoSansCJK-TC.woff2", 3}}};
+constexpr const char* kSerifFile = "fonts/NotoSerifCJK-SC.woff2";
+constexpr const char* kBrushFile = "fonts/PlainBrush.woff2";
 constexpr std::size_t kJapanese = 0, kKorean = 1, kSimplifiedChinese = 2;
 
 FontSpec latinSpec() {
@@ -65,10 +67,10 @@ FontSpec latinSpec() {
   return spec;
 }
 
-FontSpec systemSpec(int faceIndex) {
+FontSpec systemSpec(const char* file, int faceIndex) {
   FontSpec spec;
   spec.faceIndex = faceIndex;
-  if (std::string path = findSystemFont("NotoSansCJK-Regular.ttc"); !path.empty()) spec.files = {std::move(path)};
+  if (std::string path = findSystemFont(file); !path.empty()) spec.files = {std::move(path)};
   return spec;
 }
 
@@ -89,15 +91,34 @@ struct ContentFonts::Impl {
   std::optional<FontFace> user;
   LazyFace latin{latinSpec};
   std::vector<LazyFace> bundled, system;  // one a region
+  std::array<std::vector<LazyFace>, kContentDesigns.size()> designs;  // of the serif and the brush, best first
 
   Impl() {
     for (const Region& region : kRegions) {
       bundled.emplace_back([file = region.bundledFile] { return FontSpec{{resourcePath(file)}, 0, {}}; });
-      system.emplace_back([index = region.collectionIndex] { return systemSpec(index); });
+      system.emplace_back([index = region.collectionIndex] { return systemSpec("NotoSansCJK-Regular.ttc", index); });
     }
+    const auto add = [this](ContentDesign design, const char* bundledFile, const char* systemFile, int index) {
+      auto& faces = designs[static_cast<std::size_t>(design)];
+      faces.emplace_back([bundledFile] { return FontSpec{{resourcePath(bundledFile)}, 0, {}}; });
+      faces.emplace_back([systemFile, index] { return systemSpec(systemFile, index); });
+    };
+    add(ContentDesign::Serif, kSerifFile, "NotoSerifCJK-Regular.ttc",
+        kRegions[kSimplifiedChinese].collectionIndex);
+    add(ContentDesign::Brush, kBrushFile, "LXGWWenKai-Regular.ttf", 0);
   }
 
-  /// The faces that may have the character, best first, opened one by one: the right region's bundled and full
+  /// The face a design draws the character with; the sans when the design lacks it.
+  const FontFace* find(char32_t character, const std::string& language, ContentDesign design) {
+    if (user) return find(character, language);
+    for (LazyFace& lazy : designs[static_cast<std::size_t>(design)]) {
+      const FontFace* face = lazy.get();
+      if (face && face->state(character) == GlyphState::Present) return face;
+    }
+    return find(character, language);
+  }
+
+  /// The sans faces that may have the character, best first, opened one by one: the right region's bundled and full
   /// face, then the other regions' bundled ones.
   const FontFace* find(char32_t character, const std::string& language) {
     if (user) return user->state(character) == GlyphState::Missing ? nullptr : &*user;
@@ -141,6 +162,7 @@ Result<ContentFonts> ContentFonts::open(const std::string& userFont) {
   }
   std::vector<std::string> files = latinSpec().files;
   for (const Region& region : kRegions) files.push_back(resourcePath(region.bundledFile));
+  for (const char* file : {kSerifFile, kBrushFile}) files.push_back(resourcePath(file));
   for (const std::string& file : files) {
     std::error_code ignored;
     if (!std::filesystem::exists(file, ignored)) {
@@ -158,12 +180,15 @@ ContentFonts ContentFonts::from(Lookup lookup, std::string description) {
   return ContentFonts(std::move(impl));
 }
 
-Result<GlyphOutline> ContentFonts::outline(char32_t character, const std::string& language) const {
+Result<GlyphOutline> ContentFonts::outline(char32_t character, const std::string& language,
+                                           ContentDesign design) const {
   if (impl_->lookup) {
-    if (const GlyphOutline* outline = impl_->lookup(character, language)) return *outline;
+    for (const ContentDesign wanted : {design, ContentDesign::Sans}) {
+      if (const GlyphOutline* outline = impl_->lookup(character, language, wanted)) return *outline;
+    }
     return failure(ErrorCode::NotFound, "The content glyphs lack " + describe(character) + ".");
   }
-  if (const FontFace* face = impl_->find(character, language)) return face->outline(character);
+  if (const FontFace* face = impl_->find(character, language, design)) return face->outline(character);
   if (impl_->user) {
     return failure(ErrorCode::NotFound,
                    "The content font " + impl_->user->spec().text() + " has no glyph for " + describe(character) + ".");
@@ -174,14 +199,14 @@ Result<GlyphOutline> ContentFonts::outline(char32_t character, const std::string
 }
 
 bool ContentFonts::has(char32_t character, const std::string& language) const {
-  if (impl_->lookup) return impl_->lookup(character, language) != nullptr;
+  if (impl_->lookup) return impl_->lookup(character, language, ContentDesign::Sans) != nullptr;
   const FontFace* face = impl_->find(character, language);
   return face && face->has(character);
 }
 
 std::string ContentFonts::description() const {
   if (impl_->lookup) return impl_->lookupDescription;
-  if (!impl_->user) return "Noto Sans; Noto Sans CJK";
+  if (!impl_->user) return kBundledContent;
   const std::string family = impl_->user->familyName();
   return family.empty() ? impl_->user->spec().text() : family;
 }

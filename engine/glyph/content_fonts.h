@@ -4,20 +4,25 @@
 #include <string>
 
 #include "engine/base/result.h"
+#include "engine/glyph/content_design.h"
 #include "engine/glyph/font_face.h"
 #include "engine/glyph/glyph_outline.h"
 
 namespace gg {
 
-/// Where content glyphs (the plain shapes to be restyled) come from: the bundled Noto subsets, the system's
-/// full Noto Sans CJK for what they lack, or a font the user named.
+/// What the bundled content fonts are called, in manifests and weight files.
+inline constexpr const char* kBundledContent = "Noto Sans; Noto Sans CJK; Noto Serif CJK; LXGW WenKai";
+
+/// Where content glyphs (the plain shapes to be restyled) come from: the bundled subsets, the system's full fonts for
+/// what they lack, or a font the user named, which then stands for every design.
 /// Not thread-safe: one owner per thread.
 class ContentFonts {
  public:
   /// `userFont` may be empty; then the bundled fonts are used.
   static Result<ContentFonts> open(const std::string& userFont = {});
   /// Content glyphs that are already in memory: `lookup` gives the glyph of a character in a language, or null.
-  using Lookup = std::function<const GlyphOutline*(char32_t character, const std::string& language)>;
+  using Lookup =
+      std::function<const GlyphOutline*(char32_t character, const std::string& language, ContentDesign design)>;
   static ContentFonts from(Lookup lookup, std::string description);
   ContentFonts(ContentFonts&&) noexcept;
   ContentFonts& operator=(ContentFonts&&) noexcept;
@@ -25,10 +30,12 @@ class ContentFonts {
 
   /// The content glyph; `language` ("ja", "ko", "zh-Hans", "zh-Hant" or "") chooses the face for Han.
   /// Kana come from the Japanese face, Hangul from the Korean one, the rest from Noto Sans.
+  /// A design that lacks the character is stood in for by the sans.
   /// Fails with a sentence naming the character when no content font has it.
-  Result<GlyphOutline> outline(char32_t character, const std::string& language = {}) const;
+  Result<GlyphOutline> outline(char32_t character, const std::string& language = {},
+                               ContentDesign design = ContentDesign::Sans) const;
   bool has(char32_t character, const std::string& language = {}) const;
-  /// "Noto Sans; Noto Sans CJK", or the user font's family: shown, and stored in manifests.
+  /// kBundledContent, or the user font's family: shown, and stored in manifests.
   std::string description() const;
 
  private:

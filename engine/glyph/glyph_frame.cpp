@@ -96,19 +96,19 @@ FT_Pos toFixed(double value) {
   return std::isfinite(value) ? static_cast<FT_Pos>(std::lround(std::clamp(value, -kFarAway, kFarAway))) : 0;
 }
 
-/// Grows the strokes by `amount` em and leaves the result in `em` coordinates.
-void embolden(Rasteriser& rasteriser, double amount, std::vector<EmPoint>& em) {
+/// Grows the strokes by so many em and leaves the result in `em` coordinates.
+void embolden(Rasteriser& rasteriser, double amountX, double amountY, std::vector<EmPoint>& em) {
   auto& points = rasteriser.points();
   for (std::size_t i = 0; i < em.size(); ++i) {
     points[i] = {toFixed(em[i].x * kEmboldenUnits), toFixed(em[i].y * kEmboldenUnits)};
   }
-  const FT_Pos strength = toFixed(amount * kEmboldenUnits);
-  if (FT_Outline_Embolden(&rasteriser.outline(), strength) != 0) return;
+  const FT_Pos strengthX = toFixed(amountX * kEmboldenUnits), strengthY = toFixed(amountY * kEmboldenUnits);
+  if (FT_Outline_EmboldenXY(&rasteriser.outline(), strengthX, strengthY) != 0) return;
   // FreeType keeps the lower left corner; here the growth is the same on every side.
-  const double half = static_cast<double>(strength / 2);
+  const auto halfX = static_cast<double>(strengthX / 2), halfY = static_cast<double>(strengthY / 2);
   for (std::size_t i = 0; i < em.size(); ++i) {
-    em[i] = {(static_cast<double>(points[i].x) - half) / kEmboldenUnits,
-             (static_cast<double>(points[i].y) - half) / kEmboldenUnits};
+    em[i] = {(static_cast<double>(points[i].x) - halfX) / kEmboldenUnits,
+             (static_cast<double>(points[i].y) - halfY) / kEmboldenUnits};
   }
 }
 
@@ -139,15 +139,18 @@ GlyphFrame::Rendering GlyphFrame::render(const GlyphOutline& outline, const Glyp
     const GlyphOutline::Point& p = outline.points[i];
     em[i] = {(p.x - centre) / outline.unitsPerEm, p.y / outline.unitsPerEm};
   }
-  if (transform.embolden != 0) embolden(rasteriser, transform.embolden, em);
+  if (transform.emboldenX != 0 || transform.emboldenY != 0) {
+    embolden(rasteriser, transform.emboldenX, transform.emboldenY, em);
+  }
 
   const double unit = emPixels() * kSubpixels;
   const double originX = kSubpixels * size_ / 2, originY = kSubpixels * (size_ - baseline());
   auto& points = rasteriser.points();
   for (std::size_t i = 0; i < em.size(); ++i) {
-    const double x = (em[i].x + transform.shear * em[i].y) * transform.scaleX + transform.shiftX;
-    const double y = em[i].y * transform.scaleY + transform.shiftY;
-    points[i] = {toFixed(x * unit + originX), toFixed(y * unit + originY)};
+    const double x = em[i].x + transform.shear * em[i].y;
+    const double y = em[i].y + transform.slope * x;
+    points[i] = {toFixed((x * transform.scaleX + transform.shiftX) * unit + originX),
+                 toFixed((y * transform.scaleY + transform.shiftY) * unit + originY)};
   }
   result.clipped = reachesOutside(rasteriser.outline(), size_);
   rasteriser.draw(size_, result.bitmap.data());

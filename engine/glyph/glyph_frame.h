@@ -5,16 +5,18 @@
 namespace gg {
 
 /// A change of an outline before it is rasterised, about the centre of the advance width on the baseline.
-/// Order: embolden, shear, scale, shift.
+/// Order: embolden, shear, slope, scale, shift.
 struct GlyphTransform {
   double scaleX = 1, scaleY = 1;
   double shiftX = 0, shiftY = 0;  // em, y up
-  double shear = 0;               // x += shear · y
-  double embolden = 0;            // em, total stroke growth (negative: thinner)
+  double shear = 0;               // x += shear · y: leaning stems
+  double slope = 0;               // y += slope · x: rising bars
+  // em, total growth (negative: thinner) of upright and of level strokes
+  double emboldenX = 0, emboldenY = 0;
 
   bool operator==(const GlyphTransform& o) const {
     return scaleX == o.scaleX && scaleY == o.scaleY && shiftX == o.shiftX && shiftY == o.shiftY &&
-           shear == o.shear && embolden == o.embolden;
+           shear == o.shear && slope == o.slope && emboldenX == o.emboldenX && emboldenY == o.emboldenY;
   }
 };
 

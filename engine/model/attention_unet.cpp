@@ -21,7 +21,7 @@ AttentionUNetImpl::AttentionUNetImpl(const ModelConfig& config) : config_(config
         level, register_module("decoder" + std::to_string(level), ResidualBlock(2 * c[i], c[i], film)));
   }
   headNorm_ = register_module("head_norm", torch::nn::GroupNorm(torch::nn::GroupNormOptions(8, c[0])));
-  head_ = register_module("head", conv3x3(c[0] + 4, 4));
+  head_ = register_module("head", conv3x3(c[0] + 4 * config.contentDesigns, 4));
   nullKey_ = register_parameter("null_key", torch::randn({c[2]}) * 0.02);
   nullVector_ = register_parameter("null_vector", torch::zeros({config.styleVector}));
   torch::NoGradGuard noGrad;
@@ -78,7 +78,7 @@ torch::Tensor AttentionUNetImpl::decode(const torch::Tensor& content, const Styl
     x = cross(level, up_.at(level)->forward(x), skip, memory, options);
     x = decoder_.at(level)->forward(torch::cat({x, skip}, 1), style);
   }
-  // The picture itself joins at the end: edges that stay need not pass through the levels.
+  // The pictures themselves join at the end: edges that stay need not pass through the levels.
   x = torch::cat({torch::silu(headNorm_->forward(x)), torch::pixel_unshuffle(content, 2)}, 1);
   return torch::pixel_shuffle(head_->forward(x.contiguous(at::MemoryFormat::ChannelsLast)), 2);
 }

@@ -54,10 +54,12 @@ torch::Tensor UpsampleImpl::forward(const torch::Tensor& input) {
   return channelsLast(torch::pixel_shuffle(conv_->forward(input), 2));
 }
 
-StemImpl::StemImpl(int64_t channels) { conv_ = register_module("conv", conv3x3(4, channels)); }
+StemImpl::StemImpl(int64_t pictures, int64_t channels) {
+  conv_ = register_module("conv", conv3x3(4 * pictures, channels));
+}
 
-torch::Tensor StemImpl::forward(const torch::Tensor& picture) {
-  return conv_->forward(channelsLast(torch::pixel_unshuffle(picture, 2)));
+torch::Tensor StemImpl::forward(const torch::Tensor& pictures) {
+  return conv_->forward(channelsLast(torch::pixel_unshuffle(pictures, 2)));
 }
 
 }  // namespace gg

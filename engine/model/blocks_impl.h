@@ -32,11 +32,11 @@ class UpsampleImpl : public torch::nn::Module {
 };
 TORCH_MODULE(Upsample);
 
-/// Picture [B, 1, S, S] → level-1 features [B, channels, S/2, S/2] by pixel unshuffle and a convolution.
+/// Pictures [B, D, S, S] → level-1 features [B, channels, S/2, S/2] by pixel unshuffle and a convolution.
 class StemImpl : public torch::nn::Module {
  public:
-  explicit StemImpl(int64_t channels);
-  torch::Tensor forward(const torch::Tensor& picture);
+  StemImpl(int64_t pictures, int64_t channels);
+  torch::Tensor forward(const torch::Tensor& pictures);
 
  private:
   torch::nn::Conv2d conv_{nullptr};

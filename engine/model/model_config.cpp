@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "engine/glyph/content_design.h"
+
 namespace gg {
 
 namespace {
@@ -38,6 +40,9 @@ bool levelsUsable(std::vector<int> levels) {
 Status ModelConfig::validate() const {
   if (arch != "attention-unet") return wrong("there is no architecture “" + arch + "”");
   if (size < 32 || size > 512 || size % 16 != 0) return wrong("size must be a multiple of 16 from 32 to 512");
+  if (contentDesigns < 1 || contentDesigns > static_cast<int>(kContentDesigns.size())) {
+    return wrong("content_designs must lie between 1 and 3");
+  }
   if (channels.size() != 4) return wrong("channels must name the four levels");
   const auto usable = [](int c) { return c >= 8 && c <= 512 && c % 8 == 0; };
   if (!std::all_of(channels.begin(), channels.end(), usable) || !usable(styleChannels)) {
@@ -54,6 +59,7 @@ Status ModelConfig::validate() const {
 std::string ModelConfig::toJson() const {
   return Json{{"arch", arch},
               {"size", size},
+              {"content_designs", contentDesigns},
               {"channels", channels},
               {"style_channels", styleChannels},
               {"style_vector", styleVector},
@@ -86,6 +92,7 @@ Result<ModelConfig> ModelConfig::fromJson(const std::string& text) {
   try {
     config.arch = json.value("arch", config.arch);
     config.size = json.value("size", config.size);
+    config.contentDesigns = json.value("content_designs", 1);  // files older than the field have one
     config.channels = json.value("channels", config.channels);
     config.styleChannels = json.value("style_channels", config.styleChannels);
     config.styleVector = json.value("style_vector", config.styleVector);

@@ -60,12 +60,13 @@ ModelCost measure(const ModelConfig& config) {
   ModelCost cost;
   for (const auto& parameter : network->parameters()) cost.parameters += parameter.numel();
   const auto pictures = torch::zeros({kReferences, 1, config.size, config.size});
+  const auto content = torch::zeros({kReferences, config.contentDesigns, config.size, config.size});
   StyleMemory memory;
   cost.encode = counted([&] {
     const auto related = network->style()->relate(network->style()->features(pictures), 1);
-    memory = network->remember(related, network->content()->keyFeatures(pictures), 1);
+    memory = network->remember(related, network->content()->keyFeatures(content), 1);
   });
-  cost.glyph = counted([&] { network->decode(pictures.narrow(0, 0, 1), memory); });
+  cost.glyph = counted([&] { network->decode(content.narrow(0, 0, 1), memory); });
   return cost;
 }
 

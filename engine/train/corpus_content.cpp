@@ -4,8 +4,10 @@
 
 namespace gg {
 
-std::string contentName(const std::string& script, const std::string& language) {
+std::string contentName(const std::string& script, const std::string& language, ContentDesign design) {
   static const std::map<std::string, std::string> kRegions = {{"ja", "jp"}, {"ko", "kr"}, {"zh-Hant", "tc"}};
+  if (design == ContentDesign::Serif) return "noto-serif-cjk-sc";
+  if (design == ContentDesign::Brush) return "lxgw-wenkai";
   if (script == "latin" || script == "other") return "noto-sans";
   if (script == "kana") return "noto-sans-cjk-jp";
   if (script == "hangul") return "noto-sans-cjk-kr";
@@ -28,13 +30,14 @@ Result<ContentFonts> corpusContent(const FontCorpus& corpus) {
   if (fonts.count("content:noto-sans") == 0) {
     return failure(ErrorCode::BadInput, "The corpus holds no content font “noto-sans”; pack it with --content.");
   }
-  const auto lookup = [fonts](char32_t character, const std::string& language) -> const GlyphOutline* {
-    const auto font = fonts.find("content:" + contentName(scriptOf(character), language));
+  const auto lookup = [fonts](char32_t character, const std::string& language,
+                              ContentDesign design) -> const GlyphOutline* {
+    const auto font = fonts.find("content:" + contentName(scriptOf(character), language, design));
     if (font == fonts.end()) return nullptr;
     const auto glyph = font->second->glyphs.find(character);
     return glyph == font->second->glyphs.end() ? nullptr : &glyph->second;
   };
-  return ContentFonts::from(lookup, "Noto Sans; Noto Sans CJK");
+  return ContentFonts::from(lookup, kBundledContent);
 }
 
 }  // namespace gg

@@ -11,10 +11,11 @@ namespace gg {
 /// "zh-Hans", "ja" or "zh-Hant"; "ko" for Hangul, "ja" for kana.
 std::string contentLanguage(const std::string& script, const std::string& fontScripts);
 
-/// The content font of a corpus that a script is restyled from: "noto-sans", "noto-sans-cjk-jp", …
-std::string contentName(const std::string& script, const std::string& language);
+/// The content font of a corpus that a script is restyled from: "noto-sans", "noto-sans-cjk-jp", …; serif and brush
+/// designs have one font for all scripts.
+std::string contentName(const std::string& script, const std::string& language, ContentDesign design);
 
-/// The plain content fonts packed in a corpus (noto-sans, noto-sans-cjk-jp, -kr, -sc, -tc) as content fonts, so
+/// The plain content fonts packed in a corpus (noto-sans, noto-sans-cjk-jp, -kr, -sc, -tc, noto-serif-cjk-sc, lxgw-wenkai) as content fonts, so
 /// that nothing has to be installed. The corpus must outlive them. Fails when it has no content font.
 Result<ContentFonts> corpusContent(const FontCorpus& corpus);
 

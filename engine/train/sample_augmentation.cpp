@@ -13,7 +13,12 @@ GlyphTransform drawStyle(Random& random) {
   style.shiftX = random.uniform(-0.02, 0.02);
   style.shiftY = random.uniform(-0.03, 0.03);
   if (random.chance(0.3)) style.shear = random.uniform(-0.14, 0.14);
-  if (random.chance(0.5)) style.embolden = random.uniform(-0.012, 0.04);
+  if (random.chance(0.2)) style.slope = random.uniform(-0.03, 0.12);
+  if (random.chance(0.6)) {
+    const double growth = random.uniform(-0.012, 0.05), contrast = random.uniform(-0.01, 0.02);
+    style.emboldenX = growth + contrast;
+    style.emboldenY = growth - contrast;
+  }
   return style;
 }
 

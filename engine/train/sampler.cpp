@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "engine/generate/alignment.h"
 #include "engine/train/corpus_content.h"
 #include "engine/train/sample_augmentation.h"
 
@@ -14,13 +13,6 @@ namespace {
 constexpr std::array<const char*, 4> kScripts = {"latin", "han", "kana", "hangul"};
 constexpr std::array<double, 4> kScriptWeights = {0.40, 0.42, 0.12, 0.06};
 constexpr std::size_t kMinCharacters = 24;  // a font with fewer glyphs of a script is not drawn from
-
-/// Content fonts for a script of a font, the default one first.
-std::vector<std::string> contentNames(const std::string& script, const std::string& fontScripts) {
-  const auto plain = contentName(script, contentLanguage(script, fontScripts));
-  if (script == "latin" || script == "hangul") return {plain};
-  return {plain, "noto-serif-cjk-sc", "lxgw-wenkai"};
-}
 
 /// `count` distinct elements, in random order.
 std::vector<char32_t> choose(std::vector<char32_t> from, std::size_t count, Random& random) {
@@ -65,6 +57,7 @@ Result<Sampler> Sampler::create(const FontCorpus& corpus, const SamplerOptions& 
 
 void Sampler::collect(const FontCorpus& corpus) {
   std::map<std::string, const CorpusFont*> contents;
+  std::array<std::map<std::string, std::vector<std::size_t>>, 4> families;
   for (const auto& font : corpus.fonts) {
     if (font.isContent()) contents[font.id.substr(8)] = &font;
   }
@@ -76,8 +69,11 @@ void Sampler::collect(const FontCorpus& corpus) {
       if (!options_.script.empty() && options_.script != script) continue;
       Entry entry;
       entry.font = &font;
-      for (const auto& name : contentNames(script, font.scripts)) {
-        if (contents.count(name) > 0) entry.contents.push_back(contents[name]);
+      const auto language = contentLanguage(script, font.scripts);
+      for (int d = 0; d < options_.contentDesigns; ++d) {
+        const auto content = contents.find(contentName(script, language, static_cast<ContentDesign>(d)));
+        if (content == contents.end() && d == 0) break;
+        entry.contents.push_back(content == contents.end() ? entry.contents.front() : content->second);
       }
       if (entry.contents.empty()) continue;
       const auto& plain = entry.contents.front()->glyphs;
@@ -89,23 +85,27 @@ void Sampler::collect(const FontCorpus& corpus) {
         neighbours_.add(character, plain.at(character));
       }
       if (entry.characters.size() < minimum) continue;
-      byScript_[s].push_back(entries_.size());
+      families[s][font.group].push_back(entries_.size());
       entries_.push_back(std::move(entry));
     }
+  }
+  for (std::size_t s = 0; s < kScripts.size(); ++s) {
+    for (auto& [group, members] : families[s]) families_[s].push_back(std::move(members));
   }
 }
 
 const Sampler::Entry& Sampler::pickEntry(Random& random) const {
   double total = 0;
-  for (std::size_t s = 0; s < kScripts.size(); ++s) total += byScript_[s].empty() ? 0 : kScriptWeights[s];
+  for (std::size_t s = 0; s < kScripts.size(); ++s) total += families_[s].empty() ? 0 : kScriptWeights[s];
   double at = random.uniform() * total;
   std::size_t chosen = 0;
   for (std::size_t s = 0; s < kScripts.size(); ++s) {
-    if (byScript_[s].empty()) continue;
+    if (families_[s].empty()) continue;
     chosen = s;
     if ((at -= kScriptWeights[s]) < 0) break;
   }
-  return entries_[byScript_[chosen][random.below(byScript_[chosen].size())]];
+  const auto& family = families_[chosen][random.below(families_[chosen].size())];
+  return entries_[family[random.below(family.size())]];
 }
 
 const Sampler::Entry& Sampler::pickReferenceEntry(const Entry& entry, Random& random) const {
@@ -137,6 +137,16 @@ std::vector<char32_t> Sampler::pickReferences(const Entry& entry, const std::vec
   return references;
 }
 
+ContentGlyph Sampler::contentGlyph(const Entry& entry, char32_t character, std::optional<std::size_t> only) const {
+  ContentGlyph glyph;
+  for (std::size_t d = 0; d < static_cast<std::size_t>(options_.contentDesigns); ++d) {
+    const auto& glyphs = entry.contents[only.value_or(d)]->glyphs;
+    const auto found = glyphs.find(character);
+    glyph.push_back(found != glyphs.end() ? &found->second : &entry.contents.front()->glyphs.at(character));
+  }
+  return glyph;
+}
+
 void Sampler::drawFont(Random& random, int index, Batch& batch) const {
   const Entry& entry = pickEntry(random);
   const Entry& source = pickReferenceEntry(entry, random);
@@ -149,46 +159,36 @@ void Sampler::drawFont(Random& random, int index, Batch& batch) const {
   }();
   const auto references = pickReferences(source, targets, batch.references, random);
 
-  const auto contentOf = [&](const Entry& of, const std::vector<char32_t>& characters, bool other) {
-    std::vector<const GlyphOutline*> outlines;
-    const auto* font = of.contents.front();
-    if (other && of.contents.size() > 1) {
-      const auto* candidate = of.contents[1 + random.below(of.contents.size() - 1)];
-      const bool complete = std::all_of(characters.begin(), characters.end(),
-                                        [&](char32_t c) { return candidate->glyphs.count(c) > 0; });
-      if (complete) font = candidate;
-    }
-    for (const char32_t c : characters) outlines.push_back(&font->glyphs.at(c));
-    return outlines;
-  };
-  const bool other = random.chance(options_.otherContent);
-  const auto targetContent = contentOf(entry, targets, other);
-  const auto referenceContent = contentOf(source, references, other);
-
+  const auto designs = static_cast<std::size_t>(options_.contentDesigns);
+  const auto only = random.chance(options_.oneDesign) ? std::optional(random.below(designs)) : std::nullopt;
   const auto style = random.chance(options_.augment) ? drawStyle(random) : GlyphTransform{};
   const bool worn = random.chance(options_.worn);
-  std::vector<AlignmentPair> pairs;
-  for (std::size_t i = 0; i < references.size(); ++i) {
-    const int at = index * batch.references + static_cast<int>(i);
-    auto image = frame_.render(source.font->glyphs.at(references[i]), style).bitmap;
-    pairs.push_back({inkBox(image), inkBox(frame_.render(*referenceContent[i]).bitmap)});
-    store(worn ? wearPaper(image, random) : image, batch.reference, at);
-    batch.keyKnown[static_cast<std::size_t>(at)] = random.chance(options_.dropKey) ? 0 : 1;
+  std::vector<Bitmap> images;
+  std::vector<ContentGlyph> referenceContent;
+  for (const char32_t c : references) {
+    images.push_back(frame_.render(source.font->glyphs.at(c), style).bitmap);
+    referenceContent.push_back(contentGlyph(source, c, only));
   }
   const bool styled = !random.chance(options_.dropReferences);
   batch.styled[static_cast<std::size_t>(index)] = styled ? 1 : 0;
   batch.vectorKept[static_cast<std::size_t>(index)] = random.chance(options_.dropVector) ? 0 : 1;
+  std::vector<ContentPair> pairs;
+  for (std::size_t i = 0; i < images.size(); ++i) pairs.push_back({&images[i], &referenceContent[i]});
+  const auto alignment =
+      options_.alignment && styled ? fitContent(pairs, designs, frame_) : ContentAlignment(designs);
 
-  const auto alignment = options_.alignment && styled ? fitAlignment(pairs, frame_) : GlyphTransform{};
   for (std::size_t i = 0; i < references.size(); ++i) {
-    store(frame_.render(*referenceContent[i], alignment).bitmap, batch.referenceContent,
-          index * batch.references + static_cast<int>(i));
+    const int at = index * batch.references + static_cast<int>(i);
+    store(worn ? wearPaper(images[i], random) : images[i], batch.reference, at);
+    store(contentPicture(referenceContent[i], alignment, frame_).bitmap, batch.referenceContent, at);
+    batch.keyKnown[static_cast<std::size_t>(at)] = random.chance(options_.dropKey) ? 0 : 1;
   }
   for (std::size_t i = 0; i < targets.size(); ++i) {
     const int at = index * batch.targets + static_cast<int>(i);
     store(frame_.render(entry.font->glyphs.at(targets[i]), style).bitmap, batch.target, at);
-    store(frame_.render(*targetContent[i], alignment).bitmap, batch.content, at);
-    if (options_.keepPlainContent) store(frame_.render(*targetContent[i]).bitmap, batch.plainContent, at);
+    store(contentPicture(contentGlyph(entry, targets[i], only), alignment, frame_).bitmap, batch.content, at);
+    if (!options_.keepPlainContent) continue;
+    store(frame_.render(entry.contents.front()->glyphs.at(targets[i])).bitmap, batch.plainContent, at);
   }
 }
 
@@ -204,9 +204,12 @@ Batch Sampler::batch(std::uint64_t index) const {
   const auto pixels = static_cast<std::size_t>(batch.size) * static_cast<std::size_t>(batch.size);
   const auto targets = static_cast<std::size_t>(batch.fonts * batch.targets);
   const auto references = static_cast<std::size_t>(batch.fonts * batch.references);
-  for (auto* pictures : {&batch.content, &batch.target}) pictures->resize(targets * pixels);
+  const auto designs = static_cast<std::size_t>(options_.contentDesigns);
+  batch.content.resize(targets * designs * pixels);
+  batch.target.resize(targets * pixels);
   if (options_.keepPlainContent) batch.plainContent.resize(targets * pixels);
-  for (auto* pictures : {&batch.reference, &batch.referenceContent}) pictures->resize(references * pixels);
+  batch.reference.resize(references * pixels);
+  batch.referenceContent.resize(references * designs * pixels);
   batch.keyKnown.resize(references);
   batch.styled.resize(static_cast<std::size_t>(batch.fonts));
   batch.vectorKept.resize(static_cast<std::size_t>(batch.fonts));

@@ -1,11 +1,13 @@
 #pragma once
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "engine/glyph/bitmap.h"
 #include "engine/glyph/glyph_frame.h"
+#include "engine/generate/content_picture.h"
 #include "engine/train/font_corpus.h"
 #include "engine/train/random.h"
 #include "engine/train/shape_neighbours.h"
@@ -18,15 +20,16 @@ struct SamplerOptions {
   int targets = 8;           // T, per font
   int maxReferences = 6;     // K is drawn from 1…max for a batch
   int fixedReferences = 0;   // > 0: always this K
-  double augment = 0.25;         // share of fonts changed as a whole: scaled, shifted, slanted, emboldened
+  double augment = 0.4;          // share of fonts changed as a whole: scaled, slanted, bolder, of other contrast
   double worn = 0.08;            // share of fonts whose references look scanned
-  double otherContent = 0.08;    // share of fonts restyled from another plain content font
+  double oneDesign = 0.08;       // share of fonts restyled from one of the plain designs alone, as from a user's font
   double crossScript = 0.05;     // share of fonts whose references come from another script
   double dropReferences = 0.04;  // share of fonts trained with the learned null style
   double dropVector = 0.15;      // share of fonts whose global style vector is dropped
   double dropKey = 0.04;         // share of references whose character counts as unknown
   bool includeUnseen = false;    // validation draws from the unseen bucket only (Han, Hangul)
   bool alignment = true;
+  int contentDesigns = 3;        // D
   bool keepPlainContent = false;  // fill Batch::plainContent
   std::string script;            // restrict to one script; empty: by weight
   std::uint64_t seed = 1;
@@ -35,11 +38,11 @@ struct SamplerOptions {
 /// One training batch: F fonts, each with K references shared by its T targets. Coverage, ink 1.
 struct Batch {
   int fonts = 0, references = 0, targets = 0, size = 0;
-  std::vector<float> content;           // [F·T, S, S] aligned content glyphs
+  std::vector<float> content;           // [F·T, D, S, S] aligned content glyphs
   std::vector<float> target;            // [F·T, S, S]
   std::vector<float> reference;         // [F·K, S, S]
-  std::vector<float> referenceContent;  // [F·K, S, S] aligned content glyphs of the reference characters
-  std::vector<float> plainContent;      // [F·T, S, S] content glyphs before alignment, when asked for
+  std::vector<float> referenceContent;  // [F·K, D, S, S] aligned content glyphs of the reference characters
+  std::vector<float> plainContent;      // [F·T, S, S] sans content glyphs before alignment, when asked for
   std::vector<std::uint8_t> keyKnown;   // [F·K]
   std::vector<std::uint8_t> styled;     // [F]: 0 = all references dropped
   std::vector<std::uint8_t> vectorKept;  // [F]
@@ -57,7 +60,7 @@ class Sampler {
   struct Entry {  // a font with one of its scripts
     const CorpusFont* font = nullptr;
     std::vector<char32_t> characters;
-    std::vector<const CorpusFont*> contents;  // plain content fonts of the script, the default one first
+    std::vector<const CorpusFont*> contents;  // the plain designs of the script; the sans has every character
   };
 
   void collect(const FontCorpus& corpus);
@@ -65,12 +68,15 @@ class Sampler {
   const Entry& pickReferenceEntry(const Entry& entry, Random& random) const;
   std::vector<char32_t> pickReferences(const Entry& entry, const std::vector<char32_t>& targets, int count,
                                        Random& random) const;
+  /// A character in the plain designs; in one of them alone when it is named.
+  ContentGlyph contentGlyph(const Entry& entry, char32_t character, std::optional<std::size_t> only) const;
   void drawFont(Random& random, int index, Batch& batch) const;
 
   SamplerOptions options_;
   GlyphFrame frame_{64};
   std::vector<Entry> entries_;
-  std::array<std::vector<std::size_t>, 4> byScript_;  // latin, han, kana, hangul
+  // latin, han, kana, hangul: the fonts of every family. A family counts once, however many weights and regions it has.
+  std::array<std::vector<std::vector<std::size_t>>, 4> families_;
   ShapeNeighbours neighbours_;
 };
 

@@ -41,10 +41,11 @@ class Validation {
       sampling.size = config.size;
       sampling.fixedReferences = 4;
       sampling.keepPlainContent = true;
-      sampling.augment = sampling.worn = sampling.otherContent = sampling.crossScript = 0;
+      sampling.augment = sampling.worn = sampling.oneDesign = sampling.crossScript = 0;
       sampling.dropReferences = sampling.dropVector = sampling.dropKey = 0;
       sampling.includeUnseen = true;
       sampling.alignment = config.alignment;
+      sampling.contentDesigns = config.contentDesigns;
       sampling.script = script;
       sampling.seed = 77;
       auto sampler = Sampler::create(*validation.corpus_, sampling);
@@ -128,7 +129,7 @@ Status save(const Trainer& trainer, const TrainOptions& options, const StepLog& 
   if (auto ok = steps.save(); !ok) return ok;
   auto compact = trainer.compact();
   compact.metadata["training_data"] = options.trainingData;
-  compact.metadata["content_font"] = "Noto Sans; Noto Sans CJK";
+  compact.metadata["content_font"] = kBundledContent;
   compact.metadata["steps"] = std::to_string(trainer.steps());
   compact.metadata["trainer_version"] = GLYPHGRAFT_VERSION;
   return compact.save(options.outFile);
@@ -157,6 +158,7 @@ Result<TrainSummary> run(TrainOptions options, const StopFlag& stop, const Train
   sampling.seed = options.seed;
   sampling.size = trainer.config().size;
   sampling.alignment = trainer.config().alignment;
+  sampling.contentDesigns = trainer.config().contentDesigns;
   auto sampler = Sampler::create(*corpus, sampling);
   if (!sampler) return tl::unexpected(sampler.error());
   std::unique_ptr<Validation> validation;

@@ -36,9 +36,8 @@ Trainer::Trainer(const ModelConfig& config, std::uint64_t seed, torch::Device de
   optimiser_ = std::make_unique<Optimiser>(network_->named_parameters());
 }
 
-torch::Tensor Trainer::pictures(const std::vector<float>& values, int size) const {
-  const auto count = static_cast<int64_t>(values.size()) / (int64_t{size} * size);
-  return torch::tensor(values).reshape({count, 1, size, size}).to(device_);
+torch::Tensor Trainer::pictures(const std::vector<float>& values, int size, int designs) const {
+  return torch::tensor(values).reshape({-1, designs, size, size}).to(device_);
 }
 
 torch::Tensor Trainer::run(AttentionUNet& network, const Batch& batch, bool zeroCross, torch::Tensor* contrast) {
@@ -57,13 +56,14 @@ torch::Tensor Trainer::run(AttentionUNet& network, const Batch& batch, bool zero
   features = network->style()->relate(features, fonts);
   features = blend(styledReference.reshape({-1, 1, 1, 1}), features,
                    network->style()->nullFeatures(count, height, width));
-  const auto keys = blend(known, network->content()->keyFeatures(pictures(batch.referenceContent, batch.size)),
-                          network->nullKey(count, height, width));
+  const auto keyFeatures =
+      network->content()->keyFeatures(pictures(batch.referenceContent, batch.size, config_.contentDesigns));
+  const auto keys = blend(known, keyFeatures, network->nullKey(count, height, width));
   auto memory = network->remember(features, keys, fonts);
   memory.vector = blend(mask(batch.vectorKept, device_).unsqueeze(1), memory.vector, network->nullVector());
   AttentionUNetImpl::Options options;
   options.zeroCross = zeroCross;
-  return network->decode(pictures(batch.content, batch.size), memory, options);
+  return network->decode(pictures(batch.content, batch.size, config_.contentDesigns), memory, options);
 }
 
 Trainer::StepReport Trainer::step(const Batch& batch, double learningRate) {

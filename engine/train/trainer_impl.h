@@ -38,7 +38,7 @@ class Trainer {
 
  private:
   torch::Tensor run(AttentionUNet& network, const Batch& batch, bool zeroCross, torch::Tensor* contrast);
-  torch::Tensor pictures(const std::vector<float>& values, int size) const;
+  torch::Tensor pictures(const std::vector<float>& values, int size, int designs = 1) const;
   void updateAverage();
 
   ModelConfig config_;

@@ -114,7 +114,7 @@ TEST(ContentFonts, GlyphsInMemoryAreTakenAsTheyAre) {
   GlyphOutline dot;
   dot.advance = 321;
   const auto fonts = ContentFonts::from(
-      [&](char32_t c, const std::string& language) { return c == U'A' && language == "ja" ? &dot : nullptr; }, "dots");
+      [&](char32_t c, const std::string& language, ContentDesign) { return c == U'A' && language == "ja" ? &dot : nullptr; }, "dots");
   EXPECT_TRUE(fonts.has(U'A', "ja"));
   EXPECT_FALSE(fonts.has(U'A', "ko"));
   EXPECT_EQ(fonts.outline(U'A', "ja")->advance, 321);

@@ -142,13 +142,30 @@ TEST(GlyphFrame, TransformsInOrderAboutTheCentreOnTheBaseline) {
   EXPECT_NEAR(inkOf(slanted), 16 * 16, 0.5);
   EXPECT_NEAR(inkBox(slanted).left, 42, 0.6);
   EXPECT_NEAR(inkBox(slanted).right, 66, 0.6);
+  GlyphTransform sloped;
+  sloped.slope = 0.5;  // the left edge sinks and the right edge rises by half their distance from the centre: 4 px
+  const Bitmap rising = frame.render(square, sloped).bitmap;
+  EXPECT_NEAR(inkOf(rising), 16 * 16, 0.5);
+  EXPECT_NEAR(inkBox(rising).top, 58, 0.6);
+  EXPECT_NEAR(inkBox(rising).bottom, 82, 0.6);
+  EXPECT_NEAR(inkBox(rising).left, 42, 0.02);
+}
+
+TEST(GlyphFrame, UprightAndLevelStrokesGrowApart) {
+  GlyphTransform transform;
+  transform.emboldenX = 0.05;
+  const Box box = inkBox(GlyphFrame(100).render(rectangle(400, 0, 600, 200), transform).bitmap);
+  EXPECT_NEAR(box.left, 40, 0.05);
+  EXPECT_NEAR(box.right, 60, 0.05);
+  EXPECT_NEAR(box.top, 62, 0.05);
+  EXPECT_NEAR(box.bottom, 78, 0.05);
 }
 
 TEST(GlyphFrame, EmboldeningGrowsEverySideAlike) {
   const GlyphFrame frame(100);
   for (const double amount : {0.05, -0.05}) {
     GlyphTransform transform;
-    transform.embolden = amount;
+    transform.emboldenX = transform.emboldenY = amount;
     const Box box = inkBox(frame.render(rectangle(400, 0, 600, 200), transform).bitmap);
     EXPECT_NEAR(box.left, 42 - 40 * amount, 0.05);
     EXPECT_NEAR(box.right, 58 + 40 * amount, 0.05);
@@ -161,8 +178,8 @@ TEST(GlyphFrame, EmboldeningChangesTheInkOfBothOutlineKinds) {
   for (const auto& [file, c] : {std::pair("latin.ttf", U'g'), std::pair("han.otf", U'永')}) {
     const auto outline = openFont(file)->outline(c);
     GlyphTransform bolder, thinner;
-    bolder.embolden = 0.03;
-    thinner.embolden = -0.03;
+    bolder.emboldenX = bolder.emboldenY = 0.03;
+    thinner.emboldenX = thinner.emboldenY = -0.03;
     const GlyphFrame frame(128);
     const double ink = inkOf(frame.render(*outline).bitmap);
     EXPECT_GT(inkOf(frame.render(*outline, bolder).bitmap), 1.2 * ink) << file;
