@@ -16,7 +16,8 @@ ContentAlignment fitContent(const std::vector<ContentPair>& pairs, std::size_t d
   return alignment;
 }
 
-GlyphFrame::Rendering contentPicture(const ContentGlyph& glyph, const ContentAlignment& alignment, const GlyphFrame& frame) {
+GlyphFrame::Rendering contentPicture(const ContentGlyph& glyph, const ContentAlignment& alignment,
+                                     const GlyphFrame& frame) {
   GlyphFrame::Rendering picture{Bitmap(frame.size(), frame.size() * static_cast<int>(glyph.size())), false};
   float* into = picture.bitmap.data();
   for (std::size_t d = 0; d < glyph.size(); ++d) {

@@ -23,6 +23,7 @@ struct ContentPair {
 ContentAlignment fitContent(const std::vector<ContentPair>& pairs, std::size_t designs, const GlyphFrame& frame);
 
 /// The designs below each other, [D·S, S]: what the network is given of a character. Clipped when the sans is.
-GlyphFrame::Rendering contentPicture(const ContentGlyph& glyph, const ContentAlignment& alignment, const GlyphFrame& frame);
+GlyphFrame::Rendering contentPicture(const ContentGlyph& glyph, const ContentAlignment& alignment,
+                                     const GlyphFrame& frame);
 
 }  // namespace gg

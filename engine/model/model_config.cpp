@@ -92,7 +92,7 @@ Result<ModelConfig> ModelConfig::fromJson(const std::string& text) {
   try {
     config.arch = json.value("arch", config.arch);
     config.size = json.value("size", config.size);
-    config.contentDesigns = json.value("content_designs", 1);  // files older than the field have one
+    config.contentDesigns = json.value("content_designs", config.contentDesigns);
     config.channels = json.value("channels", config.channels);
     config.styleChannels = json.value("style_channels", config.styleChannels);
     config.styleVector = json.value("style_vector", config.styleVector);

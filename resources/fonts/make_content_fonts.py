@@ -1,16 +1,18 @@
 #!/usr/bin/python3
 """Writes the bundled content fonts beside this script; README.md says where the sources come from.
 
-usage: make_content_fonts.py CJK_FOLDER WEB_FOLDER CORE_FOLDER
-  CJK_FOLDER   holds NotoSansCJK-Regular.ttc
+usage: make_content_fonts.py CJK_FOLDER WEB_FOLDER CORE_FOLDER WENKAI_FOLDER
+  CJK_FOLDER   holds NotoSansCJK-Regular.ttc and NotoSerifCJK-Regular.ttc
   WEB_FOLDER   holds noto-sans-latin-400-normal.woff2 and its siblings
   CORE_FOLDER  holds NotoSans-Regular.ttf and NotoSansMath-Regular.ttf
+  WENKAI_FOLDER  holds LXGWWenKai-Regular.ttf
 """
 import pathlib
 import shutil
 import sys
 
 from fontTools import subset, ttLib
+from fontTools.ttLib.scaleUpem import scale_upem
 
 HERE = pathlib.Path(__file__).parent
 CHARSETS = HERE.parent / "charsets"
@@ -37,6 +39,25 @@ FACES = {  # face of the collection, its index, its characters
 }
 
 
+# Serif and brush stand beside the sans: the same characters in one face, on a coarser grid.
+DESIGN_UNITS = 200
+DESIGN_CHARACTERS = (charset("gb2312-1") | charset("jis-1") | charset("big5-common") | charset("kana") |
+                     charset("ksx1001-hangul") | charset("adobe-latin-3") | set(range(0x370, 0x460)) | SHARED)
+
+
+def coarsen(file, family):
+    """Puts the outlines on the coarse grid; a family renames the font (its licence reserves the name)."""
+    font = ttLib.TTFont(file)
+    scale_upem(font, DESIGN_UNITS)
+    for record in list(font["name"].names):
+        if family and record.nameID in (1, 3, 4, 6):
+            font["name"].removeNames(nameID=record.nameID)
+    for name_id in (1, 3, 4, 6) if family else ():
+        font["name"].setName(family.replace(" ", "") if name_id == 6 else family, name_id, 3, 1, 0x409)
+    font.flavor = "woff2"
+    font.save(file)
+
+
 def make_subset(source, index, characters, target):
     """Writes those of the characters that the source has; returns them."""
     options = subset.Options(font_number=index, flavor="woff2", hinting=False, layout_features=[], glyph_names=False,
@@ -51,7 +72,7 @@ def make_subset(source, index, characters, target):
     return found
 
 
-def main(cjk, web, core):
+def main(cjk, web, core, wenkai):
     missing = charset("adobe-latin-3")
     for part in LATIN_PARTS:
         target = HERE / f"NotoSans-{part}.woff2"
@@ -62,11 +83,15 @@ def main(cjk, web, core):
     assert not missing, missing
     for face, (index, characters) in FACES.items():
         make_subset(cjk / "NotoSansCJK-Regular.ttc", index, characters | SHARED, HERE / f"NotoSansCJK-{face}.woff2")
+    for source, index, name, family in [(cjk / "NotoSerifCJK-Regular.ttc", 2, "NotoSerifCJK-SC", None),
+                                        (wenkai / "LXGWWenKai-Regular.ttf", 0, "PlainBrush", "Plain Brush")]:
+        make_subset(source, index, DESIGN_CHARACTERS, HERE / f"{name}.woff2")
+        coarsen(HERE / f"{name}.woff2", family)
     for file in sorted(HERE.glob("*.woff2")):
         print(f"{file.name}: {file.stat().st_size} bytes")
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 4:
+    if len(sys.argv) != 5:
         sys.exit(__doc__)
     main(*map(pathlib.Path, sys.argv[1:]))

@@ -112,17 +112,51 @@ TEST(ContentFonts, AWrongFontOfTheUserIsRefused) {
 
 TEST(ContentFonts, GlyphsInMemoryAreTakenAsTheyAre) {
   GlyphOutline dot;
+  GlyphOutline serif;
   dot.advance = 321;
+  serif.advance = 123;
   const auto fonts = ContentFonts::from(
-      [&](char32_t c, const std::string& language, ContentDesign) { return c == U'A' && language == "ja" ? &dot : nullptr; }, "dots");
+      [&](char32_t c, const std::string& language, ContentDesign design) {
+        return c != U'A' || language != "ja" ? nullptr : design == ContentDesign::Serif ? &serif : &dot;
+      },
+      "dots");
   EXPECT_TRUE(fonts.has(U'A', "ja"));
   EXPECT_FALSE(fonts.has(U'A', "ko"));
   EXPECT_EQ(fonts.outline(U'A', "ja")->advance, 321);
+  EXPECT_EQ(fonts.outline(U'A', "ja", ContentDesign::Serif)->advance, 123);
   test::expectOneSentence(fonts.outline(U'B', "ja").error().message);
   EXPECT_EQ(fonts.description(), "dots");
 }
 
-TEST(ContentFonts, DescribeThemselves) { EXPECT_EQ(ContentFonts::open()->description(), "Noto Sans; Noto Sans CJK"); }
+TEST(ContentFonts, EveryDesignDrawsTheCommonCharacters) {
+  const auto fonts = ContentFonts::open();
+  for (const char32_t c : std::u32string(U"Aagéß永国あカ")) {
+    const auto sans = *fonts->outline(c), serif = *fonts->outline(c, "", ContentDesign::Serif),
+               brush = *fonts->outline(c, "", ContentDesign::Brush);
+    EXPECT_FALSE(sameShape(sans, serif)) << describe(c);
+    EXPECT_FALSE(sameShape(sans, brush)) << describe(c);
+    EXPECT_FALSE(sameShape(serif, brush)) << describe(c);
+    EXPECT_TRUE(sameShape(serif, bundled("NotoSerifCJK-SC.woff2", c))) << describe(c);
+    EXPECT_TRUE(sameShape(brush, bundled("PlainBrush.woff2", c))) << describe(c);
+  }
+}
+
+TEST(ContentFonts, TheSansStandsInForADesignThatLacksTheCharacter) {
+  const auto fonts = ContentFonts::open();
+  for (const char32_t c : std::u32string(U"ᴁ ")) {
+    EXPECT_TRUE(sameShape(*fonts->outline(c, "", ContentDesign::Brush), *fonts->outline(c))) << describe(c);
+  }
+  EXPECT_FALSE(fonts->outline(U'\U0010FFFD', "", ContentDesign::Serif));
+}
+
+TEST(ContentFonts, AFontOfTheUserStandsForEveryDesign) {
+  const auto fonts = ContentFonts::open(test::fontPath("latin.ttf"));
+  for (const ContentDesign design : kContentDesigns) {
+    EXPECT_TRUE(sameShape(*fonts->outline(U'A', "", design), *fonts->outline(U'A')));
+  }
+}
+
+TEST(ContentFonts, DescribeThemselves) { EXPECT_EQ(ContentFonts::open()->description(), kBundledContent); }
 
 }  // namespace
 }  // namespace gg

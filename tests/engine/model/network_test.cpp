@@ -22,8 +22,8 @@ struct Fixture {
   explicit Fixture(const ModelConfig& config, int64_t size = 32) : network(config) {
     torch::manual_seed(1);
     references = torch::rand({3, 1, size, size});
-    contents = torch::rand({3, 1, size, size});
-    glyphs = torch::rand({4, 1, size, size});
+    contents = torch::rand({3, config.contentDesigns, size, size});
+    glyphs = torch::rand({4, config.contentDesigns, size, size});
     shake(*network);
   }
   StyleMemory remember() {
@@ -46,6 +46,18 @@ TEST(Network, GradientsReachEveryParameter) {
     // The same number added to every key's score leaves a softmax as it is: this gradient is zero by nature.
     if (item.key().find("key.bias") != std::string::npos) continue;
     EXPECT_GT(item.value().grad().abs().sum().item<double>(), 0) << item.key();
+  }
+}
+
+TEST(Network, LooksAtEveryDesignOfAContentGlyph) {
+  torch::InferenceMode guard;
+  Fixture f(test::tinyConfig());
+  const auto memory = f.remember();
+  const auto plain = f.network->decode(f.glyphs, memory);
+  for (int64_t design = 0; design < 3; ++design) {
+    auto changed = f.glyphs.clone();
+    changed.select(1, design).zero_();
+    EXPECT_GT((f.network->decode(changed, memory) - plain).abs().max().item<double>(), 1e-3) << design;
   }
 }
 
@@ -107,7 +119,7 @@ TEST(Network, EveryStyleModeAndPlacementRuns) {
       config.contentKeys = mode == StyleMode::Self;
       config.film = mode != StyleMode::Cross || code == PositionalCode::None;
       Fixture f(config);
-      EXPECT_EQ(f.network->decode(f.glyphs, f.remember()).sizes(), f.glyphs.sizes());
+      EXPECT_EQ(f.network->decode(f.glyphs, f.remember()).sizes(), f.glyphs.narrow(1, 0, 1).sizes());
     }
   }
 }

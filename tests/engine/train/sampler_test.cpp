@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "engine/glyph/glyph_frame.h"
 #include "tests/engine/train/tiny_corpus.h"
 
 namespace gg {
@@ -38,6 +39,8 @@ TEST(Sampler, ShapesFollowFontsReferencesAndTargets) {
     const auto batch = sampler->batch(i);
     counts.insert(batch.references);
     EXPECT_EQ(batch.target.size(), 2U * 3 * 32 * 32);
+    EXPECT_EQ(batch.content.size(), 3 * batch.target.size());
+    EXPECT_EQ(batch.referenceContent.size(), 3 * batch.reference.size());
     EXPECT_EQ(batch.reference.size(), 2U * 32 * 32 * static_cast<unsigned>(batch.references));
     EXPECT_EQ(batch.keyKnown.size(), 2U * static_cast<unsigned>(batch.references));
   }
@@ -83,6 +86,59 @@ TEST(Sampler, WhenTargetsWouldTakeEveryCharacterOneIsLeftAsAReference) {
   };
   for (std::size_t i = 0; i < 200; ++i) targets.insert(pictureAt(batch.target, i));
   EXPECT_EQ(targets.count(pictureAt(batch.reference, 0)), 0U);
+}
+
+/// The pictures of one design, of [n, D, S, S].
+std::vector<float> designOf(const std::vector<float>& content, std::size_t design) {
+  constexpr std::size_t kPixels = 32 * 32;
+  std::vector<float> pictures;
+  for (std::size_t at = design * kPixels; at < content.size(); at += 3 * kPixels) {
+    pictures.insert(pictures.end(), content.begin() + static_cast<std::ptrdiff_t>(at),
+                    content.begin() + static_cast<std::ptrdiff_t>(at + kPixels));
+  }
+  return pictures;
+}
+
+TEST(Sampler, AContentGlyphComesInEveryDesignOrInOneAlone) {
+  auto corpus = test::tinyCorpus();
+  auto serif = test::slanted(corpus.fonts.back());
+  serif.id = "content:noto-serif-cjk-sc";
+  corpus.fonts.push_back(serif);  // and no brush: the sans stands in
+  auto o = options();
+  o.oneDesign = 0;
+  const auto all = Sampler::create(corpus, o)->batch(1);
+  EXPECT_NE(designOf(all.content, 0), designOf(all.content, 1));
+  EXPECT_EQ(designOf(all.content, 0), designOf(all.content, 2));
+  o.oneDesign = 1;
+  for (std::uint64_t i = 0; i < 8; ++i) {
+    const auto alone = Sampler::create(corpus, o)->batch(i);
+    for (const std::size_t d : {1U, 2U}) {
+      EXPECT_EQ(designOf(alone.content, 0), designOf(alone.content, d));
+      EXPECT_EQ(designOf(alone.referenceContent, 0), designOf(alone.referenceContent, d));
+    }
+  }
+}
+
+TEST(Sampler, AFamilyCountsOnceHoweverManyFontsItHas) {
+  auto corpus = test::tinyCorpus();
+  corpus.fonts[0].group = "large";
+  corpus.fonts[1].group = "small";
+  corpus.fonts.insert(corpus.fonts.begin(), 8, CorpusFont(corpus.fonts[0]));
+  auto o = options();
+  o.fonts = 1;
+  o.targets = 1;
+  o.fixedReferences = 1;
+  o.augment = o.worn = o.dropReferences = 0;
+  const auto sampler = Sampler::create(corpus, o);
+  ASSERT_TRUE(sampler);
+  std::set<std::vector<float>> upright;
+  for (const auto& [character, outline] : corpus.fonts[0].glyphs) {
+    const auto picture = GlyphFrame(32).render(outline).bitmap;
+    upright.emplace(picture.data(), picture.data() + picture.size());
+  }
+  int largeDrawn = 0;
+  for (std::uint64_t i = 0; i < 300; ++i) largeDrawn += static_cast<int>(upright.count(sampler->batch(i).target));
+  EXPECT_NEAR(largeDrawn, 150, 40);
 }
 
 TEST(Sampler, NothingToDrawIsSaid) {
