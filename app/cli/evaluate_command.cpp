@@ -175,7 +175,7 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
       ->check(CLI::Range(16, 512));
   command->add_option("--seed", o.seed, "Seed of all draws and intervals")->capture_default_str();
   command->add_option("--model", a->model, "Weight file (default: the bundled one)");
-  command->add_option("--content-font", a->contentFont, "Plain font to be restyled (default: the corpus', else Noto)");
+  command->add_option("--content-font", a->contentFont, "Plain font to be restyled (default: the corpus', else the bundled ones)");
   addDeviceOption(*command, a->device);
   addThreadsOption(*command, a->threads);
   command->add_flag("--json", a->json, "One JSON object on standard output");

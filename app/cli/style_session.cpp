@@ -14,7 +14,7 @@ void StyleArguments::addTo(CLI::App& command) {
   command.add_option("--style-fit", styleFit, "How images are put into the frame: auto, frame, ink")
       ->capture_default_str()
       ->check(CLI::IsMember({"auto", "frame", "ink"}));
-  command.add_option("--content-font", contentFont, "Plain font to be restyled (default: the bundled Noto fonts)");
+  command.add_option("--content-font", contentFont, "Plain font to be restyled (default: the bundled sans, serif and brush)");
   command.add_option("--model", model, "Weight file (default: the bundled one)");
   command.add_option("--size", size, "Picture size in px: a multiple of 16 from 32 to 512 (default: the model's)");
   addDeviceOption(command, device);

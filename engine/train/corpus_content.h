@@ -16,7 +16,8 @@ std::string contentLanguage(const std::string& script, const std::string& fontSc
 std::string contentName(const std::string& script, const std::string& language, ContentDesign design);
 
 /// The plain content fonts packed in a corpus (noto-sans, noto-sans-cjk-jp, -kr, -sc, -tc, noto-serif-cjk-sc,
-/// lxgw-wenkai) as content fonts, so that nothing has to be installed. The corpus must outlive them. Fails when it has no content font.
+/// lxgw-wenkai) as content fonts, so that nothing has to be installed. The corpus must outlive them. Fails when it has
+/// no content font.
 Result<ContentFonts> corpusContent(const FontCorpus& corpus);
 
 }  // namespace gg

@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/base/file_io.h"
+#include "engine/glyph/content_fonts.h"
 #include "engine/glyph/png_io.h"
 #include "engine/model/safetensors.h"
 #include "tests/cli/command_test.h"
@@ -57,7 +58,7 @@ TEST_F(GenerateCommand, TheManifestNamesFilesWithoutFolders) {
   const auto bytes = bytesOf("out/manifest.json");
   const auto manifest = nlohmann::json::parse(bytes.begin(), bytes.end());
   EXPECT_EQ(manifest["model"], "tiny.safetensors");
-  EXPECT_EQ(manifest["content_font"], "Noto Sans; Noto Sans CJK");
+  EXPECT_EQ(manifest["content_font"], kBundledContent);
   EXPECT_EQ(manifest["style"]["sources"], nlohmann::json::array({"calistoga.ttf"}));
 }
 

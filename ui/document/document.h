@@ -91,7 +91,7 @@ class Document : public QObject {
   // The model.
   void loadModel(const QString& file);
   const ModelInfo& modelInfo() const { return modelInfo_; }  // file empty: none loaded
-  /// "Noto Sans; Noto Sans CJK": where the content glyphs come from. Empty until a model is loaded.
+  /// "Noto Sans; …": where the content glyphs come from. Empty until a model is loaded.
   QString contentFont() const { return contentFont_; }
   /// "CPU · 2 threads"; "no model" after a failure; empty while the first model is being loaded.
   QString deviceTitle() const { return deviceTitle_; }
