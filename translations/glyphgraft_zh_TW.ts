@@ -477,6 +477,10 @@ or a folder</source>
         <translation>取消</translation>
     </message>
     <message>
+        <source>Not made yet and left out: %1 of %2 glyphs.</source>
+        <translation>尚未生成而略過：%2 個字符中的 %1 個。</translation>
+    </message>
+    <message>
         <source>Folder for the Glyphs</source>
         <translation>字符資料夾</translation>
     </message>

@@ -90,6 +90,7 @@ Result<Bytes> sheetOf(const Evaluation& evaluation, int size, const std::string&
 
 /// Proves that the files can be written: before the hours an evaluation may take.
 Status prepare(StagedFiles& files, const Arguments& arguments) {
+  if (const auto ok = arguments.sheet.empty() ? Status() : checkSheetPath(arguments.sheet); !ok) return ok;
   for (const auto& path : {arguments.csv, arguments.sheet}) {
     if (path.empty()) continue;
     if (auto ok = files.check(path); !ok) return ok;
@@ -175,12 +176,13 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
       ->check(CLI::Range(16, 512));
   command->add_option("--seed", o.seed, "Seed of all draws and intervals")->capture_default_str();
   command->add_option("--model", a->model, "Weight file (default: the bundled one)");
-  command->add_option("--content-font", a->contentFont, "Plain font to be restyled (default: the corpus', else the bundled ones)");
+  command->add_option("--content-font", a->contentFont,
+                      "Plain font to be restyled (default: the corpus', else the bundled ones)");
   addDeviceOption(*command, a->device);
   addThreadsOption(*command, a->threads);
   command->add_flag("--json", a->json, "One JSON object on standard output");
   command->add_option("--csv", a->csv, "Write every font's scores to this file");
-  command->add_option("--sheet", a->sheet, "Write a picture (PNG or SVG): content, references, generated, real");
+  command->add_option("--sheet", a->sheet, "Write a picture (.png or .svg): content, references, generated, real");
   command->add_option("--sheet-fonts", o.sheetFonts, "Lines of the picture")->capture_default_str();
   command->callback([a, &context] { context.chosen = [a] { return run(*a); }; });
 }

@@ -22,22 +22,23 @@ struct Arguments {
   bool json = false;
 };
 
-/// The network's input and output of the single character, as float tensors.
+/// The network's input [1, D, S, S] and output [1, 1, S, S] of the single character, as float tensors.
 Result<Bytes> dump(StyleSession& session, char32_t character) {
   const auto attended = session.generator->attend(session.encoding, character, *session.content, session.language);
   if (!attended) return tl::unexpected(attended.error());
   SafetensorsFile file;
   const auto add = [&file](const char* name, const Bitmap& bitmap) {
     file.tensors[name] = floatTensor(std::vector<float>(bitmap.data(), bitmap.data() + bitmap.size()),
-                                     {1, 1, bitmap.height(), bitmap.width()});
+                                     {1, bitmap.height() / bitmap.width(), bitmap.width(), bitmap.width()});
   };
-  add("input", attended->content);
+  add("input", attended->input);
   add("output", attended->glyph.bitmap);
   return file.serialise();
 }
 
 /// Proves that everything can be written before the work begins.
 Result<GlyphFolder> prepare(StagedFiles& files, const Arguments& a) {
+  if (const auto ok = a.sheet.empty() ? Status() : checkSheetPath(a.sheet); !ok) return tl::unexpected(ok.error());
   auto folder = GlyphFolder::open(files, a.out);
   for (const auto& path : {a.sheet, a.dump}) {
     if (path.empty() || !folder) continue;

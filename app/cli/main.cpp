@@ -1,11 +1,15 @@
+#include <cstdio>
 #include <exception>
+#include <iostream>
 #include <new>
 
 #include "app/cli/command.h"
 #include "engine/base/process_setup.h"
 
-int main(int argc, char** argv) {
-  gg::prepareProcess(argv);
+namespace {
+
+/// What the command line asks for; returns the exit code.
+int run(int argc, char** argv) {
   gg::cli::Context context;
   CLI::App app("Few-shot font-style transfer: from a few style glyphs to a whole character set.");
   app.name("glyphgraft-cli");
@@ -33,4 +37,21 @@ int main(int argc, char** argv) {
   } catch (const std::exception& error) {
     return gg::cli::report({gg::ErrorCode::Internal, std::string("An internal error: ") + error.what() + ".", {}});
   }
+}
+
+/// Whether everything printed has arrived: a full disk shows only when the rest is written out.
+bool outputWritten() {
+  std::cout.flush();
+  const bool flushed = std::fflush(stdout) == 0;
+  return flushed && std::cout.good() && std::ferror(stdout) == 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  gg::prepareProcess(argv);
+  const int code = run(argc, argv);
+  if (outputWritten() || code != gg::cli::kDone) return code;
+  std::fputs("glyphgraft-cli: The standard output cannot be written.\n", stderr);
+  return gg::cli::kFailed;
 }

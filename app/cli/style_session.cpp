@@ -3,7 +3,7 @@
 #include <cstdio>
 
 #include "app/cli/command.h"
-#include "engine/base/unicode.h"
+#include "app/cli/wanted_characters.h"
 
 namespace gg::cli {
 
@@ -14,7 +14,8 @@ void StyleArguments::addTo(CLI::App& command) {
   command.add_option("--style-fit", styleFit, "How images are put into the frame: auto, frame, ink")
       ->capture_default_str()
       ->check(CLI::IsMember({"auto", "frame", "ink"}));
-  command.add_option("--content-font", contentFont, "Plain font to be restyled (default: the bundled sans, serif and brush)");
+  command.add_option("--content-font", contentFont,
+                     "Plain font to be restyled (default: the bundled sans, serif and brush)");
   command.add_option("--model", model, "Weight file (default: the bundled one)");
   command.add_option("--size", size, "Picture size in px: a multiple of 16 from 32 to 512 (default: the model's)");
   addDeviceOption(command, device);
@@ -39,7 +40,9 @@ Result<StyleSession> StyleSession::open(const StyleArguments& arguments, const s
   StyleLoadOptions load;
   load.size = session.generator->info().config.size;
   if (arguments.styleChars) {
-    load.characters = fromUtf8(*arguments.styleChars);
+    auto characters = charactersOf("--style-chars", *arguments.styleChars);
+    if (!characters) return tl::unexpected(characters.error());
+    load.characters = std::move(*characters);
     if (load.characters.empty()) return failure(ErrorCode::BadInput, "No style character is given.");
   }
   load.wanted = wanted;

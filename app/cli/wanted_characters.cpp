@@ -17,12 +17,19 @@ void WantedCharacters::addTo(CLI::App& command) {
 
 Result<CharacterSet> WantedCharacters::resolve() const {
   if (!charset.empty()) return CharacterSet::byName(charset);
-  const auto text = charsFile.empty() ? fromUtf8(chars) : readText(charsFile, 16 << 20);
+  const auto text = charsFile.empty() ? charactersOf("--chars", chars) : readText(charsFile, 16 << 20);
   if (!text) return tl::unexpected(text.error());
   auto set = CharacterSet::fromText(*text);
   if (!set.characters.empty()) return set;
   return failure(ErrorCode::BadInput, charsFile.empty() ? "No character to generate is given."
                                                         : charsFile + " holds no character to generate.");
+}
+
+Result<std::u32string> charactersOf(const std::string& option, const std::string& value) {
+  constexpr char32_t kReplacement = 0xFFFD;  // what malformed UTF-8 reads as
+  auto text = fromUtf8(value);
+  if (text.find(kReplacement) == std::u32string::npos) return text;
+  return failure(ErrorCode::BadInput, option + " is not UTF-8 text.");
 }
 
 void reportMissing(const std::u32string& missing) {

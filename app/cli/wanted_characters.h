@@ -15,6 +15,9 @@ struct WantedCharacters {
   Result<CharacterSet> resolve() const;
 };
 
+/// The characters of an option's value; fails with one sentence when it is not UTF-8.
+Result<std::u32string> charactersOf(const std::string& option, const std::string& value);
+
 /// Says on standard error which characters no content font has; nothing when there are none.
 void reportMissing(const std::u32string& missing);
 

@@ -1,7 +1,9 @@
 // glyphgraft: the desktop program.
 #include <QApplication>
 #include <QCommandLineParser>
+#include <algorithm>
 #include <iostream>
+#include <string_view>
 
 #include "app/gui/startup_check.h"
 #include "engine/base/process_setup.h"
@@ -26,9 +28,8 @@ struct Options {
   bool exitAfterStartup = false;
 };
 
-/// Names of the options are the command line's; a wrong use ends the program with code 2.
-Options readOptions(const QApplication& app) {
-  QCommandLineParser parser;
+/// Names of the options are the command line's.
+void addOptions(QCommandLineParser& parser) {
   parser.setApplicationDescription("Interactive few-shot font-style transfer with visible attention.");
   parser.addHelpOption();
   parser.addVersionOption();
@@ -38,6 +39,37 @@ Options readOptions(const QApplication& app) {
                      {"threads", "Threads of the generator (0: measured).", "N", "0"},
                      {"lang", "Language of the window, e.g. en or zh_TW.", "LANGUAGE"},
                      {"exit-after-startup", "Show the window, make the first glyph, exit."}});
+}
+
+/// Prints what --help or --version asks for and ends the program: neither needs a display.
+void answerWithoutDisplay(int& argc, char** argv) {
+  const QCoreApplication app(argc, argv);
+  QCommandLineParser parser;
+  addOptions(parser);
+  // Else the h of a toolkit's option such as -stylesheet would be a call for help.
+  parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+  parser.parse(QCoreApplication::arguments());
+  if (parser.isSet("help")) parser.showHelp();
+  if (parser.isSet("version")) parser.showVersion();
+}
+
+/// Whether something says where windows go; if nothing does, the toolkit would abort the program.
+bool hasDisplay(int argc, char** argv) {
+#if !defined(Q_OS_LINUX)
+  return true;
+#endif
+  for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+    if (!qEnvironmentVariableIsEmpty(name)) return true;
+  }
+  return std::any_of(argv, argv + argc, [](std::string_view word) {
+    return word == "--platform" || word == "-platform" || word == "--display" || word == "-display";
+  });
+}
+
+/// A wrong use ends the program with code 2.
+Options readOptions(const QApplication& app) {
+  QCommandLineParser parser;
+  addOptions(parser);
   if (!parser.parse(app.arguments())) {
     std::cerr << parser.errorText().toStdString() << '\n';
     std::exit(2);
@@ -77,10 +109,15 @@ void openFirstStyle(Document& document, MainWindow& window, const QStringList& f
 
 int main(int argc, char** argv) {
   gg::prepareProcess(argv);
-  QApplication app(argc, argv);
   QApplication::setOrganizationName("Glyphgraft");
   QApplication::setApplicationName("Glyphgraft");
   QApplication::setApplicationVersion(GLYPHGRAFT_VERSION);
+  answerWithoutDisplay(argc, argv);
+  if (!hasDisplay(argc, argv)) {
+    std::cerr << "There is no display to open a window on; glyphgraft-cli works without one.\n";
+    return 1;
+  }
+  QApplication app(argc, argv);
   QApplication::setDesktopFileName("glyphgraft");
   const Options options = readOptions(app);
   gg::ui::installTranslations(options.language);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <filesystem>
 
 #include "engine/base/unicode.h"
 
@@ -99,6 +100,12 @@ Result<std::string> svgSheet(const std::vector<SheetGlyph>& glyphs, const SheetO
 
 Status saveSvgSheet(const std::string& path, const std::vector<SheetGlyph>& glyphs, const SheetOptions& options) {
   return svgSheet(glyphs, options).and_then([&](const std::string& svg) { return writeFile(path, svg); });
+}
+
+Status checkSheetPath(const std::string& path) {
+  const auto ending = std::filesystem::path(path).extension();
+  if (ending == ".png" || ending == ".svg") return {};
+  return failure(ErrorCode::BadInput, "A sheet has to end in .png or .svg; it is " + path + ".");
 }
 
 Result<Bytes> sheetFor(const std::string& path, const std::vector<SheetGlyph>& glyphs, const SheetOptions& options) {

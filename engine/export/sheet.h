@@ -28,6 +28,8 @@ Status savePngSheet(const std::string& path, const std::vector<SheetGlyph>& glyp
 Result<std::string> svgSheet(const std::vector<SheetGlyph>& glyphs, const SheetOptions& options = {});
 Status saveSvgSheet(const std::string& path, const std::vector<SheetGlyph>& glyphs, const SheetOptions& options = {});
 
+/// Fails with one sentence unless the path ends in ".png" or ".svg".
+Status checkSheetPath(const std::string& path);
 /// The bytes of an SVG sheet for a path that ends in ".svg", else of a PNG sheet.
 Result<Bytes> sheetFor(const std::string& path, const std::vector<SheetGlyph>& glyphs,
                        const SheetOptions& options = {});

@@ -335,6 +335,7 @@ Result<Generator::Attended> Generator::attend(const StyleEncoding& encoding, cha
         impl_->contentOf(character, content, language, encoding.impl().alignment, attended.glyph);
     if (!picture) return tl::unexpected(picture.error());
     attended.content = firstDesign(*picture);
+    attended.input = *picture;
     AttentionRecorder recorder;
     AttentionUNetImpl::Options options;
     options.recorder = &recorder;

@@ -100,7 +100,8 @@ class Generator {
 
   struct Attended {
     GeneratedGlyph glyph;
-    Bitmap content;                  // the aligned content glyph the network saw, [S, S]
+    Bitmap content;                  // the aligned content glyph in the sans, [S, S]
+    Bitmap input;                    // all D designs the network saw, below each other, [D·S, S]
     std::vector<AttentionMap> maps;  // every self- and cross-attention block
   };
   /// One glyph with every attention block recorded; the style encoder's once for an encoding. The picture equals

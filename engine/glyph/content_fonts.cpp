@@ -10,6 +10,7 @@
 #include "engine/base/log.h"
 #include "engine/base/paths.h"
 #include "engine/base/unicode.h"
+#include "engine/glyph/regional_forms.h"
 #include "engine/glyph/script.h"
 
 namespace gg {
@@ -108,9 +109,10 @@ struct ContentFonts::Impl {
     add(ContentDesign::Brush, kBrushFile, "LXGWWenKai-Regular.ttf", 0);
   }
 
-  /// The face a design draws the character with; the sans when the design lacks it.
+  /// The face a design draws the character with; the sans when the design lacks it or the language's form of it.
   const FontFace* find(char32_t character, const std::string& language, ContentDesign design) {
     if (user) return find(character, language);
+    if (design != ContentDesign::Sans && hasOwnForm(character, language)) return find(character, language);
     for (LazyFace& lazy : designs[static_cast<std::size_t>(design)]) {
       const FontFace* face = lazy.get();
       if (face && face->state(character) == GlyphState::Present) return face;

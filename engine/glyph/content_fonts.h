@@ -30,7 +30,7 @@ class ContentFonts {
 
   /// The content glyph; `language` ("ja", "ko", "zh-Hans", "zh-Hant" or "") chooses the face for Han.
   /// Kana come from the Japanese face, Hangul from the Korean one, the rest from Noto Sans.
-  /// A design that lacks the character is stood in for by the sans.
+  /// The sans stands in for a design that lacks the character, or the language's form of it (regional_forms.h).
   /// Fails with a sentence naming the character when no content font has it.
   Result<GlyphOutline> outline(char32_t character, const std::string& language = {},
                                ContentDesign design = ContentDesign::Sans) const;

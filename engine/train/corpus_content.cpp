@@ -2,6 +2,8 @@
 
 #include <map>
 
+#include "engine/glyph/regional_forms.h"
+
 namespace gg {
 
 std::string contentName(const std::string& script, const std::string& language, ContentDesign design) {
@@ -32,6 +34,7 @@ Result<ContentFonts> corpusContent(const FontCorpus& corpus) {
   }
   const auto lookup = [fonts](char32_t character, const std::string& language,
                               ContentDesign design) -> const GlyphOutline* {
+    if (design != ContentDesign::Sans && hasOwnForm(character, language)) design = ContentDesign::Sans;
     const auto font = fonts.find("content:" + contentName(scriptOf(character), language, design));
     if (font == fonts.end()) return nullptr;
     const auto glyph = font->second->glyphs.find(character);

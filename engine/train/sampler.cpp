@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/glyph/regional_forms.h"
 #include "engine/train/corpus_content.h"
 #include "engine/train/sample_augmentation.h"
 
@@ -69,9 +70,9 @@ void Sampler::collect(const FontCorpus& corpus) {
       if (!options_.script.empty() && options_.script != script) continue;
       Entry entry;
       entry.font = &font;
-      const auto language = contentLanguage(script, font.scripts);
+      entry.language = contentLanguage(script, font.scripts);
       for (int d = 0; d < options_.contentDesigns; ++d) {
-        const auto content = contents.find(contentName(script, language, static_cast<ContentDesign>(d)));
+        const auto content = contents.find(contentName(script, entry.language, static_cast<ContentDesign>(d)));
         if (content == contents.end() && d == 0) break;
         entry.contents.push_back(content == contents.end() ? entry.contents.front() : content->second);
       }
@@ -140,7 +141,8 @@ std::vector<char32_t> Sampler::pickReferences(const Entry& entry, const std::vec
 ContentGlyph Sampler::contentGlyph(const Entry& entry, char32_t character, std::optional<std::size_t> only) const {
   ContentGlyph glyph;
   for (std::size_t d = 0; d < static_cast<std::size_t>(options_.contentDesigns); ++d) {
-    const auto& glyphs = entry.contents[only.value_or(d)]->glyphs;
+    const std::size_t design = hasOwnForm(character, entry.language) ? 0 : only.value_or(d);
+    const auto& glyphs = entry.contents[design]->glyphs;
     const auto found = glyphs.find(character);
     glyph.push_back(found != glyphs.end() ? &found->second : &entry.contents.front()->glyphs.at(character));
   }

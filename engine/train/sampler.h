@@ -60,6 +60,7 @@ class Sampler {
   struct Entry {  // a font with one of its scripts
     const CorpusFont* font = nullptr;
     std::vector<char32_t> characters;
+    std::string language;
     std::vector<const CorpusFont*> contents;  // the plain designs of the script; the sans has every character
   };
 

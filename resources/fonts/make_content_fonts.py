@@ -11,6 +11,7 @@ import pathlib
 import shutil
 import sys
 
+from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont, ImageStat
 from fontTools import subset, ttLib
 from fontTools.ttLib.scaleUpem import scale_upem
 
@@ -43,6 +44,30 @@ FACES = {  # face of the collection, its index, its characters
 DESIGN_UNITS = 200
 DESIGN_CHARACTERS = (charset("gb2312-1") | charset("jis-1") | charset("big5-common") | charset("kana") |
                      charset("ksx1001-hangul") | charset("adobe-latin-3") | set(range(0x370, 0x460)) | SHARED)
+
+
+# What differs more than this share of its ink from the mainland's form counts as a form of its own.
+OWN_FORM = 0.2
+LANGUAGES = {"ja": 0, "ko": 1, "zh-Hant": 3}  # face of the collection
+
+
+def write_regional_forms(collection):
+    """Characters that serif and brush, which have the mainland's forms, cannot show in another language."""
+    def picture(font, character):
+        image = Image.new("L", (80, 96), 0)
+        ImageDraw.Draw(image).text((8, 4), chr(character), font=font, fill=255)
+        return image.filter(ImageFilter.GaussianBlur(1.5))
+
+    def ink(image):
+        return ImageStat.Stat(image).sum[0]
+
+    mainland = ImageFont.truetype(str(collection), 64, index=2)
+    regional = sorted(c for c in DESIGN_CHARACTERS if c in SHARED or 0x3400 <= c < 0xA000)
+    for language, index in LANGUAGES.items():
+        face = ImageFont.truetype(str(collection), 64, index=index)
+        own = [c for c in regional
+               if ink(ImageChops.difference(picture(face, c), picture(mainland, c))) > OWN_FORM * ink(picture(face, c))]
+        (HERE / f"regional-{language}.txt").write_text("".join(map(chr, own)) + "\n", encoding="utf-8")
 
 
 def coarsen(file, family):
@@ -87,6 +112,7 @@ def main(cjk, web, core, wenkai):
                                         (wenkai / "LXGWWenKai-Regular.ttf", 0, "PlainBrush", "Plain Brush")]:
         make_subset(source, index, DESIGN_CHARACTERS, HERE / f"{name}.woff2")
         coarsen(HERE / f"{name}.woff2", family)
+    write_regional_forms(cjk / "NotoSansCJK-Regular.ttc")
     for file in sorted(HERE.glob("*.woff2")):
         print(f"{file.name}: {file.stat().st_size} bytes")
 

@@ -119,11 +119,23 @@ TEST_F(BadInput, FolderThatCannotBeWritten) {
   expectBadInput(generate({"--chars", "A", "--out", file + "/below"}), file);
   expectBadInput(generate({"--chars", "A", "--out", "/proc/glyphs"}), "/proc/glyphs");
   expectBadInput(run({"--sheet", folder_.file("none/sheet.png")}), "none/sheet.png");
-  expectBadInput(run({"--sheet", folder_.path().string()}), "it is a folder");
+  fs::create_directory(folder_.file("folder.png"));
+  expectBadInput(run({"--sheet", folder_.file("folder.png")}), "it is a folder");
+}
+
+TEST_F(BadInput, SheetThatIsNeitherPngNorSvg) {
+  for (const char* name : {"s.bmp", "s", ".svg", "s.png.txt"}) {
+    expectBadInput(run({"--sheet", folder_.file(name)}), "has to end in .png or .svg; it is " + folder_.file(name));
+  }
+  const auto evaluation = test::runProgram({"evaluate", "--target-font", font(), "--refs", "A", "--chars", "Q",
+                                            "--model", model(), "--sheet", folder_.file("s.bmp")});
+  expectBadInput(evaluation, "has to end in .png or .svg");
 }
 
 TEST_F(BadInput, FullDisk) {
-  expectBadInput(run({"--sheet", "/dev/full"}), "Cannot write /dev/full: No space left on device.");
+  filesBefore_ = folder_.fileCount();
+  expectBadInput(generate({"--chars", "A", "--out", out(), "--dump", "/dev/full"}),
+                 "Cannot write /dev/full: No space left on device.");
 }
 
 TEST_F(BadInput, NoCharacterToGenerate) {
@@ -141,11 +153,16 @@ TEST_F(BadInput, TextThatIsNotUtf8OrEmpty) {
   expectBadInput(generate({"--chars-file", blank, "--out", out()}), "blank.txt holds no character to generate.");
 }
 
+TEST_F(BadInput, OptionThatIsNotUtf8) {
+  expectBadInput(run({"--style-chars", "R\xFF"}), "--style-chars is not UTF-8 text.");
+  expectBadInput(generate({"--chars", "A\xE6\xB0", "--out", out()}), "--chars is not UTF-8 text.");
+}
+
 TEST_F(BadInput, NamesThatAreTooLong) {
   const std::string name(300, 'n');
   filesBefore_ = folder_.fileCount();
   expectBadInput(generate({"--chars", "A", "--out", folder_.file(name)}), "File name too long.");
-  expectBadInput(run({"--sheet", folder_.file(name)}), "File name too long.");
+  expectBadInput(run({"--sheet", folder_.file(name + ".png")}), "File name too long.");
   const auto evaluation = test::runProgram({"evaluate", "--target-font", font(), "--refs", "A", "--chars", "Q",
                                             "--model", model(), "--csv", folder_.file(name)});
   expectBadInput(evaluation, "File name too long.");

@@ -20,11 +20,8 @@ void redirect(const std::string& path, int descriptor) {
   dup2(open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600), descriptor);
 }
 
-}  // namespace
-
-Outcome runProgram(const std::vector<std::string>& arguments) {
-  const TemporaryFolder folder;
-  const auto out = folder.file("out"), err = folder.file("err");
+/// Runs the program with these files as its output streams; returns the exit code, or −1 for a signal.
+int run(const std::vector<std::string>& arguments, const std::string& out, const std::string& err) {
   std::vector<std::string> words = {GG_CLI};
   words.insert(words.end(), arguments.begin(), arguments.end());
   std::vector<char*> pointers;
@@ -39,7 +36,23 @@ Outcome runProgram(const std::vector<std::string>& arguments) {
   }
   int status = 0;
   waitpid(child, &status, 0);
-  return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, textOf(out), textOf(err)};
+  return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+}  // namespace
+
+Outcome runProgram(const std::vector<std::string>& arguments) {
+  const TemporaryFolder folder;
+  const auto out = folder.file("out"), err = folder.file("err");
+  const int code = run(arguments, out, err);
+  return {code, textOf(out), textOf(err)};
+}
+
+Outcome runProgramInto(const std::string& device, const std::vector<std::string>& arguments) {
+  const TemporaryFolder folder;
+  const auto err = folder.file("err");
+  const int code = run(arguments, device, err);
+  return {code, {}, textOf(err)};
 }
 
 void expectBadInput(const Outcome& outcome, const std::string& part) {

@@ -47,6 +47,16 @@ TEST_F(Usage, HelpAndVersionEndWithZero) {
   EXPECT_EQ(runProgram({"--version"}).exitCode, 0);
 }
 
+TEST_F(Usage, OutputThatCannotBeWrittenIsAFailure) {
+  for (const auto& words : std::vector<std::vector<std::string>>{
+           {"--help"}, {"--version"}, {"charsets"}, {"charsets", "gb2312-1"}, {"model-info", model(), "--json"}}) {
+    const auto outcome = test::runProgramInto("/dev/full", words);
+    EXPECT_EQ(outcome.exitCode, 1) << words.front();
+    EXPECT_EQ(outcome.err, "glyphgraft-cli: The standard output cannot be written.\n");
+  }
+  EXPECT_EQ(test::runProgramInto("/dev/full", {"paint"}).exitCode, 2) << "nothing was to be printed";
+}
+
 TEST_F(Usage, CharsetsAreListedAndPrinted) {
   const auto list = runProgram({"charsets"});
   EXPECT_EQ(list.exitCode, 0);

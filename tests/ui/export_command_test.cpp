@@ -43,6 +43,18 @@ TEST(ExportCommand, RejectedAndOutdatedGlyphsStayBehind) {
   EXPECT_EQ(exported, U"ab");
 }
 
+TEST(ExportCommand, UnmadeAreThoseThatHaveToBeGenerated) {
+  GlyphStore store;
+  for (const char32_t c : {U'a', U'b', U'c'}) store.setPicture(c, picture(), 0.5, false);
+  store.setStatus(U'a', GlyphStatus::Accepted);
+  store.markStale();
+  store.setPicture(U'b', picture(), 0.5, false);
+  store.setStatus(U'b', GlyphStatus::Rejected);
+  store.setMissing(U'm');
+  EXPECT_EQ(unmadeOf(store, {U'a', U'b', U'm'}), 0U);
+  EXPECT_EQ(unmadeOf(store, {U'a', U'b', U'c', U'd', U'm'}), 2U);
+}
+
 TEST(ExportCommand, TheManifestSaysWhatTheCommandLineSays) {
   Document document;
   StyleImport import = Sample::bundled().front().import;

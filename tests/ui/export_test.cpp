@@ -125,6 +125,14 @@ TEST_F(ExportTest, TheNameFollowsTheFormat) {
   EXPECT_EQ(dialog_.target(), "/tmp/letters");
 }
 
+TEST_F(ExportTest, WarnsOfGlyphsThatAreNotMadeYet) {
+  EXPECT_EQ(dialog_.warningText(), "");
+  dialog_.setUnmade(82, 94);
+  EXPECT_EQ(dialog_.warningText(), "Not made yet and left out: 82 of 94 glyphs.");
+  dialog_.setUnmade(0, 94);
+  EXPECT_EQ(dialog_.warningText(), "");
+}
+
 TEST(ExportDialog, NothingGeneratedStartsNothing) {
   ExportDialog dialog({}, {});
   QTemporaryDir folder;

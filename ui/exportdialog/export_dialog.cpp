@@ -35,6 +35,12 @@ QString defaultTarget() {
   return QDir(last.isEmpty() ? QDir::homePath() : last).filePath("glyphs");
 }
 
+void setColour(QLabel& label, const QColor& colour) {
+  QPalette palette = label.palette();
+  palette.setColor(QPalette::WindowText, colour);
+  label.setPalette(palette);
+}
+
 }  // namespace
 
 ExportDialog::ExportDialog(std::vector<ExportGlyph> glyphs, FolderManifest manifest, QWidget* parent)
@@ -46,6 +52,7 @@ ExportDialog::ExportDialog(std::vector<ExportGlyph> glyphs, FolderManifest manif
       target_(new QLineEdit(defaultTarget())),
       browse_(new QPushButton(tr("Browse…"))),
       hint_(new QLabel),
+      warning_(new QLabel),
       error_(new QLabel),
       progress_(new QProgressBar),
       buttons_(new QDialogButtonBox),
@@ -71,12 +78,11 @@ ExportDialog::ExportDialog(std::vector<ExportGlyph> glyphs, FolderManifest manif
 ExportDialog::~ExportDialog() = default;
 
 void ExportDialog::makeLayout() {
-  for (auto* label : {hint_, error_}) label->setWordWrap(true);
+  for (auto* label : {hint_, warning_, error_}) label->setWordWrap(true);
   hint_->setForegroundRole(QPalette::PlaceholderText);
-  QPalette alarm = error_->palette();
-  alarm.setColor(QPalette::WindowText, coloursOf(palette()).rejected);
-  error_->setPalette(alarm);
-  error_->hide();
+  setColour(*warning_, coloursOf(palette()).warning);
+  setColour(*error_, coloursOf(palette()).rejected);
+  for (auto* label : {warning_, error_}) label->hide();
   target_->setMinimumWidth(320);
   auto* where = new QHBoxLayout;
   where->addWidget(target_, 1);
@@ -87,6 +93,7 @@ void ExportDialog::makeLayout() {
   form->addRow(tr("Wh&ere:"), where);
   qobject_cast<QLabel*>(form->labelForField(where))->setBuddy(target_);
   form->addRow(QString(), hint_);
+  form->addRow(QString(), warning_);
   auto* layout = new QVBoxLayout(this);
   layout->addLayout(form);
   layout->addWidget(error_);
@@ -102,6 +109,12 @@ void ExportDialog::setTarget(const QString& path) { target_->setText(path); }
 QString ExportDialog::target() const { return target_->text().trimmed(); }
 void ExportDialog::setAcceptedOnly(bool on) { states_->setCurrentIndex(states_->findData(on)); }
 QString ExportDialog::errorText() const { return error_->text(); }
+QString ExportDialog::warningText() const { return warning_->text(); }
+
+void ExportDialog::setUnmade(std::size_t unmade, std::size_t total) {
+  warning_->setText(unmade > 0 ? tr("Not made yet and left out: %1 of %2 glyphs.").arg(unmade).arg(total) : QString());
+  warning_->setVisible(unmade > 0);
+}
 
 std::vector<ExportGlyph> ExportDialog::chosen() const {
   if (!states_->currentData().toBool()) return glyphs_;

@@ -28,6 +28,10 @@ class ExportDialog : public QDialog {
   ExportDialog(std::vector<ExportGlyph> glyphs, FolderManifest manifest, QWidget* parent = nullptr);
   ~ExportDialog() override;
 
+  /// Warns that so many of the set's `total` glyphs are not made yet; nothing when there are none.
+  void setUnmade(std::size_t unmade, std::size_t total);
+  /// The warning shown; empty otherwise.
+  QString warningText() const;
   void setFormat(ExportFormat format);
   /// The folder, or the sheet's file.
   void setTarget(const QString& path);
@@ -63,6 +67,7 @@ class ExportDialog : public QDialog {
   QLineEdit* target_;
   QPushButton* browse_;
   QLabel* hint_;
+  QLabel* warning_;
   QLabel* error_;
   QProgressBar* progress_;
   QDialogButtonBox* buttons_;

@@ -1,5 +1,7 @@
 #include "ui/mainwindow/export_command.h"
 
+#include <algorithm>
+
 #include "ui/document/document.h"
 #include "ui/exportdialog/export_dialog.h"
 
@@ -15,6 +17,11 @@ std::vector<ExportGlyph> glyphsOf(const GlyphStore& glyphs, const std::vector<ch
   return exported;
 }
 
+std::size_t unmadeOf(const GlyphStore& glyphs, const std::vector<char32_t>& characters) {
+  return static_cast<std::size_t>(
+      std::count_if(characters.begin(), characters.end(), [&glyphs](char32_t c) { return glyphs.open(c); }));
+}
+
 FolderManifest manifestOf(const Document& document) {
   FolderManifest manifest = describeRun(document.modelInfo(), document.deviceTitle().toStdString(),
                                         document.contentFont().toStdString(), document.style());
@@ -26,6 +33,7 @@ FolderManifest manifestOf(const Document& document) {
 
 void exportGlyphs(Document& document, QWidget* window) {
   ExportDialog dialog(glyphsOf(document.glyphs(), document.characters()), manifestOf(document), window);
+  dialog.setUnmade(unmadeOf(document.glyphs(), document.characters()), document.characters().size());
   QObject::connect(&dialog, &ExportDialog::exported, &document, [&document](const QString& sentence) {
     Q_EMIT document.message({Message::Level::Info, sentence});
   });

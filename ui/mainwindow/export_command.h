@@ -1,4 +1,5 @@
 #pragma once
+#include <cstddef>
 #include <vector>
 
 #include "engine/export/glyph_folder.h"
@@ -13,6 +14,8 @@ class Document;
 
 /// Those of the characters whose glyphs are up to date and not rejected, in their order.
 std::vector<ExportGlyph> glyphsOf(const GlyphStore& glyphs, const std::vector<char32_t>& characters);
+/// How many of the characters have to be generated yet.
+std::size_t unmadeOf(const GlyphStore& glyphs, const std::vector<char32_t>& characters);
 /// What the manifest says of them, as the command line's does.
 FolderManifest manifestOf(const Document& document);
 /// Asks what to export and writes the document's glyphs.

@@ -8,13 +8,21 @@ FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent) {}
 
 FlowLayout::~FlowLayout() { qDeleteAll(items_); }
 
-void FlowLayout::addItem(QLayoutItem* item) { items_.append(item); }
+void FlowLayout::addItem(QLayoutItem* item) {
+  items_.append(item);
+  invalidate();
+}
 
 int FlowLayout::count() const { return static_cast<int>(items_.size()); }
 
 QLayoutItem* FlowLayout::itemAt(int index) const { return items_.value(index); }
 
-QLayoutItem* FlowLayout::takeAt(int index) { return index >= 0 && index < count() ? items_.takeAt(index) : nullptr; }
+QLayoutItem* FlowLayout::takeAt(int index) {
+  if (index < 0 || index >= count()) return nullptr;
+  QLayoutItem* item = items_.takeAt(index);
+  invalidate();
+  return item;
+}
 
 int FlowLayout::heightForWidth(int width) const { return arrange({0, 0, width, 0}, false); }
 

@@ -16,6 +16,15 @@ std::vector<SheetGlyph> glyphs(std::size_t count, int side = 8) {
   return some;
 }
 
+TEST(Sheet, ItsFileEndsInPngOrSvg) {
+  for (const char* path : {"s.png", "a.b/s.svg"}) EXPECT_TRUE(checkSheetPath(path)) << path;
+  for (const char* path : {"s.bmp", "s.PNG", "s", "a.png/s", ""}) {
+    const auto ok = checkSheetPath(path);
+    ASSERT_FALSE(ok) << path;
+    test::expectOneSentence(ok.error().message);
+  }
+}
+
 TEST(Sheet, CellsLieRowByRow) {
   SheetOptions options;
   options.columns = 3;

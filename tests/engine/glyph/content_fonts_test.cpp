@@ -149,6 +149,16 @@ TEST(ContentFonts, TheSansStandsInForADesignThatLacksTheCharacter) {
   EXPECT_FALSE(fonts->outline(U'\U0010FFFD', "", ContentDesign::Serif));
 }
 
+TEST(ContentFonts, TheSansStandsInForAFormTheOtherDesignsDoNotHave) {
+  const auto fonts = ContentFonts::open();
+  for (const ContentDesign design : {ContentDesign::Serif, ContentDesign::Brush}) {
+    EXPECT_TRUE(sameShape(*fonts->outline(U'直', "ja", design), *fonts->outline(U'直', "ja")));
+    EXPECT_TRUE(sameShape(*fonts->outline(U'令', "zh-Hant", design), *fonts->outline(U'令', "zh-Hant")));
+    EXPECT_FALSE(sameShape(*fonts->outline(U'直', "zh-Hans", design), *fonts->outline(U'直', "zh-Hans")));
+    EXPECT_FALSE(sameShape(*fonts->outline(U'国', "ja", design), *fonts->outline(U'国', "ja")));
+  }
+}
+
 TEST(ContentFonts, AFontOfTheUserStandsForEveryDesign) {
   const auto fonts = ContentFonts::open(test::fontPath("latin.ttf"));
   for (const ContentDesign design : kContentDesigns) {

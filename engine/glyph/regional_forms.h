@@ -1,0 +1,10 @@
+#pragma once
+#include <string>
+
+namespace gg {
+
+/// Whether a language ("ja", "ko", "zh-Hant") writes the character visibly differently from the mainland's form, which
+/// is the only one the plain serif and brush designs have. Read from resources/fonts/regional-<language>.txt.
+bool hasOwnForm(char32_t character, const std::string& language);
+
+}  // namespace gg
