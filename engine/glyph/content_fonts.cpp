@@ -3,6 +3,7 @@
 #include <array>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -58,7 +59,9 @@ constexpr std::array<Region, 4> kRegions = {{{"ja", "fonts/NotoSansCJK-JP.woff2"
                                              {"zh-Hant", "fonts/NotoSansCJK-TC.woff2", 3}}};
 constexpr const char* kSerifFile = "fonts/NotoSerifCJK-SC.woff2";
 constexpr const char* kBrushFile = "fonts/PlainBrush.woff2";
-constexpr std::size_t kJapanese = 0, kKorean = 1, kSimplifiedChinese = 2;
+constexpr const char* kJapaneseSerifFile = "fonts/NotoSerifCJK-JP.woff2";
+constexpr const char* kTraditionalSerifFile = "fonts/NotoSerifCJK-TC.woff2";
+constexpr std::size_t kJapanese = 0, kKorean = 1, kSimplifiedChinese = 2, kTraditionalChinese = 3;
 
 FontSpec latinSpec() {
   FontSpec spec;
@@ -92,28 +95,35 @@ struct ContentFonts::Impl {
   std::optional<FontFace> user;
   LazyFace latin{latinSpec};
   std::vector<LazyFace> bundled, system;  // one a region
-  std::array<std::vector<LazyFace>, kContentDesigns.size()> designs;  // of the serif and the brush, best first
+  std::vector<LazyFace> serif, brush;  // the mainland's forms, best first
+  std::map<std::string, std::vector<LazyFace>> serifForms;  // own forms, by language
 
   Impl() {
     for (const Region& region : kRegions) {
       bundled.emplace_back([file = region.bundledFile] { return FontSpec{{resourcePath(file)}, 0, {}}; });
       system.emplace_back([index = region.collectionIndex] { return systemSpec("NotoSansCJK-Regular.ttc", index); });
     }
-    const auto add = [this](ContentDesign design, const char* bundledFile, const char* systemFile, int index) {
-      auto& faces = designs[static_cast<std::size_t>(design)];
+    const auto add = [](std::vector<LazyFace>& faces, const char* bundledFile, const char* systemFile, int index) {
       faces.emplace_back([bundledFile] { return FontSpec{{resourcePath(bundledFile)}, 0, {}}; });
       faces.emplace_back([systemFile, index] { return systemSpec(systemFile, index); });
     };
-    add(ContentDesign::Serif, kSerifFile, "NotoSerifCJK-Regular.ttc",
-        kRegions[kSimplifiedChinese].collectionIndex);
-    add(ContentDesign::Brush, kBrushFile, "LXGWWenKai-Regular.ttf", 0);
+    const char* serifs = "NotoSerifCJK-Regular.ttc";
+    add(serif, kSerifFile, serifs, kRegions[kSimplifiedChinese].collectionIndex);
+    add(serifForms["ja"], kJapaneseSerifFile, serifs, kRegions[kJapanese].collectionIndex);
+    add(serifForms["zh-Hant"], kTraditionalSerifFile, serifs, kRegions[kTraditionalChinese].collectionIndex);
+    add(brush, kBrushFile, "LXGWWenKai-Regular.ttf", 0);
   }
 
   /// The face a design draws the character with; the sans when the design lacks it or the language's form of it.
   const FontFace* find(char32_t character, const std::string& language, ContentDesign design) {
-    if (user) return find(character, language);
-    if (design != ContentDesign::Sans && hasOwnForm(character, language)) return find(character, language);
-    for (LazyFace& lazy : designs[static_cast<std::size_t>(design)]) {
+    if (user || design == ContentDesign::Sans) return find(character, language);
+    std::vector<LazyFace>* faces = design == ContentDesign::Serif ? &serif : &brush;
+    if (hasOwnForm(character, language)) {
+      const auto own = serifForms.find(language);
+      if (design != ContentDesign::Serif || own == serifForms.end()) return find(character, language);
+      faces = &own->second;
+    }
+    for (LazyFace& lazy : *faces) {
       const FontFace* face = lazy.get();
       if (face && face->state(character) == GlyphState::Present) return face;
     }
@@ -164,7 +174,9 @@ Result<ContentFonts> ContentFonts::open(const std::string& userFont) {
   }
   std::vector<std::string> files = latinSpec().files;
   for (const Region& region : kRegions) files.push_back(resourcePath(region.bundledFile));
-  for (const char* file : {kSerifFile, kBrushFile}) files.push_back(resourcePath(file));
+  for (const char* file : {kSerifFile, kJapaneseSerifFile, kTraditionalSerifFile, kBrushFile}) {
+    files.push_back(resourcePath(file));
+  }
   for (const std::string& file : files) {
     std::error_code ignored;
     if (!std::filesystem::exists(file, ignored)) {

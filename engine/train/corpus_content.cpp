@@ -8,7 +8,10 @@ namespace gg {
 
 std::string contentName(const std::string& script, const std::string& language, ContentDesign design) {
   static const std::map<std::string, std::string> kRegions = {{"ja", "jp"}, {"ko", "kr"}, {"zh-Hant", "tc"}};
-  if (design == ContentDesign::Serif) return "noto-serif-cjk-sc";
+  if (design == ContentDesign::Serif) {
+    if (script == "han" && language == "ja") return "noto-serif-cjk-jp";
+    return script == "han" && language == "zh-Hant" ? "noto-serif-cjk-tc" : "noto-serif-cjk-sc";
+  }
   if (design == ContentDesign::Brush) return "lxgw-wenkai";
   if (script == "latin" || script == "other") return "noto-sans";
   if (script == "kana") return "noto-sans-cjk-jp";
@@ -34,7 +37,7 @@ Result<ContentFonts> corpusContent(const FontCorpus& corpus) {
   }
   const auto lookup = [fonts](char32_t character, const std::string& language,
                               ContentDesign design) -> const GlyphOutline* {
-    if (design != ContentDesign::Sans && hasOwnForm(character, language)) design = ContentDesign::Sans;
+    if (design == ContentDesign::Brush && hasOwnForm(character, language)) design = ContentDesign::Sans;
     const auto font = fonts.find("content:" + contentName(scriptOf(character), language, design));
     if (font == fonts.end()) return nullptr;
     const auto glyph = font->second->glyphs.find(character);

@@ -11,11 +11,11 @@ namespace gg {
 /// "zh-Hans", "ja" or "zh-Hant"; "ko" for Hangul, "ja" for kana.
 std::string contentLanguage(const std::string& script, const std::string& fontScripts);
 
-/// The content font of a corpus that a script is restyled from: "noto-sans", "noto-sans-cjk-jp", …; serif and brush
-/// designs have one font for all scripts.
+/// The content font of a corpus that a script is restyled from: "noto-sans", "noto-sans-cjk-jp", …; serifs for the
+/// regions of Han, one brush for all.
 std::string contentName(const std::string& script, const std::string& language, ContentDesign design);
 
-/// The plain content fonts packed in a corpus (noto-sans, noto-sans-cjk-jp, -kr, -sc, -tc, noto-serif-cjk-sc,
+/// The plain content fonts packed in a corpus (noto-sans, noto-sans-cjk-jp, -kr, -sc, -tc, noto-serif-cjk-jp, -sc, -tc,
 /// lxgw-wenkai) as content fonts, so that nothing has to be installed. The corpus must outlive them. Fails when it has
 /// no content font.
 Result<ContentFonts> corpusContent(const FontCorpus& corpus);

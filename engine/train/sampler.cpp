@@ -141,8 +141,9 @@ std::vector<char32_t> Sampler::pickReferences(const Entry& entry, const std::vec
 ContentGlyph Sampler::contentGlyph(const Entry& entry, char32_t character, std::optional<std::size_t> only) const {
   ContentGlyph glyph;
   for (std::size_t d = 0; d < static_cast<std::size_t>(options_.contentDesigns); ++d) {
-    const std::size_t design = hasOwnForm(character, entry.language) ? 0 : only.value_or(d);
-    const auto& glyphs = entry.contents[design]->glyphs;
+    const std::size_t design = only.value_or(d);
+    const bool lacking = kContentDesigns[design] == ContentDesign::Brush && hasOwnForm(character, entry.language);
+    const auto& glyphs = entry.contents[lacking ? 0 : design]->glyphs;
     const auto found = glyphs.find(character);
     glyph.push_back(found != glyphs.end() ? &found->second : &entry.contents.front()->glyphs.at(character));
   }

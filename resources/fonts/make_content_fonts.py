@@ -41,9 +41,10 @@ FACES = {  # face of the collection, its index, its characters
 
 
 # Serif and brush stand beside the sans: the same characters in one face, on a coarser grid.
-DESIGN_UNITS = 200
+DESIGN_UNITS = 150
 DESIGN_CHARACTERS = (charset("gb2312-1") | charset("jis-1") | charset("big5-common") | charset("kana") |
-                     charset("ksx1001-hangul") | charset("adobe-latin-3") | set(range(0x370, 0x460)) | SHARED)
+                     charset("adobe-latin-3") | set(range(0x370, 0x460)) | SHARED)
+HANGUL = charset("ksx1001-hangul")
 
 
 # What differs more than this share of its ink from the mainland's form counts as a form of its own.
@@ -52,7 +53,7 @@ LANGUAGES = {"ja": 0, "ko": 1, "zh-Hant": 3}  # face of the collection
 
 
 def write_regional_forms(collection):
-    """Characters that serif and brush, which have the mainland's forms, cannot show in another language."""
+    """Characters whose form in another language differs from the mainland's; returns them by language."""
     def picture(font, character):
         image = Image.new("L", (80, 96), 0)
         ImageDraw.Draw(image).text((8, 4), chr(character), font=font, fill=255)
@@ -61,6 +62,7 @@ def write_regional_forms(collection):
     def ink(image):
         return ImageStat.Stat(image).sum[0]
 
+    forms = {}
     mainland = ImageFont.truetype(str(collection), 64, index=2)
     regional = sorted(c for c in DESIGN_CHARACTERS if c in SHARED or 0x3400 <= c < 0xA000)
     for language, index in LANGUAGES.items():
@@ -68,6 +70,8 @@ def write_regional_forms(collection):
         own = [c for c in regional
                if ink(ImageChops.difference(picture(face, c), picture(mainland, c))) > OWN_FORM * ink(picture(face, c))]
         (HERE / f"regional-{language}.txt").write_text("".join(map(chr, own)) + "\n", encoding="utf-8")
+        forms[language] = set(own)
+    return forms
 
 
 def coarsen(file, family):
@@ -108,11 +112,14 @@ def main(cjk, web, core, wenkai):
     assert not missing, missing
     for face, (index, characters) in FACES.items():
         make_subset(cjk / "NotoSansCJK-Regular.ttc", index, characters | SHARED, HERE / f"NotoSansCJK-{face}.woff2")
-    for source, index, name, family in [(cjk / "NotoSerifCJK-Regular.ttc", 2, "NotoSerifCJK-SC", None),
-                                        (wenkai / "LXGWWenKai-Regular.ttf", 0, "PlainBrush", "Plain Brush")]:
-        make_subset(source, index, DESIGN_CHARACTERS, HERE / f"{name}.woff2")
-        coarsen(HERE / f"{name}.woff2", family)
-    write_regional_forms(cjk / "NotoSansCJK-Regular.ttc")
+    forms = write_regional_forms(cjk / "NotoSansCJK-Regular.ttc")
+    serif, brush = cjk / "NotoSerifCJK-Regular.ttc", wenkai / "LXGWWenKai-Regular.ttf"
+    for source, index, name, characters in [(serif, 2, "NotoSerifCJK-SC", DESIGN_CHARACTERS | HANGUL),
+                                            (serif, 0, "NotoSerifCJK-JP", forms["ja"] & charset("jis-1")),
+                                            (serif, 3, "NotoSerifCJK-TC", forms["zh-Hant"] & charset("big5-common")),
+                                            (brush, 0, "PlainBrush", DESIGN_CHARACTERS)]:
+        make_subset(source, index, characters, HERE / f"{name}.woff2")
+        coarsen(HERE / f"{name}.woff2", "Plain Brush" if source == brush else None)
     for file in sorted(HERE.glob("*.woff2")):
         print(f"{file.name}: {file.stat().st_size} bytes")
 

@@ -149,14 +149,27 @@ TEST(ContentFonts, TheSansStandsInForADesignThatLacksTheCharacter) {
   EXPECT_FALSE(fonts->outline(U'\U0010FFFD', "", ContentDesign::Serif));
 }
 
-TEST(ContentFonts, TheSansStandsInForAFormTheOtherDesignsDoNotHave) {
+TEST(ContentFonts, TheSansStandsInForAFormTheBrushDoesNotHave) {
   const auto fonts = ContentFonts::open();
-  for (const ContentDesign design : {ContentDesign::Serif, ContentDesign::Brush}) {
-    EXPECT_TRUE(sameShape(*fonts->outline(U'直', "ja", design), *fonts->outline(U'直', "ja")));
-    EXPECT_TRUE(sameShape(*fonts->outline(U'令', "zh-Hant", design), *fonts->outline(U'令', "zh-Hant")));
-    EXPECT_FALSE(sameShape(*fonts->outline(U'直', "zh-Hans", design), *fonts->outline(U'直', "zh-Hans")));
-    EXPECT_FALSE(sameShape(*fonts->outline(U'国', "ja", design), *fonts->outline(U'国', "ja")));
-  }
+  const auto brush = [&](char32_t c, const char* language) {
+    return *fonts->outline(c, language, ContentDesign::Brush);
+  };
+  EXPECT_TRUE(sameShape(brush(U'直', "ja"), *fonts->outline(U'直', "ja")));
+  EXPECT_TRUE(sameShape(brush(U'令', "zh-Hant"), *fonts->outline(U'令', "zh-Hant")));
+  EXPECT_FALSE(sameShape(brush(U'直', "zh-Hans"), *fonts->outline(U'直', "zh-Hans")));
+  EXPECT_FALSE(sameShape(brush(U'国', "ja"), *fonts->outline(U'国', "ja")));
+}
+
+TEST(ContentFonts, TheSerifHasJapaneseAndTraditionalFormsOfItsOwn) {
+  const auto fonts = ContentFonts::open();
+  const auto serif = [&](char32_t c, const char* language) {
+    return *fonts->outline(c, language, ContentDesign::Serif);
+  };
+  EXPECT_TRUE(sameShape(serif(U'直', "ja"), bundled("NotoSerifCJK-JP.woff2", U'直')));
+  EXPECT_TRUE(sameShape(serif(U'令', "zh-Hant"), bundled("NotoSerifCJK-TC.woff2", U'令')));
+  EXPECT_TRUE(sameShape(serif(U'直', "zh-Hans"), bundled("NotoSerifCJK-SC.woff2", U'直')));
+  EXPECT_TRUE(sameShape(serif(U'国', "ja"), bundled("NotoSerifCJK-SC.woff2", U'国')));
+  EXPECT_TRUE(sameShape(serif(U'直', "ko"), *fonts->outline(U'直', "ko"))) << "the sans stands in";
 }
 
 TEST(ContentFonts, AFontOfTheUserStandsForEveryDesign) {
