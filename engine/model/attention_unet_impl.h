@@ -39,7 +39,7 @@ class AttentionUNetImpl : public torch::nn::Module {
     bool zeroCross = false;  // content → reference attention adds nothing
     AttentionRecorder* recorder = nullptr;
   };
-  /// content [B, 1, S, S], B a multiple of G → logits [B, 1, S, S] (sigmoid gives coverage).
+  /// content [B, D, S, S], B a multiple of G → logits [B, 1, S, S] (sigmoid gives coverage).
   torch::Tensor decode(const torch::Tensor& content, const StyleMemory& memory, const Options& options);
   torch::Tensor decode(const torch::Tensor& content, const StyleMemory& memory) {
     return decode(content, memory, Options());

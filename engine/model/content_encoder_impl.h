@@ -9,7 +9,7 @@
 
 namespace gg {
 
-/// The U-Net's encoder. Picture [B, 1, S, S] → features of levels 1…4, level n: [B, channels[n−1], S/2ⁿ, S/2ⁿ].
+/// The U-Net's encoder. Pictures [B, D, S, S] → features of levels 1…4, level n: [B, channels[n−1], S/2ⁿ, S/2ⁿ].
 class ContentEncoderImpl : public torch::nn::Module {
  public:
   explicit ContentEncoderImpl(const ModelConfig& config);

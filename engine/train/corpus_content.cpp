@@ -20,6 +20,10 @@ std::string contentName(const std::string& script, const std::string& language, 
   return "noto-sans-cjk-" + (region == kRegions.end() ? "sc" : region->second);
 }
 
+ContentDesign designFor(char32_t character, const std::string& language, ContentDesign design) {
+  return design == ContentDesign::Brush && hasOwnForm(character, language) ? ContentDesign::Sans : design;
+}
+
 std::string contentLanguage(const std::string& script, const std::string& fontScripts) {
   const auto allows = [&](const char* name) { return fontScripts.find(name) != std::string::npos; };
   if (script == "hangul") return "ko";
@@ -37,8 +41,8 @@ Result<ContentFonts> corpusContent(const FontCorpus& corpus) {
   }
   const auto lookup = [fonts](char32_t character, const std::string& language,
                               ContentDesign design) -> const GlyphOutline* {
-    if (design == ContentDesign::Brush && hasOwnForm(character, language)) design = ContentDesign::Sans;
-    const auto font = fonts.find("content:" + contentName(scriptOf(character), language, design));
+    const auto name = contentName(scriptOf(character), language, designFor(character, language, design));
+    const auto font = fonts.find("content:" + name);
     if (font == fonts.end()) return nullptr;
     const auto glyph = font->second->glyphs.find(character);
     return glyph == font->second->glyphs.end() ? nullptr : &glyph->second;

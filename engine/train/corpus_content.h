@@ -15,6 +15,9 @@ std::string contentLanguage(const std::string& script, const std::string& fontSc
 /// regions of Han, one brush for all.
 std::string contentName(const std::string& script, const std::string& language, ContentDesign design);
 
+/// The design itself, or the sans where it stands in: for a brush that lacks the language's form of the character.
+ContentDesign designFor(char32_t character, const std::string& language, ContentDesign design);
+
 /// The plain content fonts packed in a corpus (noto-sans, noto-sans-cjk-jp, -kr, -sc, -tc, noto-serif-cjk-jp, -sc, -tc,
 /// lxgw-wenkai) as content fonts, so that nothing has to be installed. The corpus must outlive them. Fails when it has
 /// no content font.

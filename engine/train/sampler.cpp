@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "engine/glyph/regional_forms.h"
 #include "engine/train/corpus_content.h"
 #include "engine/train/sample_augmentation.h"
 
@@ -71,8 +70,8 @@ void Sampler::collect(const FontCorpus& corpus) {
       Entry entry;
       entry.font = &font;
       entry.language = contentLanguage(script, font.scripts);
-      for (int d = 0; d < options_.contentDesigns; ++d) {
-        const auto content = contents.find(contentName(script, entry.language, static_cast<ContentDesign>(d)));
+      for (std::size_t d = 0; d < static_cast<std::size_t>(options_.contentDesigns); ++d) {
+        const auto content = contents.find(contentName(script, entry.language, kContentDesigns[d]));
         if (content == contents.end() && d == 0) break;
         entry.contents.push_back(content == contents.end() ? entry.contents.front() : content->second);
       }
@@ -141,9 +140,8 @@ std::vector<char32_t> Sampler::pickReferences(const Entry& entry, const std::vec
 ContentGlyph Sampler::contentGlyph(const Entry& entry, char32_t character, std::optional<std::size_t> only) const {
   ContentGlyph glyph;
   for (std::size_t d = 0; d < static_cast<std::size_t>(options_.contentDesigns); ++d) {
-    const std::size_t design = only.value_or(d);
-    const bool lacking = kContentDesigns[design] == ContentDesign::Brush && hasOwnForm(character, entry.language);
-    const auto& glyphs = entry.contents[lacking ? 0 : design]->glyphs;
+    const auto design = designFor(character, entry.language, kContentDesigns[only.value_or(d)]);
+    const auto& glyphs = entry.contents[static_cast<std::size_t>(design)]->glyphs;
     const auto found = glyphs.find(character);
     glyph.push_back(found != glyphs.end() ? &found->second : &entry.contents.front()->glyphs.at(character));
   }

@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
+#include "engine/generate/content_picture.h"
 #include "engine/glyph/bitmap.h"
 #include "engine/glyph/glyph_frame.h"
-#include "engine/generate/content_picture.h"
 #include "engine/train/font_corpus.h"
 #include "engine/train/random.h"
 #include "engine/train/shape_neighbours.h"
@@ -60,8 +60,8 @@ class Sampler {
   struct Entry {  // a font with one of its scripts
     const CorpusFont* font = nullptr;
     std::vector<char32_t> characters;
-    std::string language;
-    std::vector<const CorpusFont*> contents;  // the plain designs of the script; the sans has every character
+    std::string language;                     // of the content glyphs
+    std::vector<const CorpusFont*> contents;  // one a plain design; the first, the sans, has every character
   };
 
   void collect(const FontCorpus& corpus);

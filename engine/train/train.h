@@ -19,7 +19,7 @@ struct TrainOptions {
   std::set<std::string> given;  // settings that stand against the checkpoint's, by their names: "steps", …
   std::string initFile;        // compact model to start from
   ModelConfig config;          // ignored when resuming or initialising: the file says
-  SamplerOptions sampling;     // its size, alignment and seed follow from the network and the seed below
+  SamplerOptions sampling;     // its size, alignment, designs and seed follow from the network and the seed below
   double learningRate = 8e-4;
   int warmUp = 200;            // steps
   std::int64_t steps = 6000;   // the schedule's end: constant after the warm-up, cosine decay over the last third

@@ -30,12 +30,17 @@ TEST(ExportCommand, GlyphsKeepWhatIsKnownOfThem) {
   EXPECT_TRUE(glyphs[1].clipped);
 }
 
-TEST(ExportCommand, RejectedAndOutdatedGlyphsStayBehind) {
-  GlyphStore store;
+/// a is accepted, b made again after the style changed, c outdated.
+void fill(GlyphStore& store) {
   for (const char32_t c : {U'a', U'b', U'c'}) store.setPicture(c, picture(), 0.5, false);
   store.setStatus(U'a', GlyphStatus::Accepted);
   store.markStale();
   store.setPicture(U'b', picture(), 0.5, false);
+}
+
+TEST(ExportCommand, RejectedAndOutdatedGlyphsStayBehind) {
+  GlyphStore store;
+  fill(store);
   store.setPicture(U'r', picture(), 0.5, false);
   store.setStatus(U'r', GlyphStatus::Rejected);
   std::u32string exported;
@@ -45,10 +50,7 @@ TEST(ExportCommand, RejectedAndOutdatedGlyphsStayBehind) {
 
 TEST(ExportCommand, UnmadeAreThoseThatHaveToBeGenerated) {
   GlyphStore store;
-  for (const char32_t c : {U'a', U'b', U'c'}) store.setPicture(c, picture(), 0.5, false);
-  store.setStatus(U'a', GlyphStatus::Accepted);
-  store.markStale();
-  store.setPicture(U'b', picture(), 0.5, false);
+  fill(store);
   store.setStatus(U'b', GlyphStatus::Rejected);
   store.setMissing(U'm');
   EXPECT_EQ(unmadeOf(store, {U'a', U'b', U'm'}), 0U);
