@@ -108,7 +108,15 @@
     </message>
 </context>
 <context>
-    <name>PngConversion</name>
+    <name>Engine</name>
+    <message>
+        <source>An internal error stopped the work.</source>
+        <translation>內部錯誤中止了工作。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>記憶體不足，無法進行。</translation>
+    </message>
     <message>
         <source>“%1” is %2 × %3 pixels; at most %4 × %4 can be read.</source>
         <translation>「%1」為 %2 × %3 像素；最多可讀取 %4 × %4。</translation>
@@ -120,6 +128,566 @@
     <message>
         <source>“%1” could not be converted: the temporary folder is not writable.</source>
         <translation>無法轉換「%1」：暫存資料夾無法寫入。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>無法讀取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 是資料夾，不是檔案。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 MiB that are accepted.</source>
+        <translation>%1 超過可接受的 %2 MiB。</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 不是資料夾。</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1: %2.</source>
+        <translation>無法建立資料夾 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot write in the folder %1: %2.</source>
+        <translation>無法寫入資料夾 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text.</source>
+        <translation>%1 不是 UTF-8 文字。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>無法寫入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: it is a folder.</source>
+        <translation>無法寫入 %1：它是資料夾。</translation>
+    </message>
+    <message>
+        <source>The %1 is longer than 200 characters.</source>
+        <translation>%1超過 200 個字元。</translation>
+    </message>
+    <message>
+        <source>The %1 holds characters that cannot be shown.</source>
+        <translation>%1含有無法顯示的字元。</translation>
+    </message>
+    <message>
+        <source>A font needs a family name.</source>
+        <translation>字型需要家族名稱。</translation>
+    </message>
+    <message>
+        <source>A font needs a style name, such as Regular.</source>
+        <translation>字型需要樣式名稱，例如 Regular。</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>家族名稱</translation>
+    </message>
+    <message>
+        <source>style name</source>
+        <translation>樣式名稱</translation>
+    </message>
+    <message>
+        <source>The vendor id has to be one to four ASCII characters.</source>
+        <translation>廠商代碼須為一至四個 ASCII 字元。</translation>
+    </message>
+    <message>
+        <source>The units per em have to be from 16 to 16384.</source>
+        <translation>每 em 單位數須介於 16 與 16384 之間。</translation>
+    </message>
+    <message>
+        <source>The weight has to be from 1 to 1000.</source>
+        <translation>字重須介於 1 與 1000 之間。</translation>
+    </message>
+    <message>
+        <source>The version has to be from 0 to 32767.</source>
+        <translation>版本須介於 0 與 32767 之間。</translation>
+    </message>
+    <message>
+        <source>A vertical metric is beyond 16384 units.</source>
+        <translation>有垂直度量超過 16384 單位。</translation>
+    </message>
+    <message>
+        <source>a glyph</source>
+        <translation>某個字符</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>A glyph has no character.</source>
+        <translation>有字符沒有對應的字元。</translation>
+    </message>
+    <message>
+        <source>The advance width of %1 is not from 0 to 16384 units.</source>
+        <translation>%1的步進寬度不在 0 至 16384 單位之間。</translation>
+    </message>
+    <message>
+        <source>The outline of %1 is broken.</source>
+        <translation>%1的輪廓已損壞。</translation>
+    </message>
+    <message>
+        <source>The outline of %1 reaches beyond 16384 units.</source>
+        <translation>%1的輪廓超出 16384 單位。</translation>
+    </message>
+    <message>
+        <source>There is no glyph to make a font of.</source>
+        <translation>沒有可製作字型的字符。</translation>
+    </message>
+    <message>
+        <source>A font holds at most 65534 glyphs; %1 are given.</source>
+        <translation>一個字型最多容納 65534 個字符；給了 %1 個。</translation>
+    </message>
+    <message>
+        <source>The character %1 is given twice.</source>
+        <translation>字元%1重複。</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>匯出已停止。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>匯出已取消。</translation>
+    </message>
+    <message>
+        <source>A sheet has to end in .png or .svg; it is %1.</source>
+        <translation>總表的檔名須以 .png 或 .svg 結尾；目前是 %1。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the font.</source>
+        <translation>記憶體不足，無法製作字型。</translation>
+    </message>
+    <message>
+        <source>The font could not be compressed as WOFF2.</source>
+        <translation>無法將字型壓縮為 WOFF2。</translation>
+    </message>
+    <message>
+        <source>%1 holds no attention maps.</source>
+        <translation>%1 中沒有注意力圖。</translation>
+    </message>
+    <message>
+        <source>%1 lacks the map %2.</source>
+        <translation>%1 缺少注意力圖 %2。</translation>
+    </message>
+    <message>
+        <source>%1 describes its attention maps wrongly.</source>
+        <translation>%1 對注意力圖的描述有誤。</translation>
+    </message>
+    <message>
+        <source>There is no device “%1”; choose auto, cpu or cuda.</source>
+        <translation>沒有「%1」這種裝置；請選擇 auto、cpu 或 cuda。</translation>
+    </message>
+    <message>
+        <source>The job was cancelled.</source>
+        <translation>工作已取消。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this job.</source>
+        <translation>記憶體不足，無法進行這項工作。</translation>
+    </message>
+    <message>
+        <source>The tensor library failed.</source>
+        <translation>張量程式庫發生錯誤。</translation>
+    </message>
+    <message>
+        <source>The job failed.</source>
+        <translation>工作失敗。</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot make pictures of %2 px: the size must be a multiple of 16 from 32 to 512.</source>
+        <translation>模型 %1 無法生成 %2 像素的圖片：尺寸須為 32 至 512 之間 16 的倍數。</translation>
+    </message>
+    <message>
+        <source>This machine or this build has no CUDA device.</source>
+        <translation>這部電腦或這個程式版本沒有 CUDA 裝置。</translation>
+    </message>
+    <message>
+        <source>CPU · %1 thread</source>
+        <translation>CPU · %1 個執行緒</translation>
+    </message>
+    <message>
+        <source>CPU · %1 threads</source>
+        <translation>CPU · %1 個執行緒</translation>
+    </message>
+    <message>
+        <source>A reference is not in the model&apos;s frame of %1 px.</source>
+        <translation>有參考字不符合模型的 %1 像素字框。</translation>
+    </message>
+    <message>
+        <source>A style has at most %1 active references; this one has %2.</source>
+        <translation>一個風格最多 %1 個啟用的參考字；這個有 %2 個。</translation>
+    </message>
+    <message>
+        <source>This style needs about %1 GiB of memory (references: %2, size: %3 px); at most %4 GiB are taken.</source>
+        <translation>這個風格約需 %1 GiB 記憶體（參考字：%2，尺寸：%3 像素）；最多使用 %4 GiB。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 與另外 %2 個</translation>
+    </message>
+    <message>
+        <source>No style character is given.</source>
+        <translation>沒有指定風格字元。</translation>
+    </message>
+    <message>
+        <source>%1 lacks the style characters %2.</source>
+        <translation>%1 缺少風格字元 %2。</translation>
+    </message>
+    <message>
+        <source>%1 lacks the style character %2.</source>
+        <translation>%1 缺少風格字元 %2。</translation>
+    </message>
+    <message>
+        <source>%1 shows no ink of %2 in the frame.</source>
+        <translation>%1 的 %2 在字框中沒有筆墨。</translation>
+    </message>
+    <message>
+        <source>%1 has no character that a content font has, too.</source>
+        <translation>%1 沒有任何內容字型也有的字元。</translation>
+    </message>
+    <message>
+        <source>Ink outside the frame is cut off: %1 of %2.</source>
+        <translation>超出字框的筆墨已裁切：%2 的 %1。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds more than %2 images.</source>
+        <translation>資料夾 %1 中的圖片超過 %2 張。</translation>
+    </message>
+    <message>
+        <source>Cannot read the folder %1: %2.</source>
+        <translation>無法讀取資料夾 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no PNG image.</source>
+        <translation>資料夾 %1 中沒有 PNG 圖片。</translation>
+    </message>
+    <message>
+        <source>No style image is labelled %1.</source>
+        <translation>沒有標示為 %1 的風格圖片。</translation>
+    </message>
+    <message>
+        <source>%1 has no ink: the picture is blank.</source>
+        <translation>%1 沒有筆墨：圖片是空白的。</translation>
+    </message>
+    <message>
+        <source>Of %1 style characters the %2 that cover the wanted ones best are used: %3.</source>
+        <translation>在 %1 個風格字元中，採用最能涵蓋所需字元的 %2 個：%3。</translation>
+    </message>
+    <message>
+        <source>No style is given: name a font, a folder or images.</source>
+        <translation>沒有指定風格：請指定字型、資料夾或圖片。</translation>
+    </message>
+    <message>
+        <source>There is no character set “%1”; there are %2.</source>
+        <translation>沒有「%1」這個字集；現有 %2。</translation>
+    </message>
+    <message>
+        <source>The bundled content font %1 is missing; install the program again.</source>
+        <translation>缺少內附的內容字型 %1；請重新安裝程式。</translation>
+    </message>
+    <message>
+        <source>The content glyphs lack %1.</source>
+        <translation>內容字符缺少 %1。</translation>
+    </message>
+    <message>
+        <source>The content font %1 has no glyph for %2.</source>
+        <translation>內容字型 %1 沒有 %2 的字符。</translation>
+    </message>
+    <message>
+        <source>No content font has a glyph for %1: install the full Noto Sans CJK (package fonts-noto-cjk) or name a content font that has it.</source>
+        <translation>沒有內容字型具有 %1 的字符：請安裝完整的 Noto Sans CJK（套件 fonts-noto-cjk），或指定有此字符的內容字型。</translation>
+    </message>
+    <message>
+        <source>No font file is named.</source>
+        <translation>沒有指定字型檔。</translation>
+    </message>
+    <message>
+        <source>FreeType cannot be started.</source>
+        <translation>無法啟動 FreeType。</translation>
+    </message>
+    <message>
+        <source>%1 has no glyph for %2.</source>
+        <translation>%1 沒有 %2 的字符。</translation>
+    </message>
+    <message>
+        <source>%1 shows %2 as a missing glyph.</source>
+        <translation>%1 將 %2 顯示為缺字符號。</translation>
+    </message>
+    <message>
+        <source>The glyph for %1 in %2 is damaged.</source>
+        <translation>%2 中 %1 的字符已損壞。</translation>
+    </message>
+    <message>
+        <source>Glyph %1 of %2 cannot be read.</source>
+        <translation>無法讀取 %2 的字符 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged or truncated font.</source>
+        <translation>%1 是損壞或不完整的字型。</translation>
+    </message>
+    <message>
+        <source>%1 has no face #%2: it holds %3 face.</source>
+        <translation>%1 沒有編號 #%2 的字型：其中只有 %3 個字型。</translation>
+    </message>
+    <message>
+        <source>%1 has no face #%2: it holds %3 faces.</source>
+        <translation>%1 沒有編號 #%2 的字型：其中有 %3 個字型。</translation>
+    </message>
+    <message>
+        <source>%1 is empty, not a font.</source>
+        <translation>%1 是空檔案，不是字型。</translation>
+    </message>
+    <message>
+        <source>%1 is not a font.</source>
+        <translation>%1 不是字型。</translation>
+    </message>
+    <message>
+        <source>%1 is a bitmap font; a font with outlines is needed.</source>
+        <translation>%1 是點陣字型；需要有輪廓的字型。</translation>
+    </message>
+    <message>
+        <source>%1 has no Unicode character map.</source>
+        <translation>%1 沒有 Unicode 字元對應表。</translation>
+    </message>
+    <message>
+        <source>%1 is not a variable font, so the axis “%2” cannot be set.</source>
+        <translation>%1 不是可變字型，無法設定「%2」軸。</translation>
+    </message>
+    <message>
+        <source>%1 has no axis “%2”: its axes are %3.</source>
+        <translation>%1 沒有「%2」軸：它的軸為 %3。</translation>
+    </message>
+    <message>
+        <source>The axis “%1” of %2 goes from %3 to %4, not to %5.</source>
+        <translation>%2 的「%1」軸範圍為 %3 至 %4，不含 %5。</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged variable font.</source>
+        <translation>%1 是損壞的可變字型。</translation>
+    </message>
+    <message>
+        <source>Cannot read the axes of “%1”: write them like FONT@wght=700,wdth=85.</source>
+        <translation>無法讀取「%1」的軸：請寫成 FONT@wght=700,wdth=85 的形式。</translation>
+    </message>
+    <message>
+        <source>Cannot read the face index of “%1”: write it like FONT#2.</source>
+        <translation>無法讀取「%1」的字型編號：請寫成 FONT#2 的形式。</translation>
+    </message>
+    <message>
+        <source>No font file is named in “%1”.</source>
+        <translation>「%1」中沒有指定字型檔。</translation>
+    </message>
+    <message>
+        <source>There is no image fit “%1”; there are auto, frame and ink.</source>
+        <translation>沒有「%1」這種圖片置入方式；有 auto、frame 與 ink。</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged or truncated PNG picture.</source>
+        <translation>%1 是損壞或不完整的 PNG 圖片。</translation>
+    </message>
+    <message>
+        <source>%1 is an empty file.</source>
+        <translation>%1 是空檔案。</translation>
+    </message>
+    <message>
+        <source>%1 is not a PNG picture.</source>
+        <translation>%1 不是 PNG 圖片。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 × %3 px; at most %4 × %4 px are accepted.</source>
+        <translation>%1 為 %2 × %3 像素；最多接受 %4 × %4 像素。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written as PNG.</source>
+        <translation>無法將圖片寫成 PNG。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit into memory.</source>
+        <translation>記憶體容納不下 %1。</translation>
+    </message>
+    <message>
+        <source>The picture to be written is incomplete.</source>
+        <translation>要寫入的圖片不完整。</translation>
+    </message>
+    <message>
+        <source>Text cannot be set in %1: it is not a TrueType or OpenType font.</source>
+        <translation>無法以 %1 排版文字：它不是 TrueType 或 OpenType 字型。</translation>
+    </message>
+    <message>
+        <source>The model configuration is wrong: %1.</source>
+        <translation>模型組態有誤：%1。</translation>
+    </message>
+    <message>
+        <source>there is no architecture “%1”</source>
+        <translation>沒有「%1」這種架構</translation>
+    </message>
+    <message>
+        <source>size must be a multiple of 16 from 32 to 512</source>
+        <translation>size 須為 32 至 512 之間 16 的倍數</translation>
+    </message>
+    <message>
+        <source>content_designs must lie between 1 and 3</source>
+        <translation>content_designs 須介於 1 與 3 之間</translation>
+    </message>
+    <message>
+        <source>channels must name the four levels</source>
+        <translation>channels 須列出四個層級</translation>
+    </message>
+    <message>
+        <source>channels must be multiples of 8 from 8 to 512</source>
+        <translation>channels 須為 8 至 512 之間 8 的倍數</translation>
+    </message>
+    <message>
+        <source>style_vector must lie between 1 and 1024</source>
+        <translation>style_vector 須介於 1 與 1024 之間</translation>
+    </message>
+    <message>
+        <source>heads must lie between 1 and 16</source>
+        <translation>heads 須介於 1 與 16 之間</translation>
+    </message>
+    <message>
+        <source>head_dim must lie between 1 and 128</source>
+        <translation>head_dim 須介於 1 與 128 之間</translation>
+    </message>
+    <message>
+        <source>self_levels must name levels from 2 to 4, each once</source>
+        <translation>self_levels 須列出 2 至 4 的層級，且不得重複</translation>
+    </message>
+    <message>
+        <source>cross_levels must name levels from 2 to 4, each once</source>
+        <translation>cross_levels 須列出 2 至 4 的層級，且不得重複</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>它不是 JSON 物件</translation>
+    </message>
+    <message>
+        <source>The model configuration is wrong: a value has the wrong type.</source>
+        <translation>模型組態有誤：有數值的型別錯誤。</translation>
+    </message>
+    <message>
+        <source>style_mode is none of self, cross, hybrid</source>
+        <translation>style_mode 不是 self、cross、hybrid 之一</translation>
+    </message>
+    <message>
+        <source>positional is none of none, sincos</source>
+        <translation>positional 不是 none、sincos 之一</translation>
+    </message>
+    <message>
+        <source>The network does not fit into memory.</source>
+        <translation>記憶體容納不下這個網路。</translation>
+    </message>
+    <message>
+        <source>%1 is not a sound safetensors file: %2.</source>
+        <translation>%1 不是完好的 safetensors 檔：%2。</translation>
+    </message>
+    <message>
+        <source>the tensor %1 is described wrongly</source>
+        <translation>張量 %1 的描述有誤</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has an unknown type</source>
+        <translation>張量 %1 的型別不明</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has too many dimensions</source>
+        <translation>張量 %1 的維度過多</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has a wrong shape</source>
+        <translation>張量 %1 的形狀有誤</translation>
+    </message>
+    <message>
+        <source>the tensor %1 is too large</source>
+        <translation>張量 %1 過大</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has wrong offsets</source>
+        <translation>張量 %1 的位移有誤</translation>
+    </message>
+    <message>
+        <source>the tensor %1 does not fit its shape</source>
+        <translation>張量 %1 與其形狀不符</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>檔案太短</translation>
+    </message>
+    <message>
+        <source>its header is cut off</source>
+        <translation>檔頭不完整</translation>
+    </message>
+    <message>
+        <source>its header is not JSON</source>
+        <translation>檔頭不是 JSON</translation>
+    </message>
+    <message>
+        <source>its metadata is not a table</source>
+        <translation>中繼資料不是表格</translation>
+    </message>
+    <message>
+        <source>its metadata holds something other than text</source>
+        <translation>中繼資料含有文字以外的內容</translation>
+    </message>
+    <message>
+        <source>the tensor %1 is there twice</source>
+        <translation>張量 %1 重複</translation>
+    </message>
+    <message>
+        <source>its tensors overlap or leave holes</source>
+        <translation>張量互相重疊或留有空隙</translation>
+    </message>
+    <message>
+        <source>it has bytes that belong to no tensor</source>
+        <translation>有不屬於任何張量的位元組</translation>
+    </message>
+    <message>
+        <source>%1 lacks the tensor %2.</source>
+        <translation>%1 缺少張量 %2。</translation>
+    </message>
+    <message>
+        <source>%1: the tensor %2 has the shape %3, its configuration needs %4.</source>
+        <translation>%1：張量 %2 的形狀為 %3，其組態需要 %4。</translation>
+    </message>
+    <message>
+        <source>%1: the tensor %2 holds values that are not finite.</source>
+        <translation>%1：張量 %2 含有非有限的數值。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Glyphgraft model.</source>
+        <translation>%1 不是 Glyphgraft 模型。</translation>
+    </message>
+    <message>
+        <source>%1 has the model format version “%2”; this program reads version %3.</source>
+        <translation>%1 的模型格式版本為「%2」；本程式讀取版本 %3。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 holds fewer weights than its configuration needs.</source>
+        <translation>%1 的權重少於其組態所需。</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 px does not fit the frame of %3 px.</source>
+        <translation>%1 × %2 像素的圖片不符合 %3 像素的字框。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to trace a glyph.</source>
+        <translation>記憶體不足，無法描繪字符。</translation>
+    </message>
+    <message>
+        <source>CPU, for want of CUDA memory</source>
+        <translation>CPU（CUDA 記憶體不足）</translation>
+    </message>
+    <message>
+        <source>Not known which character this shows: %1. Its style is used, but attention cannot compare its parts with those of a new glyph.</source>
+        <translation>不知道這是哪個字元：%1。其風格仍會採用，但注意力無法將它的各部分與新字符的相比。</translation>
     </message>
 </context>
 <context>
@@ -401,6 +969,10 @@ weight %3, %4 times the average</source>
         <source>The model could not be loaded: %1</source>
         <translation>無法載入模型：%1</translation>
     </message>
+    <message>
+        <source>Glyphs are made on another device now: %1</source>
+        <translation>現在改用另一個裝置生成字符：%1</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::DropZone</name>
@@ -417,17 +989,6 @@ weight %3, %4 times the average</source>
 or a folder</source>
         <translation>拖放字型、圖片
 或資料夾</translation>
-    </message>
-</context>
-<context>
-    <name>gg::ui::Error</name>
-    <message>
-        <source>An internal error stopped the work.</source>
-        <translation>內部錯誤中止了工作。</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this.</source>
-        <translation>記憶體不足，無法進行。</translation>
     </message>
 </context>
 <context>
@@ -632,6 +1193,14 @@ or a folder</source>
     <message>
         <source>Models</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <source>&amp;Bundled Model</source>
+        <translation>內附模型(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go back to the weights that come with the program</source>
+        <translation>改回程式內附的權重</translation>
     </message>
 </context>
 <context>
@@ -961,16 +1530,24 @@ or a folder</source>
         <translation>參考字的字元</translation>
     </message>
     <message>
-        <source>Remove from the style</source>
-        <translation>從風格中移除</translation>
+        <source>&amp;Mute</source>
+        <translation>停用(&amp;M)</translation>
     </message>
     <message>
-        <source>Muted: has no part in the style</source>
-        <translation>已停用：不參與風格</translation>
+        <source>&amp;Remove from the Style</source>
+        <translation>從風格中移除(&amp;R)</translation>
     </message>
     <message>
-        <source>Mute: leave out of the style</source>
-        <translation>停用：不參與風格</translation>
+        <source>Remove from the style (%1)</source>
+        <translation>從風格中移除（%1）</translation>
+    </message>
+    <message>
+        <source>Muted: has no part in the style (%1)</source>
+        <translation>已停用：不參與風格（%1）</translation>
+    </message>
+    <message>
+        <source>Mute: leave out of the style (%1)</source>
+        <translation>停用：不參與風格（%1）</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/style_session.h"
+#include "app/cli/wanted_characters.h"
 #include "engine/base/staged_files.h"
 #include "engine/base/unicode.h"
 #include "engine/export/heat_image.h"
@@ -71,7 +72,9 @@ void print(const Arguments& a, const std::vector<AttentionMap>& maps) {
 
 int run(const Arguments& a) {
   const StopFlag stop = stopOnSignals();
-  const auto characters = fromUtf8(a.character);
+  const auto named = charactersOf("--char", a.character);
+  if (!named) return report(named.error());
+  const auto& characters = *named;
   if (characters.size() != 1) {
     std::fprintf(stderr, "glyphgraft-cli: --char takes exactly one character.\n");
     return kWrongUsage;

@@ -72,7 +72,7 @@ class Benchmark {
     const double pixels = 256.0 * 256.0 / (double(size) * size);
     return Json{{"size", size},
                 {"threads", generator_.threads()},
-                {"device", generator_.deviceTitle()},
+                {"device", generator_.deviceTitle().text()},
                 {"latency_ms", 1e3 * latency},
                 {"glyphs_per_second", 1 / glyph},
                 {"batch", batch},

@@ -21,7 +21,7 @@ void onSignal(int signal) {
 }  // namespace
 
 int report(const Error& error) {
-  std::fprintf(stderr, "glyphgraft-cli: %s\n", error.message.c_str());
+  std::fprintf(stderr, "glyphgraft-cli: %s\n", error.message.text().c_str());
   switch (error.code) {
     case ErrorCode::BadInput:
     case ErrorCode::NotFound:
@@ -35,7 +35,7 @@ Result<ModelConfig> readConfig(const std::string& file) {
   const auto text = readFile(file, 1 << 20);
   if (!text) return tl::unexpected(text.error());
   auto config = ModelConfig::fromJson(std::string(text->begin(), text->end()));
-  if (!config) return failure(config.error().code, file + ": " + config.error().message, config.error().detail);
+  if (!config) return failure(config.error().code, file + ": " + config.error().message.text(), config.error().detail);
   return config;
 }
 

@@ -1,6 +1,7 @@
 #include <cstdio>
 
 #include "app/cli/command.h"
+#include "app/cli/wanted_characters.h"
 #include "engine/base/staged_files.h"
 #include "engine/base/unicode.h"
 #include "engine/export/sheet.h"
@@ -29,8 +30,12 @@ Result<FontCorpus> oneFont(Arguments& arguments) {
   auto face = FontFace::open(*spec);
   if (!face) return tl::unexpected(face.error());
   auto& options = arguments.options;
-  options.fixedReferences = CharacterSet::fromText(fromUtf8(arguments.references)).characters;
-  options.fixedTargets = CharacterSet::fromText(fromUtf8(arguments.characters)).characters;
+  const auto references = charactersOf("--refs", arguments.references);
+  if (!references) return tl::unexpected(references.error());
+  const auto targets = charactersOf("--chars", arguments.characters);
+  if (!targets) return tl::unexpected(targets.error());
+  options.fixedReferences = CharacterSet::fromText(*references).characters;
+  options.fixedTargets = CharacterSet::fromText(*targets).characters;
   if (options.fixedReferences.empty() || options.fixedTargets.empty()) {
     return failure(ErrorCode::BadInput, "--refs and --chars must each name a character.");
   }

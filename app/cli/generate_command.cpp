@@ -57,8 +57,9 @@ struct Made {
 Result<Made> generate(const Arguments& a, StyleSession& session, const CharacterSet& wanted, const StopFlag& stop,
                       GlyphFolder& folder) {
   const auto& generator = *session.generator;
-  Made made{describeRun(generator.info(), generator.deviceTitle(), session.content->description(), session.style.set),
-            {}};
+  Made made{
+      describeRun(generator.info(), generator.deviceTitle().text(), session.content->description(), session.style.set),
+      {}};
   auto& missing = made.manifest.missing;
   Status staged;
   GenerateJob job(session.encoding, wanted.characters, session.language, stop);
@@ -104,11 +105,13 @@ void print(const Arguments& a, const StyleSession& session, const FolderManifest
     if (!a.sheet.empty()) std::printf("%s\n", a.sheet.c_str());
     return;
   }
+  auto notes = nlohmann::ordered_json::array();
+  for (const auto& note : session.style.notes) notes.push_back(note.text());
   nlohmann::ordered_json json = {{"out", a.out},
                                  {"generated", count},
                                  {"missing", toUtf8(std::u32string(manifest.missing.begin(), manifest.missing.end()))},
                                  {"references", session.style.set.activeCount()},
-                                 {"notes", session.style.notes},
+                                 {"notes", notes},
                                  {"size", manifest.size},
                                  {"device", manifest.device},
                                  {"seconds", seconds}};

@@ -14,6 +14,9 @@ int run(int argc, char** argv) {
   CLI::App app("Few-shot font-style transfer: from a few style glyphs to a whole character set.");
   app.name("glyphgraft-cli");
   app.require_subcommand(1);
+  app.failure_message([](const CLI::App*, const CLI::Error& error) {
+    return std::string("glyphgraft-cli: ") + error.what() + "\nRun with --help for more information.\n";
+  });
   app.set_version_flag("--version", GLYPHGRAFT_VERSION);
   gg::cli::addGenerateCommand(app, context);
   gg::cli::addExportCommand(app, context);

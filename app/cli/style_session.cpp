@@ -51,7 +51,7 @@ Result<StyleSession> StyleSession::open(const StyleArguments& arguments, const s
   auto style = loadStyle(arguments.style, load, *session.content);
   if (!style) return tl::unexpected(style.error());
   session.style = std::move(*style);
-  for (const auto& note : session.style.notes) std::fprintf(stderr, "glyphgraft-cli: %s\n", note.c_str());
+  for (const auto& note : session.style.notes) std::fprintf(stderr, "glyphgraft-cli: %s\n", note.text().c_str());
   session.language = load.language.empty() ? session.style.hanLanguage : load.language;
   auto encoding = session.generator->encode(session.style.set, *session.content, session.language);
   if (!encoding) return tl::unexpected(encoding.error());

@@ -85,7 +85,7 @@ Options readOptions(const QApplication& app) {
   bool isNumber = false;
   options.generator.threads = parser.value("threads").toInt(&isNumber);
   if (!device || !isNumber || options.generator.threads < 0 || options.generator.threads > kMostThreads) {
-    std::cerr << (device ? "--threads takes a number from 0 to 256." : device.error().message) << '\n';
+    std::cerr << (device ? "--threads takes a number from 0 to 256." : device.error().message.text()) << '\n';
     std::exit(2);
   }
   options.generator.device = *device;

@@ -90,12 +90,14 @@ Result<Bytes> readFile(const std::string& path, std::size_t maxBytes) {
   struct stat info {};
   if (!file.valid() || ::fstat(file.get(), &info) != 0) {
     const ErrorCode code = errno == ENOENT || errno == ENOTDIR ? ErrorCode::NotFound : ErrorCode::Io;
-    return failure(code, "Cannot read " + path + ": " + reason(errno) + ".");
+    return failure(code, {translatable("Engine", "Cannot read %1: %2."), {path, reason(errno)}});
   }
-  if (S_ISDIR(info.st_mode)) return failure(ErrorCode::BadInput, path + " is a folder, not a file.");
+  if (S_ISDIR(info.st_mode)) {
+    return failure(ErrorCode::BadInput, {translatable("Engine", "%1 is a folder, not a file."), {path}});
+  }
   const auto tooLarge = [&] {
-    return failure(ErrorCode::BadInput,
-                   path + " is larger than the " + std::to_string(maxBytes >> 20) + " MiB that are accepted.");
+    return failure(ErrorCode::BadInput, {translatable("Engine", "%1 is larger than the %2 MiB that are accepted."),
+                                         {path, std::to_string(maxBytes >> 20)}});
   };
   const auto announced = S_ISREG(info.st_mode) ? static_cast<std::size_t>(info.st_size) : std::size_t{0};
   if (announced > maxBytes) return tooLarge();
@@ -106,7 +108,7 @@ Result<Bytes> readFile(const std::string& path, std::size_t maxBytes) {
     const ssize_t got = done == bytes.size() ? 0 : ::read(file.get(), bytes.data() + done, bytes.size() - done);
     if (got < 0) {
       if (errno == EINTR) continue;
-      return failure(ErrorCode::Io, "Cannot read " + path + ": " + reason(errno) + ".");
+      return failure(ErrorCode::Io, {translatable("Engine", "Cannot read %1: %2."), {path, reason(errno)}});
     }
     done += static_cast<std::size_t>(got);
     if (done > maxBytes) return tooLarge();
@@ -149,13 +151,14 @@ Status makeWritableFolder(const std::string& path) {
   std::error_code error, ignored;
   fs::create_directories(path, error);
   if (!fs::is_directory(path, ignored)) {
-    if (!error) return failure(ErrorCode::Io, path + " is not a folder.");
-    return failure(ErrorCode::Io, "Cannot make the folder " + path + ": " + error.message() + ".");
+    if (!error) return failure(ErrorCode::Io, {translatable("Engine", "%1 is not a folder."), {path}});
+    return failure(ErrorCode::Io, {translatable("Engine", "Cannot make the folder %1: %2."), {path, error.message()}});
   }
   const auto [fd, temporary] = createTemporary(path);
   const FileDescriptor probe(fd);
   if (!probe.valid()) {
-    return failure(ErrorCode::Io, "Cannot write in the folder " + path + ": " + reason(errno) + ".");
+    return failure(ErrorCode::Io,
+                   {translatable("Engine", "Cannot write in the folder %1: %2."), {path, reason(errno)}});
   }
   ::unlink(temporary.c_str());
   return {};

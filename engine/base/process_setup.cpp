@@ -1,8 +1,10 @@
 #include "engine/base/process_setup.h"
 
+#include <sys/prctl.h>
 #include <unistd.h>
 
 #include <cstdlib>
+#include <filesystem>
 
 namespace gg {
 
@@ -10,6 +12,9 @@ void prepareProcess(char** argv) {
   constexpr const char* kMark = "GLYPHGRAFT_PREPARED";
   if (std::getenv(kMark) != nullptr) {
     unsetenv(kMark);  // programs started from here prepare themselves
+    // Started through /proc/self/exe the process would be called "exe" in lists of processes.
+    std::error_code none;
+    prctl(PR_SET_NAME, std::filesystem::read_symlink("/proc/self/exe", none).filename().c_str());
     return;
   }
   setenv(kMark, "1", 1);

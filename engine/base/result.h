@@ -4,6 +4,8 @@
 #include <tl/expected.hpp>
 #include <utility>
 
+#include "engine/base/sentence.h"
+
 namespace gg {
 
 enum class ErrorCode {
@@ -18,15 +20,15 @@ enum class ErrorCode {
 
 struct Error {
   ErrorCode code = ErrorCode::Internal;
-  std::string message;  // one clear sentence for the user, naming the file and what is wrong with it
-  std::string detail;   // for the log
+  Sentence message;    // one clear sentence for the user, naming the file and what is wrong with it
+  std::string detail;  // for the log
 };
 
 template <class T>
 using Result = tl::expected<T, Error>;
 using Status = Result<void>;
 
-inline tl::unexpected<Error> failure(ErrorCode code, std::string message, std::string detail = {}) {
+inline tl::unexpected<Error> failure(ErrorCode code, Sentence message, std::string detail = {}) {
   return tl::unexpected<Error>(Error{code, std::move(message), std::move(detail)});
 }
 

@@ -20,7 +20,7 @@ Result<std::u32string> readText(const std::string& path, std::size_t maxBytes) {
   if (!bytes) return tl::unexpected(bytes.error());
   auto text = fromUtf8({reinterpret_cast<const char*>(bytes->data()), bytes->size()});
   if (text.find(kReplacement) == std::u32string::npos) return text;
-  return failure(ErrorCode::BadInput, path + " is not UTF-8 text.");
+  return failure(ErrorCode::BadInput, {translatable("Engine", "%1 is not UTF-8 text."), {path}});
 }
 
 }  // namespace gg

@@ -7,7 +7,8 @@ namespace gg {
 namespace fs = std::filesystem;
 
 tl::unexpected<Error> cannotWrite(const std::string& path, int error) {
-  return failure(ErrorCode::Io, "Cannot write " + path + ": " + std::generic_category().message(error) + ".");
+  return failure(ErrorCode::Io,
+                 {translatable("Engine", "Cannot write %1: %2."), {path, std::generic_category().message(error)}});
 }
 
 std::string folderOf(const std::string& path) {
@@ -19,7 +20,9 @@ Result<WriteTarget> WriteTarget::of(const std::string& path) {
   std::error_code error;
   WriteTarget target{path, fs::status(path, error)};
   if (target.present.type() == fs::file_type::none) return cannotWrite(path, error.value());
-  if (fs::is_directory(target.present)) return failure(ErrorCode::Io, "Cannot write " + path + ": it is a folder.");
+  if (fs::is_directory(target.present)) {
+    return failure(ErrorCode::Io, {translatable("Engine", "Cannot write %1: it is a folder."), {path}});
+  }
   if (!fs::path(path).has_filename()) return cannotWrite(path, ENOENT);
   if (fs::is_symlink(fs::symlink_status(path, error))) {
     if (auto linked = fs::weakly_canonical(path, error); !error && linked.has_filename()) target.path = linked.string();

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <utility>
 
 #include "engine/base/unicode.h"
 
@@ -14,53 +15,66 @@ constexpr std::size_t kMaxGlyphs = 65534;  // beside .notdef
 constexpr int kMaxCoordinate = 16384;      // font units, the specification's bound
 constexpr std::size_t kMaxName = 200;      // characters
 
-Status bad(const std::string& sentence) { return failure(ErrorCode::BadInput, sentence); }
+Status bad(Sentence sentence) { return failure(ErrorCode::BadInput, std::move(sentence)); }
 
-Status checkText(const std::string& what, const std::string& text) {
+Status checkText(const char* what, const std::string& text) {
   const auto characters = fromUtf8(text);
-  if (characters.size() > kMaxName) return bad("The " + what + " is longer than 200 characters.");
+  if (characters.size() > kMaxName) {
+    return bad({translatable("Engine", "The %1 is longer than 200 characters."), {what}});
+  }
   if (std::any_of(characters.begin(), characters.end(), [](char32_t c) { return c < 32 || c == 127 || c == 0xFFFD; })) {
-    return bad("The " + what + " holds characters that cannot be shown.");
+    return bad({translatable("Engine", "The %1 holds characters that cannot be shown."), {what}});
   }
   return {};
 }
 
 Status checkInfo(const FontInfo& info) {
-  if (info.family.find_first_not_of(' ') == std::string::npos) return bad("A font needs a family name.");
-  if (info.style.find_first_not_of(' ') == std::string::npos) return bad("A font needs a style name, such as Regular.");
-  if (auto ok = checkText("family name", info.family); !ok) return ok;
-  if (auto ok = checkText("style name", info.style); !ok) return ok;
+  if (info.family.find_first_not_of(' ') == std::string::npos) {
+    return bad(translatable("Engine", "A font needs a family name."));
+  }
+  if (info.style.find_first_not_of(' ') == std::string::npos) {
+    return bad(translatable("Engine", "A font needs a style name, such as Regular."));
+  }
+  if (auto ok = checkText(translatable("Engine", "family name"), info.family); !ok) return ok;
+  if (auto ok = checkText(translatable("Engine", "style name"), info.style); !ok) return ok;
   const bool ascii = std::all_of(info.vendorId.begin(), info.vendorId.end(), [](char c) { return c >= 32 && c < 127; });
   if (info.vendorId.empty() || info.vendorId.size() > 4 || !ascii) {
-    return bad("The vendor id has to be one to four ASCII characters.");
+    return bad(translatable("Engine", "The vendor id has to be one to four ASCII characters."));
   }
-  if (info.unitsPerEm < 16 || info.unitsPerEm > 16384) return bad("The units per em have to be from 16 to 16384.");
-  if (info.weight < 1 || info.weight > 1000) return bad("The weight has to be from 1 to 1000.");
-  if (!(info.version >= 0 && info.version < 32768)) return bad("The version has to be from 0 to 32767.");
+  if (info.unitsPerEm < 16 || info.unitsPerEm > 16384) {
+    return bad(translatable("Engine", "The units per em have to be from 16 to 16384."));
+  }
+  if (info.weight < 1 || info.weight > 1000) return bad(translatable("Engine", "The weight has to be from 1 to 1000."));
+  if (!(info.version >= 0 && info.version < 32768)) {
+    return bad(translatable("Engine", "The version has to be from 0 to 32767."));
+  }
   for (const int value : {info.ascender, info.descender, info.lineGap, info.capHeight, info.xHeight}) {
-    if (std::abs(value) > kMaxCoordinate) return bad("A vertical metric is beyond 16384 units.");
+    if (std::abs(value) > kMaxCoordinate) {
+      return bad(translatable("Engine", "A vertical metric is beyond 16384 units."));
+    }
   }
   return {};
 }
 
-std::string nameOf(const FontGlyph& glyph) {
-  return glyph.characters.empty() ? "a glyph" : "“" + toUtf8(std::u32string(1, glyph.characters.front())) + "”";
+Sentence nameOf(const FontGlyph& glyph) {
+  if (glyph.characters.empty()) return translatable("Engine", "a glyph");
+  return {translatable("Engine", "“%1”"), {toUtf8(glyph.characters.front())}};
 }
 
 Status checkGlyph(const FontGlyph& glyph) {
-  if (glyph.characters.empty()) return bad("A glyph has no character.");
+  if (glyph.characters.empty()) return bad(translatable("Engine", "A glyph has no character."));
   if (glyph.advance < 0 || glyph.advance > kMaxCoordinate) {
-    return bad("The advance width of " + nameOf(glyph) + " is not from 0 to 16384 units.");
+    return bad({translatable("Engine", "The advance width of %1 is not from 0 to 16384 units."), {nameOf(glyph)}});
   }
   const auto& outline = glyph.outline;
   const bool whole = outline.points.size() == outline.tags.size() && outline.points.size() <= 65535 &&
                      (outline.contourEnds.empty()
                           ? outline.points.empty()
                           : outline.contourEnds.back() + 1 == static_cast<std::int32_t>(outline.points.size()));
-  if (!whole) return bad("The outline of " + nameOf(glyph) + " is broken.");
+  if (!whole) return bad({translatable("Engine", "The outline of %1 is broken."), {nameOf(glyph)}});
   for (const auto& point : outline.points) {
     const bool inside = std::abs(point.x) <= kMaxCoordinate && std::abs(point.y) <= kMaxCoordinate;
-    if (!inside) return bad("The outline of " + nameOf(glyph) + " reaches beyond 16384 units.");
+    if (!inside) return bad({translatable("Engine", "The outline of %1 reaches beyond 16384 units."), {nameOf(glyph)}});
   }
   return {};
 }
@@ -69,15 +83,18 @@ Status checkGlyph(const FontGlyph& glyph) {
 
 Status checkFont(const FontInfo& info, const std::vector<FontGlyph>& glyphs) {
   if (auto ok = checkInfo(info); !ok) return ok;
-  if (glyphs.empty()) return bad("There is no glyph to make a font of.");
+  if (glyphs.empty()) return bad(translatable("Engine", "There is no glyph to make a font of."));
   if (glyphs.size() > kMaxGlyphs) {
-    return bad("A font holds at most 65534 glyphs; " + std::to_string(glyphs.size()) + " are given.");
+    return bad(
+        {translatable("Engine", "A font holds at most 65534 glyphs; %1 are given."), {std::to_string(glyphs.size())}});
   }
   std::set<char32_t> seen;
   for (const auto& glyph : glyphs) {
     if (auto ok = checkGlyph(glyph); !ok) return ok;
     for (const char32_t c : glyph.characters) {
-      if (!seen.insert(c).second) return bad("The character " + nameOf({{c}, {}, 0}) + " is given twice.");
+      if (!seen.insert(c).second) {
+        return bad({translatable("Engine", "The character %1 is given twice."), {nameOf({{c}, {}, 0})}});
+      }
     }
   }
   return {};

@@ -66,7 +66,7 @@ Result<std::vector<FontGlyph>> fontGlyphs(const std::vector<FolderGlyph>& pictur
   work();
   for (auto& thread : threads) thread.join();
   if (error) return tl::unexpected(*error);
-  if (stop.requested()) return failure(ErrorCode::Cancelled, "The export was stopped.");
+  if (stop.requested()) return failure(ErrorCode::Cancelled, translatable("Engine", "The export was stopped."));
   addSpaces(glyphs, info);
   return glyphs;
 }

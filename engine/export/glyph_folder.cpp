@@ -94,7 +94,7 @@ Status saveGlyphFolder(const std::string& folder, const std::vector<FolderGlyph>
   auto staged = GlyphFolder::open(files, folder);
   if (!staged) return tl::unexpected(staged.error());
   for (const auto& glyph : glyphs) {
-    if (stop.requested()) return failure(ErrorCode::Cancelled, "The export was cancelled.");
+    if (stop.requested()) return failure(ErrorCode::Cancelled, translatable("Engine", "The export was cancelled."));
     if (auto ok = staged->add(glyph); !ok) return ok;
     if (progress) progress({staged->count(), glyphs.size()});
   }

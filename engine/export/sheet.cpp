@@ -105,7 +105,8 @@ Status saveSvgSheet(const std::string& path, const std::vector<SheetGlyph>& glyp
 Status checkSheetPath(const std::string& path) {
   const auto ending = std::filesystem::path(path).extension();
   if (ending == ".png" || ending == ".svg") return {};
-  return failure(ErrorCode::BadInput, "A sheet has to end in .png or .svg; it is " + path + ".");
+  return failure(ErrorCode::BadInput,
+                 {translatable("Engine", "A sheet has to end in .png or .svg; it is %1."), {path}});
 }
 
 Result<Bytes> sheetFor(const std::string& path, const std::vector<SheetGlyph>& glyphs, const SheetOptions& options) {

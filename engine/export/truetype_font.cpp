@@ -69,7 +69,9 @@ class FontBuilder {
                                                                       hb_blob_destroy);
     unsigned length = 0;
     const char* data = hb_blob_get_data(blob.get(), &length);
-    if (!complete_ || length == 0) return failure(ErrorCode::OutOfMemory, "There is not enough memory for the font.");
+    if (!complete_ || length == 0) {
+      return failure(ErrorCode::OutOfMemory, translatable("Engine", "There is not enough memory for the font."));
+    }
     return Bytes(data, data + length);
   }
 

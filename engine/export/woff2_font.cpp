@@ -39,7 +39,7 @@ Result<Bytes> woff2Font(const Bytes& font) {
   Bytes out(length);
   const QuietStandardError quiet;
   if (!woff2::ConvertTTFToWOFF2(font.data(), font.size(), out.data(), &length)) {
-    return failure(ErrorCode::Internal, "The font could not be compressed as WOFF2.");
+    return failure(ErrorCode::Internal, translatable("Engine", "The font could not be compressed as WOFF2."));
   }
   out.resize(length);
   return out;

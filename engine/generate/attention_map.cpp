@@ -124,17 +124,20 @@ Result<std::vector<AttentionMap>> loadAttention(const std::string& path) {
   if (!file) return tl::unexpected(file.error());
   const auto descriptions = Json::parse(file->metadata["maps"], nullptr, false);
   if (file->metadata["format"] != "glyphgraft-attention" || !descriptions.is_object()) {
-    return failure(ErrorCode::BadInput, path + " holds no attention maps.");
+    return failure(ErrorCode::BadInput, {translatable("Engine", "%1 holds no attention maps."), {path}});
   }
   std::vector<AttentionMap> maps;
   try {
     for (const auto& [entry, description] : descriptions.items()) {
       const auto tensor = file->tensors.find(entry);
-      if (tensor == file->tensors.end()) return failure(ErrorCode::BadInput, path + " lacks the map " + entry + ".");
+      if (tensor == file->tensors.end()) {
+        return failure(ErrorCode::BadInput, {translatable("Engine", "%1 lacks the map %2."), {path, entry}});
+      }
       maps.push_back(readMap(tensor->second, description));
     }
   } catch (const std::exception& error) {  // of the JSON library, or ours above
-    return failure(ErrorCode::BadInput, path + " describes its attention maps wrongly.", error.what());
+    return failure(ErrorCode::BadInput, {translatable("Engine", "%1 describes its attention maps wrongly."), {path}},
+                   error.what());
   }
   return maps;
 }

@@ -1,28 +1,64 @@
 #include "engine/generate/content_picture.h"
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
+#include <numeric>
 
 namespace gg {
 
-ContentAlignment fitContent(const std::vector<ContentPair>& pairs, std::size_t designs, const GlyphFrame& frame) {
-  ContentAlignment alignment;
+namespace {
+
+constexpr double kSteepness = 4;  // how much a design gains by being more like the references than the others are
+
+/// Mean absolute difference of two pictures.
+double difference(const Bitmap& a, const Bitmap& b) {
+  const double sum = std::inner_product(a.data(), a.data() + a.size(), b.data(), 0.0, std::plus<>(),
+                                        [](double x, double y) { return std::abs(x - y); });
+  return sum / static_cast<double>(a.size());
+}
+
+/// Softmax over how far each design is from the references, relative to the mean of all designs; few references say
+/// less.
+void weighDesigns(const std::vector<ContentPair>& pairs, const GlyphFrame& frame, ContentFit& fit) {
+  std::vector<double> errors(fit.size(), 0);
+  for (const auto& [reference, content] : pairs) {
+    for (std::size_t d = 0; d < fit.size(); ++d) {
+      errors[d] += difference(*reference, frame.render(*(*content)[d], fit[d].transform).bitmap);
+    }
+  }
+  const double designs = static_cast<double>(fit.size()), references = static_cast<double>(pairs.size());
+  const double mean = std::accumulate(errors.begin(), errors.end(), 0.0) / designs;
+  if (mean <= 0) return;
+  const double steepness = kSteepness * references / (references + 0.7);
+  for (double& error : errors) error = std::exp(-steepness * (error / mean - 1));
+  const double sum = std::accumulate(errors.begin(), errors.end(), 0.0);
+  for (std::size_t d = 0; d < fit.size(); ++d) fit[d].weight = std::round(8 * designs * errors[d] / sum) / 8;
+}
+
+}  // namespace
+
+ContentFit fitContent(const std::vector<ContentPair>& pairs, std::size_t designs, const GlyphFrame& frame, bool weigh) {
+  ContentFit fit(designs);
   for (std::size_t d = 0; d < designs; ++d) {
     std::vector<AlignmentPair> boxes;
     for (const auto& [reference, content] : pairs) {
       boxes.push_back({inkBox(*reference), inkBox(frame.render(*(*content)[d]).bitmap)});
     }
-    alignment.push_back(fitAlignment(boxes, frame));
+    fit[d].transform = fitAlignment(boxes, frame);
   }
-  return alignment;
+  if (weigh) weighDesigns(pairs, frame, fit);
+  return fit;
 }
 
-GlyphFrame::Rendering contentPicture(const ContentGlyph& glyph, const ContentAlignment& alignment,
-                                     const GlyphFrame& frame) {
+GlyphFrame::Rendering contentPicture(const ContentGlyph& glyph, const ContentFit& fit, const GlyphFrame& frame) {
   GlyphFrame::Rendering picture{Bitmap(frame.size(), frame.size() * static_cast<int>(glyph.size())), false};
   float* into = picture.bitmap.data();
   for (std::size_t d = 0; d < glyph.size(); ++d) {
-    const auto design = frame.render(*glyph[d], alignment[d]);
-    into = std::copy(design.bitmap.data(), design.bitmap.data() + design.bitmap.size(), into);
+    const auto design = frame.render(*glyph[d], fit[d].transform);
+    const auto weight = static_cast<float>(fit[d].weight);
+    into = std::transform(design.bitmap.data(), design.bitmap.data() + design.bitmap.size(), into,
+                          [weight](float ink) { return weight * ink; });
     picture.clipped = picture.clipped || (d == 0 && design.clipped);
   }
   return picture;

@@ -10,8 +10,13 @@ namespace gg {
 
 /// A character in each of the D plain designs the network looks at (content_design.h), in that order.
 using ContentGlyph = std::vector<const GlyphOutline*>;
-/// One transform a design.
-using ContentAlignment = std::vector<GlyphTransform>;
+/// How one design is shown to the network.
+struct DesignFit {
+  GlyphTransform transform;
+  double weight = 1;  // of its ink; the mean over the designs is 1
+};
+/// One a design.
+using ContentFit = std::vector<DesignFit>;
 
 /// A reference picture (in the frame) and the content glyph of its character.
 struct ContentPair {
@@ -19,11 +24,13 @@ struct ContentPair {
   const ContentGlyph* content = nullptr;
 };
 
-/// Each of the D designs is moved to where the references sit, on its own: see fitAlignment.
-ContentAlignment fitContent(const std::vector<ContentPair>& pairs, std::size_t designs, const GlyphFrame& frame);
+/// Each of the D designs is moved to where the references sit, on its own: see fitAlignment. With `weigh`, designs that
+/// look like the references get more weight: where designs disagree (the tail of Q, the loop of g) the network knows
+/// which to follow. Weights are multiples of 1/8, so that a barely changed set keeps its cached features.
+ContentFit fitContent(const std::vector<ContentPair>& pairs, std::size_t designs, const GlyphFrame& frame, bool weigh);
 
-/// The designs below each other, [D·S, S]: what the network is given of a character. Clipped when the sans is.
-GlyphFrame::Rendering contentPicture(const ContentGlyph& glyph, const ContentAlignment& alignment,
-                                     const GlyphFrame& frame);
+/// The designs below each other, [D·S, S], ink times weight: what the network is given of a character. Clipped when the
+/// sans is.
+GlyphFrame::Rendering contentPicture(const ContentGlyph& glyph, const ContentFit& fit, const GlyphFrame& frame);
 
 }  // namespace gg

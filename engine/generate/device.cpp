@@ -10,7 +10,8 @@ Result<DeviceKind> deviceFromName(const std::string& name) {
   if (name == "auto") return DeviceKind::Auto;
   if (name == "cpu") return DeviceKind::Cpu;
   if (name == "cuda") return DeviceKind::Cuda;
-  return failure(ErrorCode::BadInput, "There is no device “" + name + "”; choose auto, cpu or cuda.");
+  return failure(ErrorCode::BadInput,
+                 {translatable("Engine", "There is no device “%1”; choose auto, cpu or cuda."), {name}});
 }
 
 std::vector<DeviceInfo> availableDevices() {

@@ -43,7 +43,7 @@ Status GenerateJob::run(Generator& generator, const ContentFonts& content, const
   const auto step = static_cast<std::size_t>(generator.batchSize(encoding_));
   std::size_t done = 0;
   while (true) {
-    if (stop_.requested()) return failure(ErrorCode::Cancelled, "The job was cancelled.");
+    if (stop_.requested()) return failure(ErrorCode::Cancelled, translatable("Engine", "The job was cancelled."));
     const auto batch = takeBatch(step);
     if (batch.empty()) return {};
     if (auto ok = generator.generate(encoding_, batch, content, language_, sink, stop_, missing); !ok) return ok;

@@ -4,10 +4,12 @@
 
 #include <algorithm>
 
+#include "engine/base/log.h"
 #include "engine/base/paths.h"
 #include "engine/generate/attention_export_impl.h"
 #include "engine/generate/content_picture.h"
 #include "engine/generate/feature_cache_impl.h"
+#include "engine/generate/low_memory_impl.h"
 #include "engine/generate/memory_estimate.h"
 #include "engine/generate/style_encoding_impl.h"
 #include "engine/generate/thread_choice.h"
@@ -33,10 +35,11 @@ ModelInfo describeFile(const SafetensorsFile& file, const std::string& path, con
   return info;
 }
 
-/// The sans of a content picture [D·S, S].
-Bitmap firstDesign(const Bitmap& picture) {
+/// The sans of a content picture [D·S, S], at its full weight.
+Bitmap firstDesign(const Bitmap& picture, double weight) {
   Bitmap first(picture.width(), picture.width());
-  std::copy(picture.data(), picture.data() + first.size(), first.data());
+  const auto full = static_cast<float>(weight > 0 ? 1 / weight : 0);
+  std::transform(picture.data(), picture.data() + first.size(), first.data(), [full](float v) { return full * v; });
   return first;
 }
 
@@ -48,14 +51,14 @@ auto guarded(F&& function) -> decltype(function()) {
     return function();
   } catch (const c10::Error& error) {
     const std::string what = error.what_without_backtrace();
-    if (what.find("out of memory") != std::string::npos || what.find("alloc") != std::string::npos) {
-      return failure(ErrorCode::OutOfMemory, "There is not enough memory for this job.", what);
+    if (isOutOfMemory(error)) {
+      return failure(ErrorCode::OutOfMemory, translatable("Engine", "There is not enough memory for this job."), what);
     }
-    return failure(ErrorCode::Internal, "The tensor library failed.", what);
+    return failure(ErrorCode::Internal, translatable("Engine", "The tensor library failed."), what);
   } catch (const std::bad_alloc&) {
-    return failure(ErrorCode::OutOfMemory, "There is not enough memory for this job.");
+    return failure(ErrorCode::OutOfMemory, translatable("Engine", "There is not enough memory for this job."));
   } catch (const std::exception& error) {
-    return failure(ErrorCode::Internal, "The job failed.", error.what());
+    return failure(ErrorCode::Internal, translatable("Engine", "The job failed."), error.what());
   }
 }
 
@@ -84,6 +87,7 @@ struct Generator::Impl {
   AttentionUNet network{nullptr};
   torch::Device device{torch::kCPU};
   int threads = 1;
+  bool leftDevice = false;  // the processor took over, as the device had too little memory
   FeatureCache styleFeatures, keyFeatures;
 
   GlyphFrame frame() const { return GlyphFrame(info.config.size); }
@@ -100,13 +104,17 @@ struct Generator::Impl {
     return tensor.to(device);
   }
 
+  /// Runs [0, count): at once, on a small device in halves or at last on the processor.
+  void within(std::size_t count, const std::function<void(std::size_t begin, std::size_t end)>& run);
+  void toProcessor();
+
   Result<StyleEncoding> encode(const std::vector<const StyleReference*>& active, const ContentFonts& content,
                                const std::string& language, const StopFlag& stop);
   /// The character in every design; an error when no content font has it.
   Result<std::vector<GlyphOutline>> contentOutlines(char32_t character, const ContentFonts& content,
                                                     const std::string& language) const;
   Result<Bitmap> contentOf(char32_t character, const ContentFonts& content, const std::string& language,
-                           const ContentAlignment& alignment, GeneratedGlyph& glyph) const;
+                           const ContentFit& fit, GeneratedGlyph& glyph) const;
   /// The style encoder's maps: an encoding is recorded only when a glyph is attended.
   void recordStyle(const StyleEncoding::Impl& encoding);
   std::vector<Bitmap> forward(const StyleEncoding::Impl& encoding, const std::vector<Bitmap>& content,
@@ -122,14 +130,16 @@ Result<std::unique_ptr<Generator>> Generator::create(const GeneratorOptions& opt
   if (options.size != 0) {
     config->size = options.size;  // the network is convolutional and its positional codes are relative
     if (!config->validate()) {
-      return failure(ErrorCode::Unsupported, "The model " + path + " cannot make pictures of " +
-                                                 std::to_string(options.size) +
-                                                 " px: the size must be a multiple of 16 from 32 to 512.");
+      return failure(ErrorCode::Unsupported,
+                     {translatable("Engine",
+                                   "The model %1 cannot make pictures of %2 px: the size must be a multiple of 16 "
+                                   "from 32 to 512."),
+                      {path, std::to_string(options.size)}});
     }
   }
   const bool cuda = torch::cuda::is_available();
   if (options.device == DeviceKind::Cuda && !cuda) {
-    return failure(ErrorCode::Unsupported, "This machine or this build has no CUDA device.");
+    return failure(ErrorCode::Unsupported, translatable("Engine", "This machine or this build has no CUDA device."));
   }
   return guarded([&]() -> Result<std::unique_ptr<Generator>> {
     auto impl = std::make_unique<Impl>();
@@ -153,9 +163,11 @@ Generator::~Generator() = default;
 const ModelInfo& Generator::info() const { return impl_->info; }
 int Generator::threads() const { return impl_->threads; }
 
-std::string Generator::deviceTitle() const {
+Sentence Generator::deviceTitle() const {
   if (impl_->device.is_cuda()) return "CUDA";
-  return "CPU · " + std::to_string(impl_->threads) + (impl_->threads == 1 ? " thread" : " threads");
+  if (impl_->leftDevice) return translatable("Engine", "CPU, for want of CUDA memory");
+  return {impl_->threads == 1 ? translatable("Engine", "CPU · %1 thread") : translatable("Engine", "CPU · %1 threads"),
+          {std::to_string(impl_->threads)}};
 }
 
 int Generator::batchSize(const StyleEncoding& encoding) const {
@@ -164,13 +176,27 @@ int Generator::batchSize(const StyleEncoding& encoding) const {
   return static_cast<int>(std::clamp(kBatchBytes / bytes, 1.0, impl_->device.is_cuda() ? 256.0 : 16.0));
 }
 
+void Generator::Impl::within(std::size_t count, const std::function<void(std::size_t, std::size_t)>& run) {
+  if (device.is_cpu()) return run(0, count);
+  runWithinMemory(count, run, [this] { toProcessor(); });
+}
+
+void Generator::Impl::toProcessor() {
+  log(LogLevel::Warning, "The CUDA device has too little memory: the processor goes on.");
+  device = torch::Device(torch::kCPU);
+  leftDevice = true;
+  network->to(device);
+  styleFeatures = FeatureCache();
+  keyFeatures = FeatureCache();
+}
+
 Result<StyleEncoding> Generator::Impl::encode(const std::vector<const StyleReference*>& active,
                                               const ContentFonts& content, const std::string& language,
                                               const StopFlag& stop) {
   auto encoding = std::make_shared<StyleEncoding::Impl>();
   const int64_t count = std::max<int64_t>(1, static_cast<int64_t>(active.size()));
   const int grid = info.config.size / 8;
-  encoding->alignment.resize(designs());
+  encoding->fit.resize(designs());
   if (active.empty()) {
     encoding->memory =
         network->remember(network->style()->nullFeatures(1, grid, grid), network->nullKey(1, grid, grid), 1);
@@ -183,8 +209,8 @@ Result<StyleEncoding> Generator::Impl::encode(const std::vector<const StyleRefer
   for (std::size_t i = 0; i < active.size(); ++i) {
     const auto& reference = *active[i];
     if (reference.image.width() != info.config.size || reference.image.height() != info.config.size) {
-      return failure(ErrorCode::Internal, "A reference is not in the model's frame of " +
-                                              std::to_string(info.config.size) + " px.");
+      return failure(ErrorCode::Internal, {translatable("Engine", "A reference is not in the model's frame of %1 px."),
+                                           {std::to_string(info.config.size)}});
     }
     encoding->ids.push_back(reference.id);
     images.push_back(&reference.image);
@@ -196,19 +222,19 @@ Result<StyleEncoding> Generator::Impl::encode(const std::vector<const StyleRefer
     for (const auto& outline : outlines[i]) glyphs[i].push_back(&outline);
     pairs.push_back({&reference.image, &glyphs[i]});
   }
-  if (info.config.alignment) encoding->alignment = fitContent(pairs, designs(), frame());
-  if (stop.requested()) return failure(ErrorCode::Cancelled, "The job was cancelled.");
+  if (info.config.alignment) encoding->fit = fitContent(pairs, designs(), frame(), info.config.designWeights);
+  if (stop.requested()) return failure(ErrorCode::Cancelled, translatable("Engine", "The job was cancelled."));
 
   encoding->pictures = pictures(images);
   const auto style =
       styleFeatures.get(images, [&](const auto& unknown) { return network->style()->features(pictures(unknown)); });
-  if (stop.requested()) return failure(ErrorCode::Cancelled, "The job was cancelled.");
+  if (stop.requested()) return failure(ErrorCode::Cancelled, translatable("Engine", "The job was cancelled."));
   auto keys = network->nullKey(count, grid, grid).clone();
   std::vector<Bitmap> contents;
   std::vector<int64_t> known;
   for (std::size_t i = 0; i < active.size(); ++i) {
     if (glyphs[i].empty()) continue;
-    contents.push_back(contentPicture(glyphs[i], encoding->alignment, frame()).bitmap);
+    contents.push_back(contentPicture(glyphs[i], encoding->fit, frame()).bitmap);
     known.push_back(static_cast<int64_t>(i));
   }
   if (!contents.empty()) {
@@ -226,7 +252,7 @@ Result<StyleEncoding> Generator::Impl::encode(const std::vector<const StyleRefer
 void Generator::Impl::recordStyle(const StyleEncoding::Impl& encoding) {
   if (!encoding.maps.empty() || !encoding.pictures.defined()) return;
   AttentionRecorder recorder;
-  network->style()->relate(network->style()->features(encoding.pictures, &recorder), 1, &recorder);
+  network->style()->relate(network->style()->features(encoding.pictures.to(device), &recorder), 1, &recorder);
   encoding.maps = styleMaps(recorder, static_cast<int>(encoding.ids.size()), info.config.size / 8);
 }
 
@@ -237,12 +263,17 @@ Result<StyleEncoding> Generator::encode(const StyleSet& style, const ContentFont
     if (!reference.muted) active.push_back(&reference);
   }
   if (active.size() > kMaxReferences) {
-    return failure(ErrorCode::BadInput, "A style has at most " + std::to_string(kMaxReferences) +
-                                            " active references; this one has " + std::to_string(active.size()) + ".");
+    return failure(ErrorCode::BadInput,
+                   {translatable("Engine", "A style has at most %1 active references; this one has %2."),
+                    {std::to_string(kMaxReferences), std::to_string(active.size())}});
   }
   if (auto ok = checkMemory(impl_->info.config, active.size()); !ok) return tl::unexpected(ok.error());
   impl_->useThreads();
-  return guarded([&] { return impl_->encode(active, content, language, stop); });
+  return guarded([&] {
+    Result<StyleEncoding> encoding;
+    impl_->within(1, [&](std::size_t, std::size_t) { encoding = impl_->encode(active, content, language, stop); });
+    return encoding;
+  });
 }
 
 Result<std::vector<GlyphOutline>> Generator::Impl::contentOutlines(char32_t character, const ContentFonts& content,
@@ -257,7 +288,7 @@ Result<std::vector<GlyphOutline>> Generator::Impl::contentOutlines(char32_t char
 }
 
 Result<Bitmap> Generator::Impl::contentOf(char32_t character, const ContentFonts& content, const std::string& language,
-                                          const ContentAlignment& alignment, GeneratedGlyph& glyph) const {
+                                          const ContentFit& fit, GeneratedGlyph& glyph) const {
   const auto outlines = contentOutlines(character, content, language);
   if (!outlines) return tl::unexpected(outlines.error());
   const GlyphOutline& plain = outlines->front();
@@ -265,25 +296,25 @@ Result<Bitmap> Generator::Impl::contentOf(char32_t character, const ContentFonts
   for (const auto& outline : *outlines) designs.push_back(&outline);
   glyph.character = character;
   glyph.advance = plain.unitsPerEm > 0 ? plain.advance / plain.unitsPerEm : 0;
-  auto picture = contentPicture(designs, alignment, frame());
+  auto picture = contentPicture(designs, fit, frame());
   glyph.clipped = picture.clipped;
   return std::move(picture.bitmap);
 }
 
 std::vector<Bitmap> Generator::Impl::forward(const StyleEncoding::Impl& encoding, const std::vector<Bitmap>& content,
                                              const AttentionUNetImpl::Options& options) {
-  std::vector<const Bitmap*> pointers;
-  for (const auto& bitmap : content) pointers.push_back(&bitmap);
-  const auto output =
-      torch::sigmoid(network->decode(pictures(pointers), encoding.memory, options)).to(torch::kCPU).contiguous();
-  const float* from = output.data_ptr<float>();
-  std::vector<Bitmap> bitmaps;
-  for (std::size_t i = 0; i < content.size(); ++i) {
-    Bitmap bitmap(info.config.size, info.config.size);
-    std::copy(from, from + bitmap.size(), bitmap.data());
-    from += bitmap.size();
-    bitmaps.push_back(std::move(bitmap));
-  }
+  std::vector<Bitmap> bitmaps(content.size(), Bitmap(info.config.size, info.config.size));
+  within(content.size(), [&](std::size_t begin, std::size_t end) {
+    std::vector<const Bitmap*> pointers;
+    for (std::size_t i = begin; i < end; ++i) pointers.push_back(&content[i]);
+    if (options.recorder != nullptr) options.recorder->entries.clear();
+    const auto memory = encoding.memory.to(device);
+    const auto output = torch::sigmoid(network->decode(pictures(pointers), memory, options)).cpu().contiguous();
+    const float* from = output.data_ptr<float>();
+    for (std::size_t i = begin; i < end; ++i, from += bitmaps[i].size()) {
+      std::copy(from, from + bitmaps[i].size(), bitmaps[i].data());
+    }
+  });
   return bitmaps;
 }
 
@@ -297,13 +328,13 @@ Status Generator::generate(const StyleEncoding& encoding, const std::vector<char
   const auto step = static_cast<std::size_t>(batchSize(encoding));
   return guarded([&]() -> Status {
     for (std::size_t begin = 0; begin < characters.size(); begin += step) {
-      if (stop.requested()) return failure(ErrorCode::Cancelled, "The job was cancelled.");
+      if (stop.requested()) return failure(ErrorCode::Cancelled, translatable("Engine", "The job was cancelled."));
       std::vector<GeneratedGlyph> glyphs;
       std::vector<Bitmap> pictures;
       std::vector<std::size_t> inked;  // a blank content glyph (a space) stays blank
       for (std::size_t i = begin; i < std::min(characters.size(), begin + step); ++i) {
         GeneratedGlyph glyph;
-        auto picture = impl_->contentOf(characters[i], content, language, encoding.impl().alignment, glyph);
+        auto picture = impl_->contentOf(characters[i], content, language, encoding.impl().fit, glyph);
         if (!picture) {
           if (missing) missing(characters[i]);
           continue;
@@ -332,9 +363,9 @@ Result<Generator::Attended> Generator::attend(const StyleEncoding& encoding, cha
   return guarded([&]() -> Result<Attended> {
     Attended attended;
     auto picture =
-        impl_->contentOf(character, content, language, encoding.impl().alignment, attended.glyph);
+        impl_->contentOf(character, content, language, encoding.impl().fit, attended.glyph);
     if (!picture) return tl::unexpected(picture.error());
-    attended.content = firstDesign(*picture);
+    attended.content = firstDesign(*picture, encoding.impl().fit.front().weight);
     attended.input = *picture;
     AttentionRecorder recorder;
     AttentionUNetImpl::Options options;

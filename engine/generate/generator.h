@@ -80,7 +80,7 @@ class Generator {
   ~Generator();
 
   const ModelInfo& info() const;
-  std::string deviceTitle() const;  // "CPU · 2 threads"
+  Sentence deviceTitle() const;  // "CPU · 2 threads"
   int threads() const;
 
   /// Encodes the active references. Features of pictures seen before are taken from a cache, so adding or

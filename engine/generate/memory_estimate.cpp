@@ -8,7 +8,7 @@ namespace gg {
 namespace {
 
 constexpr double kGiB = 1024.0 * 1024 * 1024;
-constexpr double kMost = 4 * kGiB;
+constexpr int kMostGiB = 4;
 constexpr double kFloat = 4;        // bytes
 constexpr double kCopies = 2;       // of attention weights: before and after the softmax
 constexpr double kWidestMaps = 24;  // of level 1's size, alive at once
@@ -55,12 +55,14 @@ double glyphBytes(const ModelConfig& config, std::size_t references) {
 
 Status checkMemory(const ModelConfig& config, std::size_t references) {
   const double bytes = std::max(encodeBytes(config, references), glyphBytes(config, references));
-  if (bytes <= kMost) return {};
-  char text[160];
-  std::snprintf(text, sizeof text,
-                "This style needs about %.1f GiB of memory (references: %zu, size: %d px); at most %.0f GiB are taken.",
-                bytes / kGiB, references, config.size, kMost / kGiB);
-  return failure(ErrorCode::OutOfMemory, text);
+  if (bytes <= kMostGiB * kGiB) return {};
+  char needed[32];
+  std::snprintf(needed, sizeof needed, "%.1f", bytes / kGiB);
+  return failure(ErrorCode::OutOfMemory,
+                 {translatable("Engine",
+                               "This style needs about %1 GiB of memory (references: %2, size: %3 px); "
+                               "at most %4 GiB are taken."),
+                  {needed, std::to_string(references), std::to_string(config.size), std::to_string(kMostGiB)}});
 }
 
 }  // namespace gg

@@ -11,7 +11,7 @@ namespace gg {
 
 struct StyleEncoding::Impl {
   StyleMemory memory;              // one group
-  ContentAlignment alignment;      // of content outlines
+  ContentFit fit;                  // of the designs of content glyphs
   std::vector<std::uint64_t> ids;  // active references; empty: the null style
   torch::Tensor pictures;          // of the references, [K, 1, S, S]; undefined for the null style
   // Style encoder blocks: recorded by the Generator, in its thread, when first asked for.

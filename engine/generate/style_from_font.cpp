@@ -66,25 +66,26 @@ std::vector<char32_t> usable(const std::vector<char32_t>& candidates, const Font
 }
 
 /// "U+0041 A, U+0042 B and 3 more"
-std::string namesOf(const std::vector<char32_t>& characters) {
+Sentence namesOf(const std::vector<char32_t>& characters) {
   constexpr std::size_t kMost = 8;
   std::string names = describe(characters.front());
   for (std::size_t i = 1; i < std::min(characters.size(), kMost); ++i) names += ", " + describe(characters[i]);
-  if (characters.size() > kMost) names += " and " + std::to_string(characters.size() - kMost) + " more";
-  return names;
+  if (characters.size() <= kMost) return names;
+  return {translatable("Engine", "%1 and %2 more"), {names, std::to_string(characters.size() - kMost)}};
 }
 
 /// The named characters, all of which the font must have with ink.
 Result<std::vector<char32_t>> named(const std::u32string& text, const FontFace& face) {
   const auto characters = CharacterSet::fromText(text).characters;
-  if (characters.empty()) return failure(ErrorCode::BadInput, "No style character is given.");
+  if (characters.empty()) return failure(ErrorCode::BadInput, translatable("Engine", "No style character is given."));
   std::vector<char32_t> lacking;
   for (const char32_t character : characters) {
     if (!face.has(character)) lacking.push_back(character);
   }
   if (lacking.empty()) return characters;
-  return failure(ErrorCode::BadInput, face.spec().text() + " lacks the style character" +
-                                          (lacking.size() > 1 ? "s " : " ") + namesOf(lacking) + ".");
+  return failure(ErrorCode::BadInput, {lacking.size() > 1 ? translatable("Engine", "%1 lacks the style characters %2.")
+                                                          : translatable("Engine", "%1 lacks the style character %2."),
+                                       {face.spec().text(), namesOf(lacking)}});
 }
 
 }  // namespace
@@ -120,14 +121,17 @@ Result<LoadedStyle> styleFromFont(const FontSpec& spec, const StyleLoadOptions& 
       if (rendering.clipped) clipped.push_back(character);
       style.set.add(character, std::move(rendering.bitmap), spec.text());
     } else if (!options.characters.empty()) {
-      return failure(ErrorCode::BadInput, spec.text() + " shows no ink of " + describe(character) + " in the frame.");
+      return failure(ErrorCode::BadInput, {translatable("Engine", "%1 shows no ink of %2 in the frame."),
+                                           {spec.text(), describe(character)}});
     }
   }
   if (style.set.references.empty()) {
-    return failure(ErrorCode::BadInput, spec.text() + " has no character that a content font has, too.");
+    return failure(ErrorCode::BadInput,
+                   {translatable("Engine", "%1 has no character that a content font has, too."), {spec.text()}});
   }
   if (!clipped.empty()) {
-    style.notes.push_back("Ink outside the frame is cut off: " + namesOf(clipped) + " of " + spec.text() + ".");
+    style.notes.push_back(
+        {translatable("Engine", "Ink outside the frame is cut off: %1 of %2."), {namesOf(clipped), spec.text()}});
   }
   return style;
 }

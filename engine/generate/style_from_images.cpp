@@ -45,12 +45,17 @@ Result<std::vector<Labelled>> imagesOf(const std::vector<std::string>& paths) {
       std::error_code ignored;
       if (extension == ".png" && entry->is_regular_file(ignored)) sorted.insert(entry->path().string());
       if (sorted.size() > kMaxImages) {
-        return failure(ErrorCode::BadInput,
-                       "The folder " + path + " holds more than " + std::to_string(kMaxImages) + " images.");
+        return failure(ErrorCode::BadInput, {translatable("Engine", "The folder %1 holds more than %2 images."),
+                                             {path, std::to_string(kMaxImages)}});
       }
     }
-    if (error) return failure(ErrorCode::Io, "Cannot read the folder " + path + ": " + error.message() + ".");
-    if (sorted.empty()) return failure(ErrorCode::BadInput, "The folder " + path + " holds no PNG image.");
+    if (error) {
+      return failure(ErrorCode::Io,
+                     {translatable("Engine", "Cannot read the folder %1: %2."), {path, error.message()}});
+    }
+    if (sorted.empty()) {
+      return failure(ErrorCode::BadInput, {translatable("Engine", "The folder %1 holds no PNG image."), {path}});
+    }
     for (const auto& file : sorted) images.push_back(labelled(file));
   }
   return images;
@@ -59,13 +64,14 @@ Result<std::vector<Labelled>> imagesOf(const std::vector<std::string>& paths) {
 /// The images that are labelled with the named characters, each of which must be there.
 Result<std::vector<Labelled>> named(const std::vector<Labelled>& images, const std::u32string& text) {
   const auto characters = CharacterSet::fromText(text).characters;
-  if (characters.empty()) return failure(ErrorCode::BadInput, "No style character is given.");
+  if (characters.empty()) return failure(ErrorCode::BadInput, translatable("Engine", "No style character is given."));
   std::vector<Labelled> some;
   for (const char32_t character : characters) {
     const auto found = std::find_if(images.begin(), images.end(),
                                     [&](const Labelled& image) { return image.character == character; });
     if (found == images.end()) {
-      return failure(ErrorCode::BadInput, "No style image is labelled " + describe(character) + ".");
+      return failure(ErrorCode::BadInput,
+                     {translatable("Engine", "No style image is labelled %1."), {describe(character)}});
     }
     some.push_back(*found);
   }
@@ -129,18 +135,34 @@ Result<LoadedStyle> styleFromImages(const std::vector<std::string>& paths, const
   for (const auto& image : *images) {
     auto picture = loadPng(image.file);
     if (!picture) return tl::unexpected(picture.error());
-    if (!hasInk(*picture)) return failure(ErrorCode::BadInput, image.file + " has no ink: the picture is blank.");
+    if (!hasInk(*picture)) {
+      return failure(ErrorCode::BadInput,
+                     {translatable("Engine", "%1 has no ink: the picture is blank."), {image.file}});
+    }
     pictures.push_back(shrunk(std::move(*picture)));
   }
   const auto fit = resolve(options.fit, pictures);
   const GlyphFrame frame(options.size);
+  std::string unknown;
   for (std::size_t i = 0; i < pictures.size(); ++i) {
     const auto& image = (*images)[i];
     Bitmap glyph;
-    if (const auto outline = content.outline(image.character, options.language)) glyph = frame.render(*outline).bitmap;
+    const auto outline = content.outline(image.character, options.language);
+    if (image.character != 0 && outline) {
+      glyph = frame.render(*outline).bitmap;
+    } else {
+      unknown += (unknown.empty() ? "" : " ") + image.name();
+    }
     auto framed = fitImage(pictures[i], fit, frame, glyph.empty() ? nullptr : &glyph, image.file);
     if (!framed) return tl::unexpected(framed.error());
     style.set.add(image.character, std::move(*framed), image.file);
+  }
+  if (!unknown.empty()) {
+    style.notes.push_back(
+        {translatable("Engine",
+                      "Not known which character this shows: %1. Its style is used, but attention cannot compare its "
+                      "parts with those of a new glyph."),
+         {unknown}});
   }
   return style;
 }

@@ -21,14 +21,16 @@ std::uint64_t StyleSet::add(char32_t character, Bitmap image, std::string source
   return id;
 }
 
-std::string limitNote(std::size_t given, std::size_t used, const std::string& names) {
-  return "Of " + std::to_string(given) + " style characters the " + std::to_string(used) +
-         " that cover the wanted ones best are used: " + names + ".";
+Sentence limitNote(std::size_t given, std::size_t used, const std::string& names) {
+  return {translatable("Engine", "Of %1 style characters the %2 that cover the wanted ones best are used: %3."),
+          {std::to_string(given), std::to_string(used), names}};
 }
 
 Result<LoadedStyle> loadStyle(const std::vector<std::string>& paths, const StyleLoadOptions& options,
                               const ContentFonts& content) {
-  if (paths.empty()) return failure(ErrorCode::BadInput, "No style is given: name a font, a folder or images.");
+  if (paths.empty()) {
+    return failure(ErrorCode::BadInput, translatable("Engine", "No style is given: name a font, a folder or images."));
+  }
   std::error_code ignored;
   const bool images = std::any_of(paths.begin(), paths.end(),
                                   [&](const auto& path) { return fs::is_directory(path, ignored) || isPngFile(path); });

@@ -41,8 +41,8 @@ struct StyleLoadOptions {
 
 struct LoadedStyle {
   StyleSet set;
-  std::vector<std::string> notes;  // sentences for people: "16 of 40 style characters were used: …"
-  std::string hanLanguage;         // of a style font, may be empty
+  std::vector<Sentence> notes;  // for people: "Of 40 style characters the 16 that …"
+  std::string hanLanguage;      // of a style font, may be empty
 };
 
 /// Reads style glyphs: one font (several files of one font together), a folder of PNG images, or images.

@@ -18,6 +18,6 @@ Result<LoadedStyle> styleFromImages(const std::vector<std::string>& paths, const
                                     const ContentFonts& content);
 
 /// "Of 40 style characters the 16 that …: 永国…."
-std::string limitNote(std::size_t given, std::size_t used, const std::string& names);
+Sentence limitNote(std::size_t given, std::size_t used, const std::string& names);
 
 }  // namespace gg

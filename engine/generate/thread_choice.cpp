@@ -28,6 +28,12 @@ double seconds(int threads) {
   return best;
 }
 
+/// Whether other programs keep the machine at work: what is measured then does not hold tomorrow.
+bool isBusy(int cores) {
+  double load = 0;
+  return getloadavg(&load, 1) == 1 && load > 0.5 * cores;
+}
+
 }  // namespace
 
 int chooseThreads() {
@@ -47,6 +53,7 @@ int chooseThreads() {
       chosen = threads;
     }
   }
+  if (isBusy(cores)) return chosen;
   // A cache that cannot be written only means measuring again next time.
   static_cast<void>(writeFile(remembered, std::to_string(chosen)));
   return chosen;

@@ -55,7 +55,7 @@ std::vector<CharacterSet> CharacterSet::bundled() {
     if (set) {
       sets.push_back(std::move(*set));
     } else {
-      log(LogLevel::Warning, set.error().message);
+      log(LogLevel::Warning, set.error().message.text());
     }
   }
   return sets;
@@ -67,7 +67,8 @@ Result<CharacterSet> CharacterSet::byName(const std::string& name) {
     if (name == candidate) return load(name);
     known += (known.empty() ? "" : ", ") + std::string(candidate);
   }
-  return failure(ErrorCode::NotFound, "There is no character set “" + name + "”; there are " + known + ".");
+  return failure(ErrorCode::NotFound,
+                 {translatable("Engine", "There is no character set “%1”; there are %2."), {name, known}});
 }
 
 CharacterSet CharacterSet::fromText(const std::u32string& text) {

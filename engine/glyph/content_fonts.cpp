@@ -36,7 +36,7 @@ class LazyFace {
     if (spec.files.empty()) return nullptr;
     auto face = FontFace::open(spec);
     if (!face) {
-      log(LogLevel::Warning, face.error().message);
+      log(LogLevel::Warning, face.error().message.text());
       return nullptr;
     }
     face_.emplace(std::move(*face));
@@ -180,8 +180,9 @@ Result<ContentFonts> ContentFonts::open(const std::string& userFont) {
   for (const std::string& file : files) {
     std::error_code ignored;
     if (!std::filesystem::exists(file, ignored)) {
-      return failure(ErrorCode::NotFound,
-                     "The bundled content font " + file + " is missing; install the program again.");
+      return failure(
+          ErrorCode::NotFound,
+          {translatable("Engine", "The bundled content font %1 is missing; install the program again."), {file}});
     }
   }
   return ContentFonts(std::move(impl));
@@ -200,16 +201,18 @@ Result<GlyphOutline> ContentFonts::outline(char32_t character, const std::string
     for (const ContentDesign wanted : {design, ContentDesign::Sans}) {
       if (const GlyphOutline* outline = impl_->lookup(character, language, wanted)) return *outline;
     }
-    return failure(ErrorCode::NotFound, "The content glyphs lack " + describe(character) + ".");
+    return failure(ErrorCode::NotFound, {translatable("Engine", "The content glyphs lack %1."), {describe(character)}});
   }
   if (const FontFace* face = impl_->find(character, language, design)) return face->outline(character);
   if (impl_->user) {
-    return failure(ErrorCode::NotFound,
-                   "The content font " + impl_->user->spec().text() + " has no glyph for " + describe(character) + ".");
+    return failure(ErrorCode::NotFound, {translatable("Engine", "The content font %1 has no glyph for %2."),
+                                         {impl_->user->spec().text(), describe(character)}});
   }
-  return failure(ErrorCode::NotFound, "No content font has a glyph for " + describe(character) +
-                                          ": install the full Noto Sans CJK (package fonts-noto-cjk) or name a "
-                                          "content font that has it.");
+  return failure(ErrorCode::NotFound,
+                 {translatable("Engine",
+                               "No content font has a glyph for %1: install the full Noto Sans CJK (package "
+                               "fonts-noto-cjk) or name a content font that has it."),
+                  {describe(character)}});
 }
 
 bool ContentFonts::has(char32_t character, const std::string& language) const {

@@ -114,9 +114,11 @@ FontFace& FontFace::operator=(FontFace&&) noexcept = default;
 FontFace::~FontFace() = default;
 
 Result<FontFace> FontFace::open(const FontSpec& spec) {
-  if (spec.files.empty()) return failure(ErrorCode::BadInput, "No font file is named.");
+  if (spec.files.empty()) return failure(ErrorCode::BadInput, translatable("Engine", "No font file is named."));
   FT_Library library = nullptr;
-  if (FT_Init_FreeType(&library) != 0) return failure(ErrorCode::Internal, "FreeType cannot be started.");
+  if (FT_Init_FreeType(&library) != 0) {
+    return failure(ErrorCode::Internal, translatable("Engine", "FreeType cannot be started."));
+  }
   auto impl = std::make_unique<Impl>();
   impl->library.reset(library);
   impl->spec = spec;
@@ -140,14 +142,16 @@ GlyphState FontFace::state(char32_t character) const { return impl_->find(charac
 Result<GlyphOutline> FontFace::outline(char32_t character) const {
   Impl::Found found = impl_->find(character);
   if (found.state == GlyphState::Missing) {
-    return failure(ErrorCode::NotFound, spec().text() + " has no glyph for " + describe(character) + ".");
+    return failure(ErrorCode::NotFound,
+                   {translatable("Engine", "%1 has no glyph for %2."), {spec().text(), describe(character)}});
   }
   if (found.state == GlyphState::Tofu) {
-    return failure(ErrorCode::NotFound, spec().text() + " shows " + describe(character) + " as a missing glyph.");
+    return failure(ErrorCode::NotFound,
+                   {translatable("Engine", "%1 shows %2 as a missing glyph."), {spec().text(), describe(character)}});
   }
   if (!found.outline) {
-    return failure(ErrorCode::BadInput,
-                   "The glyph for " + describe(character) + " in " + found.file->path() + " is damaged.");
+    return failure(ErrorCode::BadInput, {translatable("Engine", "The glyph for %1 in %2 is damaged."),
+                                         {describe(character), found.file->path()}});
   }
   if (found.state == GlyphState::Blank) {
     GlyphOutline blank;
@@ -193,7 +197,8 @@ std::size_t FontFace::fileOf(char32_t character) const {
 Result<GlyphOutline> FontFace::glyphOutline(std::uint32_t glyphId, std::size_t file) const {
   auto outline = file < fileCount() ? impl_->files[file].load(glyphId) : std::nullopt;
   if (outline) return std::move(*outline);
-  return failure(ErrorCode::BadInput, "Glyph " + std::to_string(glyphId) + " of " + spec().text() + " cannot be read.");
+  return failure(ErrorCode::BadInput,
+                 {translatable("Engine", "Glyph %1 of %2 cannot be read."), {std::to_string(glyphId), spec().text()}});
 }
 
 Bytes FontFace::table(std::uint32_t tag, std::size_t file) const {

@@ -70,6 +70,10 @@ std::string tagText(FT_ULong tag) {
           static_cast<char>(tag)};
 }
 
+tl::unexpected<Error> damaged(const std::string& path, const std::string& detail = {}) {
+  return failure(ErrorCode::BadInput, {translatable("Engine", "%1 is a damaged or truncated font."), {path}}, detail);
+}
+
 /// Why FreeType would not open face `faceIndex`.
 tl::unexpected<Error> explain(FT_Library library, const std::string& path, const Bytes& bytes, int faceIndex,
                               int error) {
@@ -80,14 +84,17 @@ tl::unexpected<Error> explain(FT_Library library, const std::string& path, const
     FT_Done_Face(first);
     if (faceIndex >= count) {
       return failure(ErrorCode::BadInput,
-                     path + " has no face #" + std::to_string(faceIndex) + ": it holds " + std::to_string(count) +
-                         (count == 1 ? " face." : " faces."),
+                     {count == 1 ? translatable("Engine", "%1 has no face #%2: it holds %3 face.")
+                                 : translatable("Engine", "%1 has no face #%2: it holds %3 faces."),
+                      {path, std::to_string(faceIndex), std::to_string(count)}},
                      detail);
     }
   }
-  if (bytes.empty()) return failure(ErrorCode::BadInput, path + " is empty, not a font.", detail);
-  return failure(ErrorCode::BadInput,
-                 path + (startsLikeAFont(bytes) ? " is a damaged or truncated font." : " is not a font."), detail);
+  if (bytes.empty()) {
+    return failure(ErrorCode::BadInput, {translatable("Engine", "%1 is empty, not a font."), {path}}, detail);
+  }
+  if (startsLikeAFont(bytes)) return damaged(path, detail);
+  return failure(ErrorCode::BadInput, {translatable("Engine", "%1 is not a font."), {path}}, detail);
 }
 
 bool sameShape(const GlyphOutline& a, const GlyphOutline& b) {
@@ -127,13 +134,14 @@ Result<FontFile> FontFile::open(FT_Library library, const std::string& path, int
                    : FT_New_Memory_Face(library, data.data(), static_cast<FT_Long>(data.size()), faceIndex, &face);
   if (error != 0) return explain(library, path, data, faceIndex, error);
   file.face_.reset(face);
-  if (isTruncated(data)) return failure(ErrorCode::BadInput, path + " is a damaged or truncated font.");
+  if (isTruncated(data)) return damaged(path);
   if (!FT_IS_SCALABLE(face)) {
-    return failure(ErrorCode::BadInput, path + " is a bitmap font; a font with outlines is needed.");
+    return failure(ErrorCode::BadInput,
+                   {translatable("Engine", "%1 is a bitmap font; a font with outlines is needed."), {path}});
   }
-  if (face->units_per_EM < 16 || FT_Select_Charmap(face, FT_ENCODING_UNICODE) != 0) {
-    return failure(ErrorCode::BadInput, path + (face->units_per_EM < 16 ? " is a damaged or truncated font."
-                                                                        : " has no Unicode character map."));
+  if (face->units_per_EM < 16) return damaged(path);
+  if (FT_Select_Charmap(face, FT_ENCODING_UNICODE) != 0) {
+    return failure(ErrorCode::BadInput, {translatable("Engine", "%1 has no Unicode character map."), {path}});
   }
   // The outlines of "tricky" fonts are assembled by their instructions and need a size: one pixel per unit.
   if (FT_IS_TRICKY(face)) FT_Set_Pixel_Sizes(face, 0, face->units_per_EM);
@@ -147,7 +155,8 @@ Status FontFile::setAxes(FT_Library library, const Axes& axes) {
   FT_MM_Var* description = nullptr;
   if (FT_Get_MM_Var(face_.get(), &description) != 0) {
     return failure(ErrorCode::BadInput,
-                   path_ + " is not a variable font, so the axis “" + axes.front().first + "” cannot be set.");
+                   {translatable("Engine", "%1 is not a variable font, so the axis “%2” cannot be set."),
+                    {path_, axes.front().first}});
   }
   const auto release = [library](FT_MM_Var* var) { FT_Done_MM_Var(library, var); };
   const std::unique_ptr<FT_MM_Var, decltype(release)> owner(description, release);
@@ -163,17 +172,18 @@ Status FontFile::setAxes(FT_Library library, const Axes& axes) {
     const FT_Var_Axis* const axis =
         std::find_if(first, end, [&, &name = tag](const FT_Var_Axis& a) { return tagText(a.tag) == name; });
     if (axis == end) {
-      return failure(ErrorCode::BadInput, path_ + " has no axis “" + tag + "”: its axes are " + names + ".");
+      return failure(ErrorCode::BadInput,
+                     {translatable("Engine", "%1 has no axis “%2”: its axes are %3."), {path_, tag, names}});
     }
     const double low = static_cast<double>(axis->minimum) / 65536, high = static_cast<double>(axis->maximum) / 65536;
     if (value < low || value > high) {
-      return failure(ErrorCode::BadInput, "The axis “" + tag + "” of " + path_ + " goes from " + shortNumber(low) +
-                                              " to " + shortNumber(high) + ", not to " + shortNumber(value) + ".");
+      return failure(ErrorCode::BadInput, {translatable("Engine", "The axis “%1” of %2 goes from %3 to %4, not to %5."),
+                                           {tag, path_, shortNumber(low), shortNumber(high), shortNumber(value)}});
     }
     coordinates[static_cast<std::size_t>(axis - first)] = static_cast<FT_Fixed>(std::lround(value * 65536));
   }
   if (FT_Set_Var_Design_Coordinates(face_.get(), description->num_axis, coordinates.data()) != 0) {
-    return failure(ErrorCode::BadInput, path_ + " is a damaged variable font.");
+    return failure(ErrorCode::BadInput, {translatable("Engine", "%1 is a damaged variable font."), {path_}});
   }
   return {};
 }

@@ -55,8 +55,9 @@ Result<FontSpec> FontSpec::parse(const std::string& text) {
     if (const std::size_t at = findMark(rest, '@'); at != std::string::npos) {
       const auto axes = parseAxes(rest.substr(at + 1));
       if (!axes) {
-        return failure(ErrorCode::BadInput,
-                       "Cannot read the axes of “" + text + "”: write them like FONT@wght=700,wdth=85.");
+        return failure(
+            ErrorCode::BadInput,
+            {translatable("Engine", "Cannot read the axes of “%1”: write them like FONT@wght=700,wdth=85."), {text}});
       }
       spec.axes = *axes;
       rest.erase(at);
@@ -66,7 +67,8 @@ Result<FontSpec> FontSpec::parse(const std::string& text) {
     if (const std::size_t at = findMark(rest, '#'); at != std::string::npos) {
       const std::string digits = rest.substr(at + 1);
       if (digits.empty() || digits.size() > 4 || digits.find_first_not_of("0123456789") != std::string::npos) {
-        return failure(ErrorCode::BadInput, "Cannot read the face index of “" + text + "”: write it like FONT#2.");
+        return failure(ErrorCode::BadInput,
+                       {translatable("Engine", "Cannot read the face index of “%1”: write it like FONT#2."), {text}});
       }
       spec.faceIndex = std::stoi(digits);
       rest.erase(at);
@@ -74,7 +76,7 @@ Result<FontSpec> FontSpec::parse(const std::string& text) {
   }
   spec.files = isFile(rest) ? std::vector<std::string>{rest} : splitText(rest, ';');
   if (spec.files.empty() || spec.files.front().empty()) {
-    return failure(ErrorCode::BadInput, "No font file is named in “" + text + "”.");
+    return failure(ErrorCode::BadInput, {translatable("Engine", "No font file is named in “%1”."), {text}});
   }
   return spec;
 }

@@ -112,6 +112,20 @@ void embolden(Rasteriser& rasteriser, double amountX, double amountY, std::vecto
   }
 }
 
+void turn(std::vector<EmPoint>& em, double angle) {
+  if (angle == 0) return;
+  const double c = std::cos(angle), s = std::sin(angle);
+  for (EmPoint& p : em) p = {c * p.x - s * p.y, s * p.x + c * p.y};
+}
+
+void wave(std::vector<EmPoint>& em, const GlyphTransform& transform) {
+  const double turns = 2 * M_PI / transform.waveLength;
+  for (EmPoint& p : em) {
+    p = {p.x + transform.waveX * std::sin(turns * p.y + transform.wavePhase),
+         p.y + transform.waveY * std::sin(turns * p.x + transform.wavePhase)};
+  }
+}
+
 bool reachesOutside(FT_Outline& outline, int size) {
   const auto outside = [size](const FT_BBox& box) {
     const double low = -kClippedPixels * kSubpixels, high = (size + kClippedPixels) * kSubpixels;
@@ -140,8 +154,11 @@ GlyphFrame::Rendering GlyphFrame::render(const GlyphOutline& outline, const Glyp
     em[i] = {(p.x - centre) / outline.unitsPerEm, p.y / outline.unitsPerEm};
   }
   if (transform.emboldenX != 0 || transform.emboldenY != 0) {
+    turn(em, -transform.penAngle);
     embolden(rasteriser, transform.emboldenX, transform.emboldenY, em);
+    turn(em, transform.penAngle);
   }
+  if (transform.waveX != 0 || transform.waveY != 0) wave(em, transform);
 
   const double unit = emPixels() * kSubpixels;
   const double originX = kSubpixels * size_ / 2, originY = kSubpixels * (size_ - baseline());

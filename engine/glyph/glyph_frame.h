@@ -13,10 +13,15 @@ struct GlyphTransform {
   double slope = 0;               // y += slope · x: rising bars
   // em, total growth (negative: thinner) of upright and of level strokes
   double emboldenX = 0, emboldenY = 0;
+  double penAngle = 0;                          // rad: the growth is that along axes turned so far, as by a broad pen
+  double waveX = 0, waveY = 0;                  // em: points move sideways and upright by a sine of their place…
+  double waveLength = 1, wavePhase = 0;         // em, rad: …across the movement
 
   bool operator==(const GlyphTransform& o) const {
     return scaleX == o.scaleX && scaleY == o.scaleY && shiftX == o.shiftX && shiftY == o.shiftY &&
-           shear == o.shear && slope == o.slope && emboldenX == o.emboldenX && emboldenY == o.emboldenY;
+           shear == o.shear && slope == o.slope && emboldenX == o.emboldenX && emboldenY == o.emboldenY &&
+           penAngle == o.penAngle && waveX == o.waveX && waveY == o.waveY && waveLength == o.waveLength &&
+           wavePhase == o.wavePhase;
   }
 };
 

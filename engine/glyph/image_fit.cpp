@@ -56,7 +56,8 @@ Result<ImageFit> imageFitFromName(const std::string& name) {
   if (name == "auto") return ImageFit::Auto;
   if (name == "frame") return ImageFit::Frame;
   if (name == "ink") return ImageFit::Ink;
-  return failure(ErrorCode::BadInput, "There is no image fit “" + name + "”; there are auto, frame and ink.");
+  return failure(ErrorCode::BadInput,
+                 {translatable("Engine", "There is no image fit “%1”; there are auto, frame and ink."), {name}});
 }
 
 ImageFit resolve(ImageFit fit, const std::vector<Bitmap>& pictures) {
@@ -69,7 +70,10 @@ ImageFit resolve(ImageFit fit, const std::vector<Bitmap>& pictures) {
 
 Result<Bitmap> fitImage(const Bitmap& picture, ImageFit fit, const GlyphFrame& frame, const Bitmap* content,
                         const std::string& nameForMessages) {
-  if (!hasInk(picture)) return failure(ErrorCode::BadInput, nameForMessages + " has no ink: the picture is blank.");
+  if (!hasInk(picture)) {
+    return failure(ErrorCode::BadInput,
+                   {translatable("Engine", "%1 has no ink: the picture is blank."), {nameForMessages}});
+  }
   const int size = frame.size();
   const bool square = picture.width() == picture.height();
   if (fit == ImageFit::Frame || (fit == ImageFit::Auto && square)) {

@@ -20,22 +20,23 @@ std::uint32_t readU32(const Bytes& bytes, std::size_t at) {
 }
 
 tl::unexpected<Error> damaged(const std::string& name, const std::string& detail = {}) {
-  return failure(ErrorCode::BadInput, name + " is a damaged or truncated PNG picture.", detail);
+  return failure(ErrorCode::BadInput, {translatable("Engine", "%1 is a damaged or truncated PNG picture."), {name}},
+                 detail);
 }
 
 /// PNG specification, sections 5.2 and 11.2.2.
 Status checkHeader(const Bytes& bytes, const std::string& name) {
-  if (bytes.empty()) return failure(ErrorCode::BadInput, name + " is an empty file.");
+  if (bytes.empty()) return failure(ErrorCode::BadInput, {translatable("Engine", "%1 is an empty file."), {name}});
   if (png_sig_cmp(bytes.data(), 0, std::min<std::size_t>(8, bytes.size())) != 0) {
-    return failure(ErrorCode::BadInput, name + " is not a PNG picture.");
+    return failure(ErrorCode::BadInput, {translatable("Engine", "%1 is not a PNG picture."), {name}});
   }
   if (bytes.size() < kHeaderBytes || std::memcmp(bytes.data() + 12, "IHDR", 4) != 0) return damaged(name);
   const std::uint32_t width = readU32(bytes, 16), height = readU32(bytes, 20);
   if (width == 0 || height == 0) return damaged(name);
   if (width > static_cast<std::uint32_t>(kMaxImageSide) || height > static_cast<std::uint32_t>(kMaxImageSide)) {
     const std::string limit = std::to_string(kMaxImageSide);
-    return failure(ErrorCode::BadInput, name + " is " + std::to_string(width) + " × " + std::to_string(height) +
-                                            " px; at most " + limit + " × " + limit + " px are accepted.");
+    return failure(ErrorCode::BadInput, {translatable("Engine", "%1 is %2 × %3 px; at most %4 × %4 px are accepted."),
+                                         {name, std::to_string(width), std::to_string(height), limit}});
   }
   return {};
 }
@@ -125,7 +126,7 @@ Result<Bytes> encodePixels(const Pixels& pixels) {
   if (info) png_set_write_fn(png, &bytes, appendToBytes, nullptr);
   const bool done = info && encode(png, info, pixels);
   png_destroy_write_struct(&png, &info);
-  if (!done) return failure(ErrorCode::Internal, "The picture cannot be written as PNG.");
+  if (!done) return failure(ErrorCode::Internal, translatable("Engine", "The picture cannot be written as PNG."));
   return bytes;
 }
 
@@ -169,7 +170,7 @@ Result<Bitmap> decodePng(const Bytes& bytes, const std::string& nameForMessages)
     return toCoverage(pixels);
   } catch (const std::bad_alloc&) {
     png_destroy_read_struct(&png, &info, nullptr);
-    return failure(ErrorCode::OutOfMemory, nameForMessages + " does not fit into memory.");
+    return failure(ErrorCode::OutOfMemory, {translatable("Engine", "%1 does not fit into memory."), {nameForMessages}});
   }
 }
 
@@ -183,7 +184,9 @@ Result<Bytes> encodePng(const Bitmap& bitmap) { return encodePixels(toPixels(bit
 
 Result<Bytes> encodePng(const ColourImage& image) {
   const std::size_t expected = 3 * static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height);
-  if (image.rgb.size() != expected) return failure(ErrorCode::Internal, "The picture to be written is incomplete.");
+  if (image.rgb.size() != expected) {
+    return failure(ErrorCode::Internal, translatable("Engine", "The picture to be written is incomplete."));
+  }
   return encodePixels({image.width, image.height, 3, image.rgb});
 }
 

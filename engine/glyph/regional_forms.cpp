@@ -16,7 +16,7 @@ using Characters = std::set<char32_t>;
 Characters readForms(const std::string& language) {
   const auto bytes = readFile(resourcePath("fonts/regional-" + language + ".txt"), 1 << 20);
   if (!bytes) {
-    log(LogLevel::Warning, bytes.error().message);
+    log(LogLevel::Warning, bytes.error().message.text());
     return {};
   }
   const auto text = fromUtf8({reinterpret_cast<const char*>(bytes->data()), bytes->size()});

@@ -115,7 +115,8 @@ Result<TextShaper> TextShaper::create(const FontFace& face) {
   for (std::size_t file = 0; file < face.fileCount(); ++file) {
     if (face.table(HB_TAG('c', 'm', 'a', 'p'), file).empty()) {
       return failure(ErrorCode::Unsupported,
-                     "Text cannot be set in " + face.spec().text() + ": it is not a TrueType or OpenType font.");
+                     {translatable("Engine", "Text cannot be set in %1: it is not a TrueType or OpenType font."),
+                      {face.spec().text()}});
     }
     impl->fonts.push_back(makeFont(face, file));
   }

@@ -15,6 +15,12 @@ namespace gg {
 struct StyleMemory {
   std::map<int, KeyValue> cross;  // by level of the asking block
   torch::Tensor vector;           // [G, D]
+
+  StyleMemory to(torch::Device device) const {
+    StyleMemory memory{cross, vector.to(device)};
+    for (auto& [level, pair] : memory.cross) pair = {pair.key.to(device), pair.value.to(device)};
+    return memory;
+  }
 };
 
 /// The attention U-Net: content pictures in, restyled pictures out (see engine/README.md).

@@ -24,8 +24,9 @@ std::string nameOf(const Table& table, Value value) {
   return {};
 }
 
-tl::unexpected<Error> wrong(const std::string& what) {
-  return failure(ErrorCode::BadInput, "The model configuration is wrong: " + what + ".");
+tl::unexpected<Error> wrong(Sentence what) {
+  return failure(ErrorCode::BadInput,
+                 {translatable("Engine", "The model configuration is wrong: %1."), {std::move(what)}});
 }
 
 /// Levels that can hold attention, each at most once.
@@ -38,21 +39,29 @@ bool levelsUsable(std::vector<int> levels) {
 }  // namespace
 
 Status ModelConfig::validate() const {
-  if (arch != "attention-unet") return wrong("there is no architecture “" + arch + "”");
-  if (size < 32 || size > 512 || size % 16 != 0) return wrong("size must be a multiple of 16 from 32 to 512");
-  if (contentDesigns < 1 || contentDesigns > static_cast<int>(kContentDesigns.size())) {
-    return wrong("content_designs must lie between 1 and 3");
+  if (arch != "attention-unet") return wrong({translatable("Engine", "there is no architecture “%1”"), {arch}});
+  if (size < 32 || size > 512 || size % 16 != 0) {
+    return wrong(translatable("Engine", "size must be a multiple of 16 from 32 to 512"));
   }
-  if (channels.size() != 4) return wrong("channels must name the four levels");
+  if (contentDesigns < 1 || contentDesigns > static_cast<int>(kContentDesigns.size())) {
+    return wrong(translatable("Engine", "content_designs must lie between 1 and 3"));
+  }
+  if (channels.size() != 4) return wrong(translatable("Engine", "channels must name the four levels"));
   const auto usable = [](int c) { return c >= 8 && c <= 512 && c % 8 == 0; };
   if (!std::all_of(channels.begin(), channels.end(), usable) || !usable(styleChannels)) {
-    return wrong("channels must be multiples of 8 from 8 to 512");
+    return wrong(translatable("Engine", "channels must be multiples of 8 from 8 to 512"));
   }
-  if (styleVector < 1 || styleVector > 1024) return wrong("style_vector must lie between 1 and 1024");
-  if (heads < 1 || heads > 16) return wrong("heads must lie between 1 and 16");
-  if (headDim < 1 || headDim > 128) return wrong("head_dim must lie between 1 and 128");
-  if (!levelsUsable(selfLevels)) return wrong("self_levels must name levels from 2 to 4, each once");
-  if (!levelsUsable(crossLevels)) return wrong("cross_levels must name levels from 2 to 4, each once");
+  if (styleVector < 1 || styleVector > 1024) {
+    return wrong(translatable("Engine", "style_vector must lie between 1 and 1024"));
+  }
+  if (heads < 1 || heads > 16) return wrong(translatable("Engine", "heads must lie between 1 and 16"));
+  if (headDim < 1 || headDim > 128) return wrong(translatable("Engine", "head_dim must lie between 1 and 128"));
+  if (!levelsUsable(selfLevels)) {
+    return wrong(translatable("Engine", "self_levels must name levels from 2 to 4, each once"));
+  }
+  if (!levelsUsable(crossLevels)) {
+    return wrong(translatable("Engine", "cross_levels must name levels from 2 to 4, each once"));
+  }
   return {};
 }
 
@@ -60,6 +69,7 @@ std::string ModelConfig::toJson() const {
   return Json{{"arch", arch},
               {"size", size},
               {"content_designs", contentDesigns},
+              {"design_weights", designWeights},
               {"channels", channels},
               {"style_channels", styleChannels},
               {"style_vector", styleVector},
@@ -77,7 +87,7 @@ std::string ModelConfig::toJson() const {
 
 Result<ModelConfig> ModelConfig::fromJson(const std::string& text) {
   const auto json = Json::parse(text, nullptr, false);
-  if (!json.is_object()) return wrong("it is not a JSON object");
+  if (!json.is_object()) return wrong(translatable("Engine", "it is not a JSON object"));
   ModelConfig config;
   const auto choose = [&](const char* key, const auto& table, auto& value) {
     if (!json.contains(key)) return true;
@@ -93,6 +103,7 @@ Result<ModelConfig> ModelConfig::fromJson(const std::string& text) {
     config.arch = json.value("arch", config.arch);
     config.size = json.value("size", config.size);
     config.contentDesigns = json.value("content_designs", config.contentDesigns);
+    config.designWeights = json.value("design_weights", false);  // files from before there were any
     config.channels = json.value("channels", config.channels);
     config.styleChannels = json.value("style_channels", config.styleChannels);
     config.styleVector = json.value("style_vector", config.styleVector);
@@ -104,10 +115,16 @@ Result<ModelConfig> ModelConfig::fromJson(const std::string& text) {
     config.crossLevels = json.value("cross_levels", config.crossLevels);
     config.alignment = json.value("alignment", config.alignment);
   } catch (const nlohmann::json::exception& error) {
-    return failure(ErrorCode::BadInput, "The model configuration is wrong: a value has the wrong type.", error.what());
+    return failure(ErrorCode::BadInput,
+                   translatable("Engine", "The model configuration is wrong: a value has the wrong type."),
+                   error.what());
   }
-  if (!choose("style_mode", kStyleModes, config.styleMode)) return wrong("style_mode is none of self, cross, hybrid");
-  if (!choose("positional", kCodes, config.positional)) return wrong("positional is none of none, sincos");
+  if (!choose("style_mode", kStyleModes, config.styleMode)) {
+    return wrong(translatable("Engine", "style_mode is none of self, cross, hybrid"));
+  }
+  if (!choose("positional", kCodes, config.positional)) {
+    return wrong(translatable("Engine", "positional is none of none, sincos"));
+  }
   if (auto ok = config.validate(); !ok) return tl::unexpected(ok.error());
   return config;
 }

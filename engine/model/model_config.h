@@ -21,6 +21,7 @@ struct ModelConfig {
   std::string arch = "attention-unet";
   int size = 64;                                 // S the weights were trained at, px
   int contentDesigns = 3;                        // D plain designs seen of a content glyph (content_design.h)
+  bool designWeights = true;                     // designs like the references are shown stronger (content_picture.h)
   std::vector<int> channels = {32, 64, 128, 160};  // of levels 1…4
   int styleChannels = 128;                       // of the style features at level 3
   int styleVector = 128;                         // global style vector for FiLM

@@ -92,7 +92,8 @@ Result<CostReport> costOf(const ModelConfig& config) {
     add("cross", &ModelConfig::crossLevels);
     return report;
   } catch (const c10::Error& error) {
-    return failure(ErrorCode::OutOfMemory, "The network does not fit into memory.", error.what_without_backtrace());
+    return failure(ErrorCode::OutOfMemory, translatable("Engine", "The network does not fit into memory."),
+                   error.what_without_backtrace());
   }
 }
 

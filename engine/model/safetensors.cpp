@@ -19,8 +19,9 @@ struct Range {
   std::uint64_t begin, end;
 };
 
-tl::unexpected<Error> corrupt(const std::string& name, const std::string& what) {
-  return failure(ErrorCode::BadInput, name + " is not a sound safetensors file: " + what + ".");
+tl::unexpected<Error> corrupt(const std::string& name, Sentence what) {
+  return failure(ErrorCode::BadInput,
+                 {translatable("Engine", "%1 is not a sound safetensors file: %2."), {name, std::move(what)}});
 }
 
 std::uint64_t readLength(const Bytes& bytes) {
@@ -32,33 +33,34 @@ std::uint64_t readLength(const Bytes& bytes) {
 /// Type, shape and byte range of one header entry, each checked against the other.
 Result<Range> readEntry(const Json& entry, std::uint64_t dataSize, TensorData& tensor, const std::string& file,
                         const std::string& name) {
+  const auto wrong = [&](const char* what) { return corrupt(file, {what, {name}}); };
   if (!entry.is_object() || !entry.contains("dtype") || !entry.contains("shape") || !entry.contains("data_offsets") ||
       !entry["dtype"].is_string() || !entry["shape"].is_array() || !entry["data_offsets"].is_array()) {
-    return corrupt(file, "the tensor " + name + " is described wrongly");
+    return wrong(translatable("Engine", "the tensor %1 is described wrongly"));
   }
   const auto& types = kTypes;
   const auto type = std::find_if(std::begin(types), std::end(types),
                                  [&](const auto& t) { return entry["dtype"] == t.second; });
-  if (type == std::end(types)) return corrupt(file, "the tensor " + name + " has an unknown type");
+  if (type == std::end(types)) return wrong(translatable("Engine", "the tensor %1 has an unknown type"));
   tensor.type = type->first;
   std::uint64_t size = sizeOf(tensor.type);
-  if (entry["shape"].size() > 8) return corrupt(file, "the tensor " + name + " has too many dimensions");
+  if (entry["shape"].size() > 8) return wrong(translatable("Engine", "the tensor %1 has too many dimensions"));
   for (const auto& side : entry["shape"]) {
-    if (!side.is_number_unsigned()) return corrupt(file, "the tensor " + name + " has a wrong shape");
+    if (!side.is_number_unsigned()) return wrong(translatable("Engine", "the tensor %1 has a wrong shape"));
     const auto value = side.get<std::uint64_t>();
     if (value > kMaxFile || (value > 0 && size > kMaxFile / value)) {
-      return corrupt(file, "the tensor " + name + " is too large");
+      return wrong(translatable("Engine", "the tensor %1 is too large"));
     }
     size *= value;
     tensor.shape.push_back(static_cast<std::int64_t>(value));
   }
   const auto& offsets = entry["data_offsets"];
   if (offsets.size() != 2 || !offsets[0].is_number_unsigned() || !offsets[1].is_number_unsigned()) {
-    return corrupt(file, "the tensor " + name + " has wrong offsets");
+    return wrong(translatable("Engine", "the tensor %1 has wrong offsets"));
   }
   const Range range{offsets[0].get<std::uint64_t>(), offsets[1].get<std::uint64_t>()};
   if (range.begin > range.end || range.end > dataSize || range.end - range.begin != size) {
-    return corrupt(file, "the tensor " + name + " does not fit its shape");
+    return wrong(translatable("Engine", "the tensor %1 does not fit its shape"));
   }
   return range;
 }
@@ -84,12 +86,14 @@ Result<SafetensorsFile> SafetensorsFile::load(const std::string& path) {
 }
 
 Result<SafetensorsFile> SafetensorsFile::parse(const Bytes& bytes, const std::string& name) {
-  if (bytes.size() < 8) return corrupt(name, "it is too short");
+  if (bytes.size() < 8) return corrupt(name, translatable("Engine", "it is too short"));
   const auto headerSize = readLength(bytes);
-  if (headerSize > kMaxHeader || headerSize > bytes.size() - 8) return corrupt(name, "its header is cut off");
+  if (headerSize > kMaxHeader || headerSize > bytes.size() - 8) {
+    return corrupt(name, translatable("Engine", "its header is cut off"));
+  }
   const auto* begin = reinterpret_cast<const char*>(bytes.data()) + 8;
   const auto header = Json::parse(begin, begin + headerSize, nullptr, false);
-  if (!header.is_object()) return corrupt(name, "its header is not JSON");
+  if (!header.is_object()) return corrupt(name, translatable("Engine", "its header is not JSON"));
   const auto* data = bytes.data() + 8 + headerSize;
   const std::uint64_t dataSize = bytes.size() - 8 - headerSize;
 
@@ -97,9 +101,11 @@ Result<SafetensorsFile> SafetensorsFile::parse(const Bytes& bytes, const std::st
   std::vector<Range> ranges;
   for (const auto& [key, entry] : header.items()) {
     if (key == "__metadata__") {
-      if (!entry.is_object()) return corrupt(name, "its metadata is not a table");
+      if (!entry.is_object()) return corrupt(name, translatable("Engine", "its metadata is not a table"));
       for (const auto& [metaKey, value] : entry.items()) {
-        if (!value.is_string()) return corrupt(name, "its metadata holds something other than text");
+        if (!value.is_string()) {
+          return corrupt(name, translatable("Engine", "its metadata holds something other than text"));
+        }
         file.metadata[metaKey] = value.get<std::string>();
       }
       continue;
@@ -109,8 +115,9 @@ Result<SafetensorsFile> SafetensorsFile::parse(const Bytes& bytes, const std::st
     if (!range) return tl::unexpected(range.error());
     ranges.push_back(*range);
     tensor.bytes.assign(data + range->begin, data + range->end);
-    if (!file.tensors.emplace(key, std::move(tensor)).second)
-      return corrupt(name, "the tensor " + key + " is there twice");
+    if (!file.tensors.emplace(key, std::move(tensor)).second) {
+      return corrupt(name, {translatable("Engine", "the tensor %1 is there twice"), {key}});
+    }
   }
   // The format allows neither overlaps nor holes.
   std::sort(ranges.begin(), ranges.end(), [](const Range& a, const Range& b) {
@@ -118,10 +125,10 @@ Result<SafetensorsFile> SafetensorsFile::parse(const Bytes& bytes, const std::st
   });
   std::uint64_t at = 0;
   for (const auto& range : ranges) {
-    if (range.begin != at) return corrupt(name, "its tensors overlap or leave holes");
+    if (range.begin != at) return corrupt(name, translatable("Engine", "its tensors overlap or leave holes"));
     at = range.end;
   }
-  if (at != dataSize) return corrupt(name, "it has bytes that belong to no tensor");
+  if (at != dataSize) return corrupt(name, translatable("Engine", "it has bytes that belong to no tensor"));
   return file;
 }
 

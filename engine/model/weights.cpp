@@ -48,17 +48,20 @@ Status loadWeights(AttentionUNetImpl& network, const SafetensorsFile& file, cons
   for (auto& item : network.named_parameters()) {
     const auto found = file.tensors.find(prefix + item.key());
     if (found == file.tensors.end()) {
-      return failure(ErrorCode::BadInput, nameForMessages + " lacks the tensor " + item.key() + ".");
+      return failure(ErrorCode::BadInput,
+                     {translatable("Engine", "%1 lacks the tensor %2."), {nameForMessages, item.key()}});
     }
     if (found->second.shape != item.value().sizes().vec()) {
-      return failure(ErrorCode::BadInput, nameForMessages + ": the tensor " + item.key() + " has the shape " +
-                                              shapeText(found->second.shape) + ", its configuration needs " +
-                                              shapeText(item.value().sizes().vec()) + ".");
+      return failure(
+          ErrorCode::BadInput,
+          {translatable("Engine", "%1: the tensor %2 has the shape %3, its configuration needs %4."),
+           {nameForMessages, item.key(), shapeText(found->second.shape), shapeText(item.value().sizes().vec())}});
     }
     const auto values = toTensor(found->second).to(torch::kFloat);
     if (!torch::isfinite(values).all().item<bool>()) {
       return failure(ErrorCode::BadInput,
-                     nameForMessages + ": the tensor " + item.key() + " holds values that are not finite.");
+                     {translatable("Engine", "%1: the tensor %2 holds values that are not finite."),
+                      {nameForMessages, item.key()}});
     }
     item.value().copy_(values);
   }
@@ -85,20 +88,23 @@ Result<ModelConfig> readModelConfig(const SafetensorsFile& file, const std::stri
     return found == file.metadata.end() ? std::string() : found->second;
   };
   if (text("format") != kModelFormat) {
-    return failure(ErrorCode::BadInput, nameForMessages + " is not a Glyphgraft model.");
+    return failure(ErrorCode::BadInput, {translatable("Engine", "%1 is not a Glyphgraft model."), {nameForMessages}});
   }
   if (text("format_version") != std::to_string(kModelFormatVersion)) {
-    return failure(ErrorCode::BadInput, nameForMessages + " has the model format version “" + text("format_version") +
-                                            "”; this program reads version " + std::to_string(kModelFormatVersion) +
-                                            ".");
+    return failure(ErrorCode::BadInput,
+                   {translatable("Engine", "%1 has the model format version “%2”; this program reads version %3."),
+                    {nameForMessages, text("format_version"), std::to_string(kModelFormatVersion)}});
   }
   auto config = ModelConfig::fromJson(text("config"));
-  if (!config) return failure(ErrorCode::BadInput, nameForMessages + ": " + config.error().message);
+  if (!config) {
+    return failure(ErrorCode::BadInput, {translatable("Engine", "%1: %2"), {nameForMessages, config.error().message}});
+  }
   // The network is built before its tensors are compared one by one: a small file must not ask for a large one.
   std::int64_t least = 0;
   for (const std::int64_t width : config->channels) least += 9 * width * width;  // one convolution a level
   if (valueCount(file) < least) {
-    return failure(ErrorCode::BadInput, nameForMessages + " holds fewer weights than its configuration needs.");
+    return failure(ErrorCode::BadInput,
+                   {translatable("Engine", "%1 holds fewer weights than its configuration needs."), {nameForMessages}});
   }
   return config;
 }

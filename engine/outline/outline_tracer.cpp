@@ -68,21 +68,23 @@ Result<std::vector<Contour>> traceContours(const Bitmap& picture, const GlyphFra
                                            double unitsPerEm, const TraceOptions& options) {
   const int size = frame.size();
   if (picture.width() != size || picture.height() != size) {
-    return failure(ErrorCode::BadInput, "A picture of " + std::to_string(picture.width()) + " × " +
-                                            std::to_string(picture.height()) + " px does not fit the frame of " +
-                                            std::to_string(size) + " px.");
+    return failure(ErrorCode::BadInput,
+                   {translatable("Engine", "A picture of %1 × %2 px does not fit the frame of %3 px."),
+                    {std::to_string(picture.width()), std::to_string(picture.height()), std::to_string(size)}});
   }
   const int factor = std::max(1, (kFieldSide + size - 1) / size);
   const double emPixels = frame.emPixels() * factor;
   const BitField bits(smoothField(picture, factor), static_cast<float>(options.threshold));
   const Parameters parameters(potrace_param_default(), potrace_param_free);
-  if (!parameters) return failure(ErrorCode::OutOfMemory, "There is not enough memory to trace a glyph.");
+  if (!parameters) {
+    return failure(ErrorCode::OutOfMemory, translatable("Engine", "There is not enough memory to trace a glyph."));
+  }
   parameters->turdsize = static_cast<int>(options.smallestArea * emPixels * emPixels);
   parameters->alphamax = options.cornerLimit;
   parameters->opttolerance = options.curveTolerance * emPixels;
   const State state(potrace_trace(parameters.get(), bits.get()), potrace_state_free);
   if (!state || state->status != POTRACE_STATUS_OK) {
-    return failure(ErrorCode::OutOfMemory, "There is not enough memory to trace a glyph.");
+    return failure(ErrorCode::OutOfMemory, translatable("Engine", "There is not enough memory to trace a glyph."));
   }
   const Placement place{unitsPerEm / emPixels, size * factor / 2.0 - advance * emPixels / 2,
                         (size - frame.baseline()) * factor};

@@ -98,7 +98,7 @@ Result<FontCorpus> FontCorpus::build(const BuildOptions& options, Report* report
   for (const auto& row : *rows) {
     CorpusFont font{row.id, row.group, row.styleClass, row.scripts, {}};
     if (auto ok = collect(font, {locateFiles(row, options.fontFolder), row.faceIndex, {}}, options, tally); !ok) {
-      tally.notes.push_back(ok.error().message);
+      tally.notes.push_back(ok.error().message.text());
     } else if (font.glyphs.empty()) {
       tally.notes.push_back(row.id + " has none of the characters.");
     } else {

@@ -31,11 +31,34 @@ torch::Tensor ssimLoss(const torch::Tensor& output, const torch::Tensor& target)
   return 1 - ssim.mean();
 }
 
+torch::Tensor softSkeleton(const torch::Tensor& picture) {
+  constexpr int widest = 6;  // half the width, in pixels, of the widest stroke whose middle is found
+  const auto dilate = [](const torch::Tensor& x) { return torch::max_pool2d(x, 3, 1, 1); };
+  const auto erode = [](const torch::Tensor& x) { return -torch::max_pool2d(-x, 3, 1, 1); };
+  auto rest = picture;
+  torch::Tensor skeleton;
+  for (int i = 0; i < widest; ++i) {
+    const auto eroded = erode(rest);
+    const auto ridge = torch::relu(rest - dilate(eroded));
+    skeleton = i == 0 ? ridge : skeleton + torch::relu(ridge - skeleton * ridge);
+    rest = eroded;
+  }
+  return skeleton;
+}
+
 LossTerms reconstructionLoss(const torch::Tensor& output, const torch::Tensor& target, const LossWeights& weights) {
   const auto difference = (output - target).abs();
   // Ink whose neighbourhood is mostly ground is a thin stroke.
   const auto thin = target * (1 - torch::avg_pool2d(target, 7, 1, 3));
   auto total = weights.l1 * (difference * (1 + weights.thinInk * thin)).mean();
+  if (weights.lostStroke > 0) {
+    torch::Tensor middle;
+    {
+      torch::NoGradGuard noGrad;
+      middle = softSkeleton(target);
+    }
+    total = total + weights.lostStroke * (middle * torch::relu(target - output)).mean();
+  }
   total = total + weights.sobel * (sobel(output) - sobel(target)).abs().mean() * 2;
   total = total + weights.coarse * (torch::avg_pool2d(output, 4) - torch::avg_pool2d(target, 4)).abs().mean();
   total =

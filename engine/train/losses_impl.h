@@ -5,7 +5,9 @@ namespace gg {
 
 struct LossWeights {
   double l1 = 1, sobel = 0.3, coarse = 0.5, ssim = 0.1, projection = 0.05, contrast = 0.05;
-  double thinInk = 0.5;  // extra weight of thin strokes in the L1 term
+  double thinInk = 0.5;     // extra weight of thin strokes in the L1 term
+  double lostStroke = 1.5;  // weight of ink missing along the middle of a stroke: the mean of pixels alone leaves a
+                            // stroke out when its place is uncertain (the tail of Q)
 };
 
 struct LossTerms {
@@ -15,6 +17,10 @@ struct LossTerms {
 
 /// Stage-A reconstruction loss of coverage pictures [B, 1, S, S].
 LossTerms reconstructionLoss(const torch::Tensor& output, const torch::Tensor& target, const LossWeights& weights);
+
+/// Middle lines of the strokes of coverage pictures [B, 1, S, S], in [0, 1]: the soft skeleton of clDice (Shit et al.,
+/// CVPR 2021), by minimum and maximum over 3×3 pixels.
+torch::Tensor softSkeleton(const torch::Tensor& picture);
 
 /// 1 − mean SSIM (Wang et al. 2004; 11×11 Gaussian, σ 1.5, range 1) of [B, 1, S, S].
 torch::Tensor ssimLoss(const torch::Tensor& output, const torch::Tensor& target);

@@ -2,11 +2,52 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace gg {
 
-GlyphTransform drawStyle(Random& random) {
-  GlyphTransform style;
+namespace {
+
+/// Gaussian blur along x or y; ground lies around the picture.
+Bitmap blurred(const Bitmap& bitmap, double sigma, bool alongX) {
+  const int reach = static_cast<int>(std::ceil(3 * sigma));
+  std::vector<double> weights;
+  double sum = 0;
+  for (int i = -reach; i <= reach; ++i) sum += weights.emplace_back(std::exp(-i * i / (2 * sigma * sigma)));
+  Bitmap result(bitmap.width(), bitmap.height());
+  for (int y = 0; y < bitmap.height(); ++y) {
+    for (int x = 0; x < bitmap.width(); ++x) {
+      double value = 0;
+      for (int i = -reach; i <= reach; ++i) {
+        const int u = alongX ? x + i : x, v = alongX ? y : y + i;
+        if (u < 0 || v < 0 || u >= bitmap.width() || v >= bitmap.height()) continue;
+        value += weights[static_cast<std::size_t>(i + reach)] * bitmap.at(u, v);
+      }
+      result.at(x, y) = static_cast<float>(value / sum);
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+Bitmap StyleChange::render(const GlyphFrame& frame, const GlyphOutline& glyph) const {
+  Bitmap picture = frame.render(glyph, outline).bitmap;
+  if (rounding <= 0) return picture;
+  const double sigma = rounding * frame.emPixels();
+  picture = blurred(blurred(picture, sigma, true), sigma, false);
+  const double steepness = std::max(1.0, sigma * std::sqrt(2 * M_PI));  // a straight edge is one pixel wide again
+  // Strokes thinner than the blur never reach full coverage, and must not vanish.
+  const double edge = level * *std::max_element(picture.data(), picture.data() + picture.size());
+  std::transform(picture.data(), picture.data() + picture.size(), picture.data(), [&](float value) {
+    return static_cast<float>(std::clamp((value - edge) * steepness + 0.5, 0.0, 1.0));
+  });
+  return picture;
+}
+
+StyleChange drawStyle(Random& random) {
+  StyleChange change;
+  GlyphTransform& style = change.outline;
   const double scale = random.uniform(-0.08, 0.08), aspect = random.uniform(-0.05, 0.05);
   style.scaleX = std::exp(scale + aspect);
   style.scaleY = std::exp(scale - aspect);
@@ -18,8 +59,19 @@ GlyphTransform drawStyle(Random& random) {
     const double growth = random.uniform(-0.012, 0.05), contrast = random.uniform(-0.01, 0.02);
     style.emboldenX = growth + contrast;
     style.emboldenY = growth - contrast;
+    if (random.chance(0.4)) style.penAngle = random.uniform(-0.8, 0.8);
   }
-  return style;
+  if (random.chance(0.25)) {
+    style.waveX = random.uniform(0, 0.02);
+    style.waveY = random.uniform(0, 0.02);
+    style.waveLength = random.uniform(0.4, 1.6);
+    style.wavePhase = random.uniform(0, 2 * M_PI);
+  }
+  if (random.chance(0.25)) {
+    change.rounding = random.uniform(0.012, 0.035);
+    change.level = random.uniform(0.4, 0.55);
+  }
+  return change;
 }
 
 Bitmap wearPaper(const Bitmap& bitmap, Random& random) {

@@ -162,12 +162,12 @@ void Sampler::drawFont(Random& random, int index, Batch& batch) const {
 
   const auto designs = static_cast<std::size_t>(options_.contentDesigns);
   const auto only = random.chance(options_.oneDesign) ? std::optional(random.below(designs)) : std::nullopt;
-  const auto style = random.chance(options_.augment) ? drawStyle(random) : GlyphTransform{};
+  const auto style = random.chance(options_.augment) ? drawStyle(random) : StyleChange{};
   const bool worn = random.chance(options_.worn);
   std::vector<Bitmap> images;
   std::vector<ContentGlyph> referenceContent;
   for (const char32_t c : references) {
-    images.push_back(frame_.render(source.font->glyphs.at(c), style).bitmap);
+    images.push_back(style.render(frame_, source.font->glyphs.at(c)));
     referenceContent.push_back(contentGlyph(source, c, only));
   }
   const bool styled = !random.chance(options_.dropReferences);
@@ -175,19 +175,19 @@ void Sampler::drawFont(Random& random, int index, Batch& batch) const {
   batch.vectorKept[static_cast<std::size_t>(index)] = random.chance(options_.dropVector) ? 0 : 1;
   std::vector<ContentPair> pairs;
   for (std::size_t i = 0; i < images.size(); ++i) pairs.push_back({&images[i], &referenceContent[i]});
-  const auto alignment =
-      options_.alignment && styled ? fitContent(pairs, designs, frame_) : ContentAlignment(designs);
+  const auto fit = options_.alignment && styled ? fitContent(pairs, designs, frame_, options_.designWeights)
+                                                : ContentFit(designs);
 
   for (std::size_t i = 0; i < references.size(); ++i) {
     const int at = index * batch.references + static_cast<int>(i);
     store(worn ? wearPaper(images[i], random) : images[i], batch.reference, at);
-    store(contentPicture(referenceContent[i], alignment, frame_).bitmap, batch.referenceContent, at);
+    store(contentPicture(referenceContent[i], fit, frame_).bitmap, batch.referenceContent, at);
     batch.keyKnown[static_cast<std::size_t>(at)] = random.chance(options_.dropKey) ? 0 : 1;
   }
   for (std::size_t i = 0; i < targets.size(); ++i) {
     const int at = index * batch.targets + static_cast<int>(i);
-    store(frame_.render(entry.font->glyphs.at(targets[i]), style).bitmap, batch.target, at);
-    store(contentPicture(contentGlyph(entry, targets[i], only), alignment, frame_).bitmap, batch.content, at);
+    store(style.render(frame_, entry.font->glyphs.at(targets[i])), batch.target, at);
+    store(contentPicture(contentGlyph(entry, targets[i], only), fit, frame_).bitmap, batch.content, at);
     if (!options_.keepPlainContent) continue;
     store(frame_.render(entry.contents.front()->glyphs.at(targets[i])).bitmap, batch.plainContent, at);
   }

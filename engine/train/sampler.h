@@ -20,7 +20,7 @@ struct SamplerOptions {
   int targets = 8;           // T, per font
   int maxReferences = 6;     // K is drawn from 1…max for a batch
   int fixedReferences = 0;   // > 0: always this K
-  double augment = 0.4;          // share of fonts changed as a whole: scaled, slanted, bolder, of other contrast
+  double augment = 0.6;          // share of fonts changed as a whole: scaled, slanted, bolder, rounder, …
   double worn = 0.08;            // share of fonts whose references look scanned
   double oneDesign = 0.08;       // share of fonts restyled from one of the plain designs alone, as from a user's font
   double crossScript = 0.05;     // share of fonts whose references come from another script
@@ -30,6 +30,7 @@ struct SamplerOptions {
   bool includeUnseen = false;    // validation draws from the unseen bucket only (Han, Hangul)
   bool alignment = true;
   int contentDesigns = 3;        // D
+  bool designWeights = true;
   bool keepPlainContent = false;  // fill Batch::plainContent
   std::string script;            // restrict to one script; empty: by weight
   std::uint64_t seed = 1;

@@ -46,6 +46,7 @@ class Validation {
       sampling.includeUnseen = true;
       sampling.alignment = config.alignment;
       sampling.contentDesigns = config.contentDesigns;
+      sampling.designWeights = config.designWeights;
       sampling.script = script;
       sampling.seed = 77;
       auto sampler = Sampler::create(*validation.corpus_, sampling);
@@ -96,7 +97,10 @@ Result<ModelConfig> checkpointConfig(const SafetensorsFile& file, const std::str
   const auto text = file.metadata.find("config");
   if (text == file.metadata.end()) return failure(ErrorCode::BadInput, name + " is not a training checkpoint.");
   auto config = ModelConfig::fromJson(text->second);
-  if (!config) return failure(config.error().code, name + ": " + config.error().message, config.error().detail);
+  if (!config) {
+    return failure(config.error().code, {translatable("Engine", "%1: %2"), {name, config.error().message}},
+                   config.error().detail);
+  }
   return config;
 }
 
@@ -159,6 +163,7 @@ Result<TrainSummary> run(TrainOptions options, const StopFlag& stop, const Train
   sampling.size = trainer.config().size;
   sampling.alignment = trainer.config().alignment;
   sampling.contentDesigns = trainer.config().contentDesigns;
+  sampling.designWeights = trainer.config().designWeights;
   auto sampler = Sampler::create(*corpus, sampling);
   if (!sampler) return tl::unexpected(sampler.error());
   std::unique_ptr<Validation> validation;

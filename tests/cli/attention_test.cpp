@@ -23,7 +23,7 @@ TEST_F(AttentionCommand, WritesEveryBlockAndHead) {
   ASSERT_EQ(outcome.exitCode, 0) << outcome.err;
   const auto json = nlohmann::json::parse(outcome.out);
   const auto maps = loadAttention(out() + "/attention.safetensors");
-  ASSERT_TRUE(maps) << maps.error().message;
+  ASSERT_TRUE(maps) << maps.error().message.text();
   EXPECT_EQ(json["blocks"].size(), maps->size());
   std::set<AttentionKind> kinds;
   for (const auto& map : *maps) {

@@ -130,6 +130,9 @@ TEST(CorpusCommand, FetchNamesAListThatCannotBeUsed) {
   const Outcome wrong = runCli("corpus fetch --list " + folder.write("list.tsv", "id\tfiles\na\tb\n", 13) + out);
   EXPECT_EQ(wrong.code, 3);
   EXPECT_NE(wrong.output.find("has no column “source”"), std::string::npos) << wrong.output;
+  const Outcome empty = runCli("corpus fetch --list " + folder.write("empty.tsv", "", 0) + out);
+  EXPECT_EQ(empty.code, 3);
+  EXPECT_NE(empty.output.find("empty.tsv"), std::string::npos) << empty.output;
 }
 
 TEST(CorpusCommand, AnArchiveCannotWriteOutsideItsFolder) {

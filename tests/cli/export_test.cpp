@@ -22,7 +22,7 @@ TEST_F(ExportCommand, WritesAFontOfTheCharacters) {
     ASSERT_EQ(outcome.exitCode, 0) << outcome.err;
     EXPECT_EQ(nlohmann::json::parse(outcome.out)["characters"], 3);
     const auto face = FontFace::open(*FontSpec::parse(file(name)));
-    ASSERT_TRUE(face) << face.error().message;
+    ASSERT_TRUE(face) << face.error().message.text();
     EXPECT_EQ(face->familyName(), "Made Here");
     EXPECT_EQ(face->characters(), (std::vector<char32_t>{U' ', U'A', U'B', U'\u00A0', U'\u3000', U'永'}));
   }

@@ -30,7 +30,7 @@ std::u32string charactersOf(const nlohmann::json& sample) {
 
 void expectFontHas(const fs::path& path, const std::u32string& characters) {
   const auto face = FontFace::open(*FontSpec::parse(path.string()));
-  ASSERT_TRUE(face) << face.error().message;
+  ASSERT_TRUE(face) << face.error().message.text();
   for (const auto character : characters) EXPECT_TRUE(face->has(character)) << path << " lacks " << describe(character);
 }
 
@@ -38,7 +38,7 @@ void expectFolderHas(const fs::path& path, const std::u32string& characters) {
   std::u32string found;
   for (const auto& entry : fs::directory_iterator(path)) {
     const auto picture = loadPng(entry.path().string());
-    ASSERT_TRUE(picture) << picture.error().message;
+    ASSERT_TRUE(picture) << picture.error().message.text();
     EXPECT_TRUE(hasInk(*picture)) << entry.path();
     found += characterFromName(entry.path().stem().string());
   }
@@ -60,10 +60,10 @@ TEST(Samples, ThereAreThreeAndTheirFilesHoldTheirCharacters) {
 
 TEST(Samples, NameCharacterSetsThatExistAndContentGlyphsThatExist) {
   const auto content = ContentFonts::open();
-  ASSERT_TRUE(content) << content.error().message;
+  ASSERT_TRUE(content) << content.error().message.text();
   for (const auto& sample : samples()) {
     const auto set = CharacterSet::byName(sample.at("charset").get<std::string>());
-    ASSERT_TRUE(set) << set.error().message;
+    ASSERT_TRUE(set) << set.error().message.text();
     for (const auto character : charactersOf(sample))
       EXPECT_TRUE(content->has(character, set->language)) << describe(character);
   }

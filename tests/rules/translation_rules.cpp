@@ -35,18 +35,19 @@ Element elementIn(const std::string& xml, const std::string& name) {
   return {xml.substr(start, tagEnd - start + 1), xml.substr(tagEnd + 1, end - tagEnd - 1)};
 }
 
-std::vector<std::string> messagesOf(const SourceFile& ts) {
-  static const std::string kOpen = "<message";
-  static const std::string kClose = "</message>";
-  const std::string text = wholeText(ts);
-  std::vector<std::string> messages;
-  for (auto start = text.find(kOpen); start != std::string::npos; start = text.find(kOpen, start + 1)) {
-    const auto end = text.find(kClose, start);
+/// Every piece of the XML from "<name" to "</name>".
+std::vector<std::string> pieces(const std::string& xml, const std::string& name) {
+  const std::string open = "<" + name, close = "</" + name + ">";
+  std::vector<std::string> found;
+  for (auto start = xml.find(open); start != std::string::npos; start = xml.find(open, start + 1)) {
+    const auto end = xml.find(close, start);
     if (end == std::string::npos) break;
-    messages.push_back(text.substr(start, end - start));
+    found.push_back(xml.substr(start, end - start));
   }
-  return messages;
+  return found;
 }
+
+std::vector<std::string> messagesOf(const SourceFile& ts) { return pieces(wholeText(ts), "message"); }
 
 bool isBlank(const std::string& text) { return text.find_first_not_of(" \n\t") == std::string::npos; }
 
@@ -77,6 +78,25 @@ std::string literalAt(const std::string& text, std::size_t& at) {
   return value;
 }
 
+/// The literals that begin at `at`, joined; moves `at` behind them.
+std::string literalsAt(const std::string& text, std::size_t& at) {
+  std::string value;
+  at = skipSpace(text, at);
+  while (at < text.size() && text[at] == '"') {
+    value += literalAt(text, at);
+    at = skipSpace(text, at);
+  }
+  return value;
+}
+
+/// The places %1 … %9 of a text, in order, each once.
+std::set<char> placesOf(const std::string& text) {
+  std::set<char> places;
+  for (std::size_t i = 0; i + 1 < text.size(); ++i)
+    if (text[i] == '%' && text[i + 1] >= '1' && text[i + 1] <= '9') places.insert(text[i + 1]);
+  return places;
+}
+
 bool isWordCharacter(char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_'; }
 
 }  // namespace
@@ -94,9 +114,22 @@ Violations unfinishedTranslations(const SourceFile& ts) {
   return violations;
 }
 
-std::set<std::string> translatedTexts(const SourceFile& ts) {
+Violations changedPlaces(const SourceFile& ts) {
+  Violations violations;
+  for (const auto& message : messagesOf(ts)) {
+    const auto source = elementIn(message, "source").body;
+    if (placesOf(source) != placesOf(elementIn(message, "translation").body))
+      violations.push_back(ts.path + ": the translation of \"" + source + "\" has other places");
+  }
+  return violations;
+}
+
+std::set<std::string> translatedTexts(const SourceFile& ts, const std::string& context) {
   std::set<std::string> texts;
-  for (const auto& message : messagesOf(ts)) texts.insert(unescapedXml(elementIn(message, "source").body));
+  for (const auto& part : pieces(wholeText(ts), "context")) {
+    if (!context.empty() && elementIn(part, "name").body != context) continue;
+    for (const auto& message : pieces(part, "message")) texts.insert(unescapedXml(elementIn(message, "source").body));
+  }
   return texts;
 }
 
@@ -106,13 +139,20 @@ std::set<std::string> visibleTexts(const SourceFile& source) {
   std::set<std::string> texts;
   for (auto call = text.find(kCall); call != std::string::npos; call = text.find(kCall, call + 1)) {
     if (call > 0 && isWordCharacter(text[call - 1])) continue;
-    std::string value;
-    auto at = skipSpace(text, call + kCall.size());
-    while (at < text.size() && text[at] == '"') {
-      value += literalAt(text, at);
-      at = skipSpace(text, at);
-    }
+    auto at = call + kCall.size();
+    const std::string value = literalsAt(text, at);
     if (!value.empty()) texts.insert(value);
+  }
+  return texts;
+}
+
+std::set<std::string> engineTexts(const SourceFile& source) {
+  static const std::string kCall = "translatable(\"Engine\",";
+  const std::string text = wholeText(source);
+  std::set<std::string> texts;
+  for (auto call = text.find(kCall); call != std::string::npos; call = text.find(kCall, call + 1)) {
+    auto at = call + kCall.size();
+    texts.insert(literalsAt(text, at));
   }
   return texts;
 }

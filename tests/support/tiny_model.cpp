@@ -32,7 +32,7 @@ void writeTinyModel(const std::string& path, const ModelConfig& config, std::uin
   file.metadata["config"] = config.toJson();
   file.metadata["content_font"] = "Noto Sans";
   file.metadata["training_data"] = "None: random weights for tests.";
-  if (const auto ok = file.save(path); !ok) throw std::runtime_error(ok.error().message);
+  if (const auto ok = file.save(path); !ok) throw std::runtime_error(ok.error().message.text());
 }
 
 }  // namespace gg::test

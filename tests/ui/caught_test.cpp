@@ -23,7 +23,7 @@ TEST(Caught, ResultsPassThrough) {
   EXPECT_EQ(caught([]() -> Result<int> { return 7; }), 7);
   const auto failed = caught([]() -> Status { return failure(ErrorCode::Io, "no"); });
   ASSERT_FALSE(failed);
-  EXPECT_EQ(failed.error().message, "no");
+  EXPECT_EQ(failed.error().message.text(), "no");
 }
 
 TEST(Caught, ExceptionsBecomeErrors) {
@@ -31,7 +31,7 @@ TEST(Caught, ExceptionsBecomeErrors) {
   const Error defect = thrown(std::runtime_error("what happened"));
   EXPECT_EQ(defect.code, ErrorCode::Internal);
   EXPECT_EQ(defect.detail, "what happened");
-  EXPECT_FALSE(defect.message.empty());
+  EXPECT_FALSE(defect.message.text().empty());
   EXPECT_EQ(thrown(std::filesystem::filesystem_error("f", {})).code, ErrorCode::Internal);
   EXPECT_EQ(thrown(3).code, ErrorCode::Internal);
 }

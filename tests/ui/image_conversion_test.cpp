@@ -24,12 +24,12 @@ TEST(PngConversion, KeepsTheNameThatLabelsAGlyph) {
   const QTemporaryDir folder;
   const QString jpeg = writeImage(folder, QStringLiteral("永.jpg"), {40, 30});
   const auto converted = PngConversion::convert({jpeg, "a.png", "b.ttf"});
-  ASSERT_TRUE(converted) << converted.error().message;
+  ASSERT_TRUE(converted) << converted.error().message.text();
   const auto& paths = (*converted)->paths();
   ASSERT_EQ(paths.size(), 3U);
   EXPECT_EQ(paths[0].substr(paths[0].rfind('/') + 1), "永.jpg");
   const auto picture = loadPng(paths[0]);
-  ASSERT_TRUE(picture) << picture.error().message;
+  ASSERT_TRUE(picture) << picture.error().message.text();
   EXPECT_EQ(picture->width(), 40);
   EXPECT_EQ(paths[1], "a.png");
   EXPECT_EQ(paths[2], "b.ttf");
@@ -39,9 +39,11 @@ TEST(PngConversion, TextsNameTheGivenFile) {
   const QTemporaryDir folder;
   const QString jpeg = writeImage(folder, "a.jpg", {40, 30});
   const auto converted = PngConversion::convert({jpeg});
-  ASSERT_TRUE(converted) << converted.error().message;
+  ASSERT_TRUE(converted) << converted.error().message.text();
   EXPECT_EQ((*converted)->named("“" + (*converted)->paths().front() + "” is blank."),
             "“" + jpeg.toStdString() + "” is blank.");
+  const Sentence inside("%1: %2", {"x", Sentence("%1 is blank", {(*converted)->paths().front()})});
+  EXPECT_EQ((*converted)->named(inside).text(), "x: " + jpeg.toStdString() + " is blank");
 }
 
 TEST(PngConversion, AFolderWithOtherPicturesBecomesItsPictures) {
@@ -51,7 +53,7 @@ TEST(PngConversion, AFolderWithOtherPicturesBecomesItsPictures) {
   EXPECT_TRUE(QFile(mixed.filePath("note.txt")).open(QIODevice::WriteOnly));
   writeImage(plain, "c.png", {8, 8});
   const auto converted = PngConversion::convert({mixed.path(), plain.path()});
-  ASSERT_TRUE(converted) << converted.error().message;
+  ASSERT_TRUE(converted) << converted.error().message.text();
   const auto& paths = (*converted)->paths();
   ASSERT_EQ(paths.size(), 3U);
   EXPECT_EQ(paths[0], png.toStdString());
@@ -69,7 +71,7 @@ TEST(PngConversion, RefusesAPictureThatIsTooLargeByItsHeader) {
   const QString path = writeImage(folder, "wide.bmp", {kMaxImageSide + 1, 1});
   const auto converted = PngConversion::convert({path});
   ASSERT_FALSE(converted);
-  EXPECT_NE(converted.error().message.find("wide.bmp"), std::string::npos);
+  EXPECT_NE(converted.error().message.text().find("wide.bmp"), std::string::npos);
 }
 
 TEST(PngConversion, NamesAFileThatIsNoPicture) {
@@ -80,7 +82,7 @@ TEST(PngConversion, NamesAFileThatIsNoPicture) {
   file.close();
   const auto converted = PngConversion::convert({file.fileName()});
   ASSERT_FALSE(converted);
-  EXPECT_NE(converted.error().message.find("broken.jpg"), std::string::npos);
+  EXPECT_NE(converted.error().message.text().find("broken.jpg"), std::string::npos);
 }
 
 }  // namespace

@@ -34,7 +34,7 @@ class StyleLoaderTest : public ::testing::Test {
 TEST_F(StyleLoaderTest, AReferenceNamesThePictureThatWasGiven) {
   const QString path = write("H.jpg", true);
   const auto style = read(path);
-  ASSERT_TRUE(style) << style.error().message;
+  ASSERT_TRUE(style) << style.error().message.text();
   ASSERT_EQ(style->set.references.size(), 1U);
   EXPECT_EQ(style->set.references[0].character, U'H');
   EXPECT_EQ(style->set.references[0].source, path.toStdString());
@@ -44,14 +44,14 @@ TEST_F(StyleLoaderTest, AFailureNamesThePictureThatWasGiven) {
   const QString path = write("blank.jpg", false);
   const auto style = read(path);
   ASSERT_FALSE(style);
-  EXPECT_NE(style.error().message.find(path.toStdString()), std::string::npos) << style.error().message;
+  EXPECT_NE(style.error().message.text().find(path.toStdString()), std::string::npos) << style.error().message.text();
 }
 
 TEST_F(StyleLoaderTest, AFolderOfPhotographsIsAStyle) {
   write("H.jpg", true);
   write("o.jpg", true);
   const auto style = read(folder_.path());
-  ASSERT_TRUE(style) << style.error().message;
+  ASSERT_TRUE(style) << style.error().message.text();
   EXPECT_EQ(style->set.references.size(), 2U);
 }
 

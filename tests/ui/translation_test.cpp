@@ -5,12 +5,16 @@
 #include <QLocale>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTranslator>
 
+#include "engine/base/result.h"
+#include "tests/ui/eventually.h"
 #include "ui/document/document.h"
 #include "ui/mainwindow/main_window.h"
 #include "ui/settings/language.h"
 #include "ui/settings/settings.h"
+#include "ui/widgets/translated.h"
 
 namespace gg::ui {
 namespace {
@@ -54,12 +58,45 @@ TEST_F(TranslationTest, MenusAndToolTipsAreInTheChosenLanguage) {
   }
 }
 
+TEST_F(TranslationTest, AFailureOfTheEngineIsInTheChosenLanguage) {
+  const QTemporaryDir folder;
+  Document document;
+  QStringList messages;
+  QObject::connect(&document, &Document::message, [&](const Message& message) { messages << message.text; });
+  document.importStyle({{folder.path()}, {}, StyleImport::Mode::Replace, false});
+  ASSERT_TRUE(eventually([&] { return !messages.isEmpty(); }));
+  EXPECT_TRUE(messages.front().contains(folder.path())) << messages.front().toStdString();
+  const QString rest = messages.front().remove(folder.path()).remove("PNG");
+  EXPECT_TRUE(isChinese(rest) && isChinese(rest.section(u'：', 1))) << rest.toStdString();
+  EXPECT_FALSE(rest.contains(QRegularExpression("[A-Za-z]"))) << rest.toStdString();
+}
+
+TEST_F(TranslationTest, TheDeviceIsInTheChosenLanguageButForFiles) {
+  Document document;
+  ASSERT_TRUE(eventually([&] { return !document.deviceTitle().isEmpty(); }));
+  EXPECT_TRUE(isChinese(document.deviceTitle()) || document.deviceTitle() == "CUDA");
+  EXPECT_FALSE(isChinese(QString::fromStdString(document.device())));
+}
+
+TEST_F(TranslationTest, PartsOfASentenceAreTranslatedAndFilledOnce) {
+  const Sentence phrase = translatable("Engine", "it is too short");
+  const QString shown =
+      translated({translatable("Engine", "%1 is not a sound safetensors file: %2."), {"a%2.safetensors", phrase}});
+  EXPECT_TRUE(shown.contains("a%2.safetensors")) << shown.toStdString();
+  EXPECT_TRUE(isChinese(translated(phrase)));
+  EXPECT_EQ(shown.count(translated(phrase)), 1) << shown.toStdString();
+  EXPECT_EQ(translated("names.ttf").toStdString(), "names.ttf");
+  EXPECT_TRUE(translated({}).isEmpty());
+}
+
 TEST_F(TranslationTest, AnUnknownLanguageLeavesEnglish) {
+  EXPECT_TRUE(isChinese(translated(translatable("Engine", "The job was cancelled."))));
   for (auto* translator : qApp->findChildren<QTranslator*>()) delete translator;
   installTranslations("xx_YY");
   Document document;
   MainWindow window(document);
   EXPECT_EQ(window.menuBar()->actions().front()->text().toStdString(), "&File");
+  EXPECT_EQ(translated(translatable("Engine", "The job was cancelled.")).toStdString(), "The job was cancelled.");
 }
 
 TEST(Language, EnglishReadersGetEnglish) {

@@ -9,9 +9,11 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QTemporaryDir>
 #include <QToolButton>
 #include <QUrl>
 
+#include "engine/generate/generator.h"
 #include "tests/ui/eventually.h"
 #include "tests/ui/pointer.h"
 #include "ui/attention/attention_inspector.h"
@@ -20,6 +22,7 @@
 #include "ui/document/document.h"
 #include "ui/glyphgrid/character_panel.h"
 #include "ui/glyphgrid/glyph_grid.h"
+#include "ui/mainwindow/generate_actions.h"
 #include "ui/mainwindow/recent_files.h"
 #include "ui/mainwindow/status_panel.h"
 #include "ui/preview/text_line.h"
@@ -114,6 +117,38 @@ TEST_F(WindowTest, TheTrayMutesAndRemoves) {
   window_.stylePanel().tile(first)->removeButton().click();
   ASSERT_TRUE(eventually([&] { return document_.style().references.size() == count - 1; }));
   EXPECT_EQ(window_.stylePanel().tile(first), nullptr);
+}
+
+TEST_F(WindowTest, ATileWithTheFocusTakesKeys) {
+  dropSample();
+  ASSERT_TRUE(eventually([&] { return !document_.style().references.empty(); }));
+  const auto count = document_.style().references.size();
+  const auto first = document_.style().references.front().id;
+  ReferenceTile* tile = window_.stylePanel().tile(first);
+  window_.activateWindow();
+  tile->setFocus();
+  QTest::keyClick(tile, Qt::Key_M);
+  EXPECT_TRUE(document_.style().references.front().muted);
+  tile->label().setFocus();
+  QTest::keyClick(&tile->label(), Qt::Key_M);
+  EXPECT_TRUE(document_.style().references.front().muted) << "in the label it is a letter";
+  tile->setFocus();
+  QTest::keyClick(tile, Qt::Key_Delete);
+  EXPECT_TRUE(eventually([&] { return document_.style().references.size() == count - 1; }));
+}
+
+TEST_F(WindowTest, TheBundledModelIsOneActionAway) {
+  ASSERT_TRUE(eventually([&] { return !document_.modelInfo().file.empty(); }));
+  GenerateActions actions(document_, &window_);
+  EXPECT_FALSE(actions.bundledModel()->isEnabled());
+  const QTemporaryDir folder;
+  const QString other = folder.filePath("other.safetensors");
+  ASSERT_TRUE(QFile::copy(QString::fromStdString(bundledModelFile()), other));
+  document_.loadModel(other);
+  ASSERT_TRUE(eventually([&] { return actions.bundledModel()->isEnabled(); }));
+  actions.bundledModel()->trigger();
+  EXPECT_TRUE(eventually([&] { return document_.usesBundledModel(); }));
+  EXPECT_FALSE(actions.bundledModel()->isEnabled());
 }
 
 TEST_F(WindowTest, TheTrayLabelsAReference) {

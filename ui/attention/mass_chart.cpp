@@ -1,9 +1,15 @@
 #include "ui/attention/mass_chart.h"
 
+#include <algorithm>
+
 #include "ui/attention/attention_text.h"
 #include "ui/settings/theme.h"
 
 namespace gg::ui {
+
+namespace {
+constexpr int kSmallestLabel = 7;  // px
+}
 
 MassChart::MassChart(QWidget* parent) : Plot(parent), bars_(new QCPBars(xAxis, yAxis)) {
   setAccessibleName(tr("Share of each reference"));
@@ -27,6 +33,21 @@ void MassChart::setLabels(const QStringList& labels) {
   for (int i = 0; i < labels.size(); ++i) ticker->addTick(i, labels[i]);
   xAxis->setTicker(ticker);
   xAxis->setRange(-0.6, static_cast<double>(labels.size()) - 0.4);
+  labels_ = labels.size();
+  fitLabels();
+}
+
+void MassChart::fitLabels() {
+  QFont small = font();
+  const int usual = QFontInfo(small).pixelSize();
+  const int slot = axisRect()->width() / std::max<int>(1, static_cast<int>(labels_));
+  small.setPixelSize(std::clamp(slot - 1, kSmallestLabel, std::max(kSmallestLabel, usual)));
+  xAxis->setTickLabelFont(small);
+}
+
+void MassChart::resizeEvent(QResizeEvent* event) {
+  Plot::resizeEvent(event);
+  fitLabels();
 }
 
 void MassChart::setMass(const std::vector<double>& mass) {
@@ -45,10 +66,11 @@ void MassChart::applyPalette() {
     axis->setBasePen(axis == xAxis ? QPen(colours.hairline) : QPen(Qt::NoPen));
     axis->setTickPen(Qt::NoPen);
     axis->setTickLabelColor(colours.faint);
-    axis->setTickLabelFont(font());
     axis->grid()->setPen(QPen(colours.hairline));
     axis->grid()->setZeroLinePen(Qt::NoPen);
   }
+  yAxis->setTickLabelFont(font());
+  fitLabels();
 }
 
 }  // namespace gg::ui

@@ -21,8 +21,13 @@ class MassChart : public Plot {
 
  protected:
   void applyPalette() override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
+  /// Labels shrink until they stand side by side.
+  void fitLabels();
+
+  qsizetype labels_ = 0;
   QCPBars* bars_;
 };
 

@@ -1,6 +1,5 @@
 #include "ui/document/caught.h"
 
-#include <QCoreApplication>
 #include <exception>
 #include <new>
 
@@ -8,11 +7,9 @@ namespace gg::ui {
 
 namespace {
 
-Error errorOf(ErrorCode code, const char* sentence, const char* detail) {
-  return {code, QCoreApplication::translate("gg::ui::Error", sentence).toStdString(), detail};
+Error defect(const char* detail) {
+  return {ErrorCode::Internal, translatable("Engine", "An internal error stopped the work."), detail};
 }
-
-constexpr const char* kDefect = QT_TRANSLATE_NOOP("gg::ui::Error", "An internal error stopped the work.");
 
 }  // namespace
 
@@ -20,12 +17,11 @@ Error currentError() {
   try {
     throw;
   } catch (const std::bad_alloc& exception) {
-    constexpr auto kSentence = QT_TRANSLATE_NOOP("gg::ui::Error", "There is not enough memory for this.");
-    return errorOf(ErrorCode::OutOfMemory, kSentence, exception.what());
+    return {ErrorCode::OutOfMemory, translatable("Engine", "There is not enough memory for this."), exception.what()};
   } catch (const std::exception& exception) {
-    return errorOf(ErrorCode::Internal, kDefect, exception.what());
+    return defect(exception.what());
   } catch (...) {
-    return errorOf(ErrorCode::Internal, kDefect, "");
+    return defect("");
   }
 }
 

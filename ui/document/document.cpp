@@ -14,6 +14,7 @@
 #include "ui/document/picture_cache.h"
 #include "ui/document/style_edit.h"
 #include "ui/widgets/coverage_image.h"
+#include "ui/widgets/translated.h"
 
 namespace gg::ui {
 
@@ -41,6 +42,7 @@ Document::~Document() {
 void Document::connectWorker() {
   const GenerationWorker* worker = &generation_->worker();
   connect(worker, &GenerationWorker::modelLoaded, this, &Document::useModel);
+  connect(worker, &GenerationWorker::deviceChanged, this, &Document::useDevice);
   connect(worker, &GenerationWorker::modelFailed, this, &Document::missModel);
   connect(worker, &GenerationWorker::glyphsMade, this, &Document::takeGlyphs);
   connect(worker, &GenerationWorker::finished, this, &Document::finishRequest);
@@ -85,8 +87,8 @@ void Document::takeImport(const ImportedStyle& imported) {
   const LoadedStyle& loaded = *imported.loaded;
   const bool replace = replaces(imported.import, style_.source);
   const StyleEdit edit = replace ? StyleEdit{loaded.set, 0} : joined(style_.set, loaded.set);
-  for (const std::string& note : loaded.notes) {
-    Q_EMIT message({Message::Level::Info, tr("The style is read: %1").arg(QString::fromStdString(note))});
+  for (const Sentence& note : loaded.notes) {
+    Q_EMIT message({Message::Level::Info, tr("The style is read: %1").arg(translated(note))});
   }
   if (edit.leftOut > 0) {
     Q_EMIT message({Message::Level::Warning,
@@ -365,15 +367,19 @@ void Document::askAttention() {
 
 // The model.
 
+QString Document::deviceTitle() const { return modelError_ ? tr("no model") : translated(device_); }
+
 void Document::loadModel(const QString& file) {
   options_.modelFile = file.toStdString();
   modelError_.reset();
   generation_->loadModel(options_);
 }
 
-void Document::useModel(const ModelInfo& info, const QString& deviceTitle, const QString& contentFont) {
+bool Document::usesBundledModel() const { return modelInfo_.file == bundledModelFile(); }
+
+void Document::useModel(const ModelInfo& info, const Sentence& device, const QString& contentFont) {
   modelInfo_ = info;
-  deviceTitle_ = deviceTitle;
+  device_ = device;
   contentFont_ = contentFont;
   modelError_.reset();
   glyphs_.setSize(info.config.size);
@@ -381,11 +387,16 @@ void Document::useModel(const ModelInfo& info, const QString& deviceTitle, const
   applyStyle(style_);
 }
 
+void Document::useDevice(const Sentence& device) {
+  device_ = device;
+  Q_EMIT modelChanged();
+  Q_EMIT message({Message::Level::Info, tr("Glyphs are made on another device now: %1").arg(deviceTitle())});
+}
+
 void Document::missModel(const Error& error) {
   if (modelInfo_.file.empty()) {
     cancel();
     modelError_ = error;
-    deviceTitle_ = tr("no model");
     Q_EMIT modelChanged();
   } else {
     restart();  // asking for another model stopped what the present one was doing
@@ -396,8 +407,8 @@ void Document::missModel(const Error& error) {
 void Document::reportModel(const Error& error) { report(tr("The model could not be loaded: %1"), error); }
 
 void Document::report(const QString& lead, const Error& error) {
-  log(LogLevel::Warning, error.message + (error.detail.empty() ? "" : " (" + error.detail + ")"));
-  Q_EMIT message({Message::Level::Error, lead.arg(QString::fromStdString(error.message))});
+  log(LogLevel::Warning, error.message.text() + (error.detail.empty() ? "" : " (" + error.detail + ")"));
+  Q_EMIT message({Message::Level::Error, lead.arg(translated(error.message))});
 }
 
 }  // namespace gg::ui

@@ -89,12 +89,16 @@ class Document : public QObject {
   char32_t inspected() const { return inspected_; }
 
   // The model.
+  /// Empty: the bundled one.
   void loadModel(const QString& file);
+  bool usesBundledModel() const;
   const ModelInfo& modelInfo() const { return modelInfo_; }  // file empty: none loaded
   /// "Noto Sans; …": where the content glyphs come from. Empty until a model is loaded.
   QString contentFont() const { return contentFont_; }
   /// "CPU · 2 threads"; "no model" after a failure; empty while the first model is being loaded.
-  QString deviceTitle() const { return deviceTitle_; }
+  QString deviceTitle() const;
+  /// "CPU · 2 threads" in every language, for files.
+  std::string device() const { return device_.text(); }
 
   QUndoStack* undoStack() { return &undoStack_; }
 
@@ -121,7 +125,8 @@ class Document : public QObject {
   void applyStatuses(const GlyphStore::Statuses& statuses);
   void applyCells(const GlyphStore::Cells& cells);
   void takeImport(const ImportedStyle& imported);
-  void useModel(const ModelInfo& info, const QString& deviceTitle, const QString& contentFont);
+  void useModel(const ModelInfo& info, const Sentence& device, const QString& contentFont);
+  void useDevice(const Sentence& device);
   void missModel(const Error& error);
   void restart();
   /// Makes those of the characters that are open, if changes start generation.
@@ -149,7 +154,8 @@ class Document : public QObject {
   GeneratorOptions options_;
   ModelInfo modelInfo_;
   std::optional<Error> modelError_;  // of the first model, until another one is asked for
-  QString deviceTitle_, contentFont_;
+  Sentence device_;
+  QString contentFont_;
   ProgressMeter meter_;
   QElapsedTimer clock_;
   QUndoStack undoStack_;

@@ -8,6 +8,7 @@
 #include "ui/document/caught.h"
 #include "ui/document/task_thread.h"
 #include "ui/widgets/coverage_image.h"
+#include "ui/widgets/translated.h"
 
 namespace gg::ui {
 
@@ -56,7 +57,7 @@ FontBrowser::FontBrowser(TaskThread& thread, const QStringList& files, QObject* 
   thread.post([files, self = QPointer(this)] {
     const auto font = caught([&files] { return openFont(files); });
     if (!font) {
-      const QString sentence = QString::fromStdString(font.error().message);
+      const QString sentence = translated(font.error().message);
       deliver(self, [sentence](FontBrowser& browser) { Q_EMIT browser.failed(sentence); });
       return;
     }

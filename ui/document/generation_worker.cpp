@@ -79,6 +79,7 @@ void GenerationWorker::process() {
   if (request) {
     const Status status = caught([&] { return runJob(*request, stop); });
     endJob(request->id);
+    announceDevice();
     const bool quiet = status || status.error().code == ErrorCode::Cancelled;
     Q_EMIT finished(request->id, quiet ? std::nullopt : std::optional(status.error()));
   }
@@ -101,8 +102,15 @@ void GenerationWorker::loadModel(const GeneratorOptions& options) {
   }
   encoding_ = {};
   generator_ = std::move(*made);
-  Q_EMIT modelLoaded(generator_->info(), QString::fromStdString(generator_->deviceTitle()),
-                     QString::fromStdString(content_->description()));
+  device_ = generator_->deviceTitle();
+  Q_EMIT modelLoaded(generator_->info(), device_, QString::fromStdString(content_->description()));
+}
+
+void GenerationWorker::announceDevice() {
+  const Sentence now = generator_->deviceTitle();
+  if (now.text() == device_.text()) return;
+  device_ = now;
+  Q_EMIT deviceChanged(device_);
 }
 
 Result<StyleEncoding> GenerationWorker::encodingFor(const GenerateRequest& request, const StopFlag& stop) {

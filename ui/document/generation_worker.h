@@ -29,8 +29,10 @@ class GenerationWorker : public QObject {
   void process();
 
  Q_SIGNALS:
-  void modelLoaded(const gg::ModelInfo& info, const QString& deviceTitle, const QString& contentFont);
+  void modelLoaded(const gg::ModelInfo& info, const gg::Sentence& device, const QString& contentFont);
   void modelFailed(const gg::Error& error);
+  /// The generator left its device for another.
+  void deviceChanged(const gg::Sentence& device);
   void glyphsMade(quint64 request, const gg::ui::GlyphBatch& batch);
   void progressed(quint64 request, quint64 done, quint64 total);
   /// The last word on a request; error is empty unless it failed.
@@ -44,6 +46,7 @@ class GenerationWorker : public QObject {
   void loadModel(const GeneratorOptions& options);
   Status runJob(const GenerateRequest& request, const StopFlag& stop);
   void endJob(quint64 request);
+  void announceDevice();
   void serveAttention();
   Result<AttentionResult> attend(const AttendRequest& request);
   Result<StyleEncoding> encodingFor(const GenerateRequest& request, const StopFlag& stop);
@@ -58,6 +61,7 @@ class GenerationWorker : public QObject {
 
   // Of the worker thread alone.
   std::unique_ptr<Generator> generator_;
+  Sentence device_;  // as announced
   std::optional<ContentFonts> content_;
   StyleEncoding encoding_;
   std::uint64_t encodedVersion_ = 0;

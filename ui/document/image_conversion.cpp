@@ -55,21 +55,26 @@ std::string PngConversion::named(const std::string& text) const {
   return result.toStdString();
 }
 
+Sentence PngConversion::named(const Sentence& sentence) const {
+  if (sentence.parts.empty()) return named(sentence.pattern);
+  Sentence result = sentence.pattern;
+  for (const Sentence& part : sentence.parts) result.parts.push_back(named(part));
+  return result;
+}
+
 Result<QString> PngConversion::convertOne(const QString& path) {
   QImageReader reader(path);
   reader.setAutoTransform(true);
   const QSize size = reader.size();
   if (size.isValid() && (size.width() > kMaxImageSide || size.height() > kMaxImageSide)) {
-    return failure(ErrorCode::BadInput, tr("“%1” is %2 × %3 pixels; at most %4 × %4 can be read.")
-                                            .arg(path)
-                                            .arg(size.width())
-                                            .arg(size.height())
-                                            .arg(kMaxImageSide)
-                                            .toStdString());
+    return failure(ErrorCode::BadInput, {translatable("Engine", "“%1” is %2 × %3 pixels; at most %4 × %4 can be read."),
+                                         {path.toStdString(), std::to_string(size.width()),
+                                          std::to_string(size.height()), std::to_string(kMaxImageSide)}});
   }
   const QImage image = reader.read();
   if (image.isNull()) {
-    return failure(ErrorCode::BadInput, tr("“%1” could not be read as a picture.").arg(path).toStdString(),
+    return failure(ErrorCode::BadInput,
+                   {translatable("Engine", "“%1” could not be read as a picture."), {path.toStdString()}},
                    reader.errorString().toStdString());
   }
   // A folder for each picture: two files of one name may come from different folders.
@@ -77,7 +82,8 @@ Result<QString> PngConversion::convertOne(const QString& path) {
   const QString target = folder.filePath(QFileInfo(path).fileName());
   if (!folder_.isValid() || !folder.mkpath(".") || !image.save(target, "PNG")) {
     return failure(ErrorCode::Io,
-                   tr("“%1” could not be converted: the temporary folder is not writable.").arg(path).toStdString());
+                   {translatable("Engine", "“%1” could not be converted: the temporary folder is not writable."),
+                    {path.toStdString()}});
   }
   given_.emplace_back(target, path);
   return target;

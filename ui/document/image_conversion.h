@@ -1,5 +1,4 @@
 #pragma once
-#include <QCoreApplication>
 #include <QStringList>
 #include <QTemporaryDir>
 #include <memory>
@@ -14,8 +13,6 @@ namespace gg::ui {
 /// Pictures in other formats than PNG as temporary PNG files of the same name, since the engine reads PNG
 /// only. The files live as long as this object.
 class PngConversion {
-  Q_DECLARE_TR_FUNCTIONS(PngConversion)
-
  public:
   /// Paths that are no such pictures (fonts, PNG, folders without such pictures) stay as they are; a folder that
   /// holds some becomes its pictures. A picture that cannot be read or is larger than kMaxImageSide is refused in
@@ -25,6 +22,7 @@ class PngConversion {
   const std::vector<std::string>& paths() const { return paths_; }
   /// The text with the files that were given in place of the temporary ones.
   std::string named(const std::string& text) const;
+  Sentence named(const Sentence& sentence) const;
 
  private:
   Result<QString> convertOne(const QString& path);

@@ -32,7 +32,7 @@ Sample fromJson(const QJsonObject& object) {
 std::vector<Sample> Sample::bundled() {
   const auto bytes = readFile(resourcePath("samples/samples.json"));
   if (!bytes) {
-    log(LogLevel::Warning, bytes.error().message);
+    log(LogLevel::Warning, bytes.error().message.text());
     return {};
   }
   const QByteArray text(reinterpret_cast<const char*>(bytes->data()), static_cast<qsizetype>(bytes->size()));

@@ -33,7 +33,7 @@ Result<LoadedStyle> readStyle(const StyleImport& import, const StyleTarget& targ
     return loaded;
   }
   for (StyleReference& reference : loaded->set.references) reference.source = files.named(reference.source);
-  for (std::string& note : loaded->notes) note = files.named(note);
+  for (Sentence& note : loaded->notes) note = files.named(note);
   return loaded;
 }
 

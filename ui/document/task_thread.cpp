@@ -22,7 +22,7 @@ void TaskThread::post(std::function<void()> task) {
       task();
       return {};
     });
-    if (!status) log(LogLevel::Error, status.error().message + " (" + status.error().detail + ")");
+    if (!status) log(LogLevel::Error, status.error().message.text() + " (" + status.error().detail + ")");
   };
   QMetaObject::invokeMethod(&context_, run, Qt::QueuedConnection);
 }

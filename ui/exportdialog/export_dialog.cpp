@@ -16,6 +16,7 @@
 #include "ui/exportdialog/export_job.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/theme.h"
+#include "ui/widgets/translated.h"
 
 namespace gg::ui {
 
@@ -191,7 +192,7 @@ void ExportDialog::finish(const std::optional<Error>& error) {
     return;
   }
   if (error->code == ErrorCode::Cancelled) return;
-  error_->setText(tr("The glyphs could not be exported: %1").arg(QString::fromStdString(error->message)));
+  error_->setText(tr("The glyphs could not be exported: %1").arg(translated(error->message)));
   error_->show();
 }
 

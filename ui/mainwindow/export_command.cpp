@@ -23,8 +23,8 @@ std::size_t unmadeOf(const GlyphStore& glyphs, const std::vector<char32_t>& char
 }
 
 FolderManifest manifestOf(const Document& document) {
-  FolderManifest manifest = describeRun(document.modelInfo(), document.deviceTitle().toStdString(),
-                                        document.contentFont().toStdString(), document.style());
+  FolderManifest manifest =
+      describeRun(document.modelInfo(), document.device(), document.contentFont().toStdString(), document.style());
   for (const char32_t c : document.characters()) {
     if (document.cell(c).status == GlyphStatus::Missing) manifest.missing.push_back(c);
   }

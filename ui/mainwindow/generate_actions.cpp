@@ -18,12 +18,15 @@ GenerateActions::GenerateActions(Document& document, QWidget* window)
   automatic_->setCheckable(true);
   automatic_->setChecked(document.automatic());
   chooseModel_ = add(tr("Choose &Model…"), tr("Use another weight file"), QKeySequence(Qt::CTRL | Qt::Key_M));
+  bundledModel_ = add(tr("&Bundled Model"), tr("Go back to the weights that come with the program"),
+                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
   modelInfo_ = add(tr("Model &Information…"), tr("What the model was trained with"),
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
   connect(generateAll_, &QAction::triggered, &document, &Document::generateAll);
   connect(cancel_, &QAction::triggered, &document, &Document::cancel);
   connect(automatic_, &QAction::toggled, &document, &Document::setAutomatic);
   connect(chooseModel_, &QAction::triggered, this, &GenerateActions::runChooseModel);
+  connect(bundledModel_, &QAction::triggered, &document, [&document] { document.loadModel({}); });
   connect(modelInfo_, &QAction::triggered, this, &GenerateActions::runModelInfo);
   connect(&document, &Document::progressChanged, this, &GenerateActions::update);
   connect(&document, &Document::modelChanged, this, &GenerateActions::update);
@@ -40,6 +43,7 @@ QAction* GenerateActions::add(const QString& text, const QString& tip, const QKe
 
 void GenerateActions::update() {
   cancel_->setEnabled(document_.progress().running);
+  bundledModel_->setEnabled(!document_.usesBundledModel());
   modelInfo_->setEnabled(!document_.modelInfo().file.empty());
 }
 

@@ -14,7 +14,10 @@ class GenerateActions : public QObject {
   GenerateActions(Document& document, QWidget* window);
 
   /// In the order of the menu; null stands for a separator.
-  QList<QAction*> actions() const { return {generateAll_, cancel_, automatic_, nullptr, chooseModel_, modelInfo_}; }
+  QList<QAction*> actions() const {
+    return {generateAll_, cancel_, automatic_, nullptr, chooseModel_, bundledModel_, modelInfo_};
+  }
+  QAction* bundledModel() const { return bundledModel_; }
 
  private:
   QAction* add(const QString& text, const QString& tip, const QKeySequence& shortcut);
@@ -24,7 +27,7 @@ class GenerateActions : public QObject {
 
   Document& document_;
   QWidget* window_;
-  QAction *generateAll_, *cancel_, *automatic_, *chooseModel_, *modelInfo_;
+  QAction *generateAll_, *cancel_, *automatic_, *chooseModel_, *bundledModel_, *modelInfo_;
 };
 
 }  // namespace gg::ui

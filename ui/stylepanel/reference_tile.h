@@ -2,12 +2,14 @@
 #include <QFrame>
 #include <QImage>
 
+class QAction;
 class QLineEdit;
 class QToolButton;
 
 namespace gg::ui {
 
-/// One reference of the tray: picture, the character it shows, mute, remove.
+/// One reference of the tray: picture, the character it shows, mute, remove. Mute and remove are actions: buttons,
+/// context menu, and keys (M, Delete) while the tile has the focus.
 class ReferenceTile : public QFrame {
   Q_OBJECT
 
@@ -16,8 +18,10 @@ class ReferenceTile : public QFrame {
 
   std::uint64_t reference() const { return reference_; }
   void show(const QImage& coverage, char32_t character, const QString& source, bool muted);
-  QToolButton& muteButton() { return *mute_; }
-  QToolButton& removeButton() { return *remove_; }
+  QAction& muteAction() { return *mute_; }
+  QAction& removeAction() { return *remove_; }
+  QToolButton& muteButton() { return *muteButton_; }
+  QToolButton& removeButton() { return *removeButton_; }
   QLineEdit& label() { return *label_; }
 
  Q_SIGNALS:
@@ -30,6 +34,7 @@ class ReferenceTile : public QFrame {
   void changeEvent(QEvent* event) override;
 
  private:
+  QAction* addAction(QToolButton& button, const QKeySequence& shortcut);
   void takeLabel();
   void updateIcons();
 
@@ -38,7 +43,8 @@ class ReferenceTile : public QFrame {
   char32_t character_ = 0;
   bool muted_ = false;
   QLineEdit* label_;
-  QToolButton *mute_, *remove_;
+  QToolButton *muteButton_, *removeButton_;
+  QAction *mute_, *remove_;
 };
 
 }  // namespace gg::ui

@@ -62,17 +62,17 @@ TEST(FileIo, MissingFileIsNamed) {
   const auto read = readFile("/no/such/file");
   ASSERT_FALSE(read);
   EXPECT_EQ(read.error().code, ErrorCode::NotFound);
-  EXPECT_EQ(read.error().message, "Cannot read /no/such/file: No such file or directory.");
+  EXPECT_EQ(read.error().message.text(), "Cannot read /no/such/file: No such file or directory.");
 }
 
 TEST(FileIo, AFolderIsNotAFile) {
   const TemporaryFolder folder;
   const auto read = readFile(folder.path().string());
   ASSERT_FALSE(read);
-  EXPECT_EQ(read.error().message, folder.path().string() + " is a folder, not a file.");
+  EXPECT_EQ(read.error().message.text(), folder.path().string() + " is a folder, not a file.");
   const auto written = writeFile(folder.path().string(), "x");
   ASSERT_FALSE(written);
-  expectOneSentence(written.error().message);
+  expectOneSentence(written.error().message.text());
 }
 
 TEST(FileIo, AFileAboveTheLimitIsRefusedAndOneAtItIsRead) {
@@ -99,8 +99,8 @@ TEST(FileIo, AFolderThatCannotHoldFilesIsRefused) {
     const auto written = writeFile(path, "x");
     ASSERT_FALSE(written) << path;
     EXPECT_EQ(written.error().code, ErrorCode::Io);
-    expectOneSentence(written.error().message);
-    EXPECT_NE(written.error().message.find(path), std::string::npos);
+    expectOneSentence(written.error().message.text());
+    EXPECT_NE(written.error().message.text().find(path), std::string::npos);
   }
 }
 
@@ -110,8 +110,9 @@ TEST(FileIo, ANameThatIsTooLongIsAnErrorNotAnException) {
   for (const auto& status : {writeFile(path, "x"), makeWritableFolder(path), makeWritableFolder(path + "/below")}) {
     ASSERT_FALSE(status);
     EXPECT_EQ(status.error().code, ErrorCode::Io);
-    EXPECT_NE(status.error().message.find("File name too long"), std::string::npos) << status.error().message;
-    expectOneSentence(status.error().message);
+    EXPECT_NE(status.error().message.text().find("File name too long"), std::string::npos)
+        << status.error().message.text();
+    expectOneSentence(status.error().message.text());
   }
   EXPECT_EQ(folder.fileCount(), 0U);
 }
@@ -119,7 +120,7 @@ TEST(FileIo, ANameThatIsTooLongIsAnErrorNotAnException) {
 TEST(FileIo, AFullDiskIsReported) {
   const auto written = writeFile("/dev/full", "x");
   ASSERT_FALSE(written);
-  EXPECT_EQ(written.error().message, "Cannot write /dev/full: No space left on device.");
+  EXPECT_EQ(written.error().message.text(), "Cannot write /dev/full: No space left on device.");
   EXPECT_TRUE(fs::is_character_file("/dev/full")) << "the device is not replaced by a file";
 }
 
@@ -154,7 +155,7 @@ TEST(FileIo, AFolderBelowAFileIsRefused) {
   for (const std::string& path : {folder.file("file"), folder.file("file/below"), std::string("/proc/below")}) {
     const auto made = makeWritableFolder(path);
     ASSERT_FALSE(made) << path;
-    expectOneSentence(made.error().message);
+    expectOneSentence(made.error().message.text());
   }
 }
 

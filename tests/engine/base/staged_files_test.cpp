@@ -73,8 +73,8 @@ TEST(StagedFiles, AFullDeviceStopsTheOthers) {
     const auto ok = files.commit();
     ASSERT_FALSE(ok);
     EXPECT_EQ(ok.error().code, ErrorCode::Io);
-    EXPECT_NE(ok.error().message.find("/dev/full"), std::string::npos);
-    test::expectOneSentence(ok.error().message);
+    EXPECT_NE(ok.error().message.text().find("/dev/full"), std::string::npos);
+    test::expectOneSentence(ok.error().message.text());
   }
   EXPECT_EQ(folder.fileCount(), 0U);
 }
@@ -86,8 +86,8 @@ TEST(StagedFiles, CheckNamesWhatCannotBeWritten) {
   for (const auto& path : {folder.path().string(), file + "/below", folder.file("missing/name")}) {
     const auto ok = files.check(path);
     ASSERT_FALSE(ok) << path;
-    EXPECT_NE(ok.error().message.find(path), std::string::npos);
-    test::expectOneSentence(ok.error().message);
+    EXPECT_NE(ok.error().message.text().find(path), std::string::npos);
+    test::expectOneSentence(ok.error().message.text());
   }
   EXPECT_FALSE(files.addFolder(file));
   EXPECT_FALSE(files.addFolder(file + "/below"));
@@ -100,7 +100,7 @@ TEST(StagedFiles, ANameThatIsTooLongIsAnErrorNotAnException) {
   for (const auto& ok : {files.check(path), files.add(path, std::string("x")), files.addFolder(path)}) {
     ASSERT_FALSE(ok);
     EXPECT_EQ(ok.error().code, ErrorCode::Io);
-    test::expectOneSentence(ok.error().message);
+    test::expectOneSentence(ok.error().message.text());
   }
 }
 
@@ -115,7 +115,7 @@ TEST(StagedFiles, ALaterFileThatFailsTakesTheEarlierOnesBack) {
     fs::create_directory(folder.file("late.txt"));
     const auto ok = files.commit();
     ASSERT_FALSE(ok);
-    EXPECT_NE(ok.error().message.find("late.txt"), std::string::npos) << ok.error().message;
+    EXPECT_NE(ok.error().message.text().find("late.txt"), std::string::npos) << ok.error().message.text();
   }
   EXPECT_EQ(textOf(folder.file("kept.txt")), "old");
   EXPECT_FALSE(fs::exists(folder.file("fresh.txt")));

@@ -16,7 +16,7 @@ TEST(Text, OnlyUtf8IsRead) {
   const auto bad = readText(folder.write("bad.txt", "a\xFF", 2), 100);
   ASSERT_FALSE(bad);
   EXPECT_EQ(bad.error().code, ErrorCode::BadInput);
-  EXPECT_EQ(bad.error().message, folder.file("bad.txt") + " is not UTF-8 text.");
+  EXPECT_EQ(bad.error().message.text(), folder.file("bad.txt") + " is not UTF-8 text.");
   EXPECT_FALSE(readText(folder.file("good.txt"), 3));
 }
 

@@ -35,7 +35,7 @@ TEST(FontFromPictures, AFontOfPicturesDrawsThePictures) {
   const auto glyphs = fontGlyphs(given, kSize, info());
   ASSERT_TRUE(glyphs);
   const auto font = trueTypeFont(info(), *glyphs);
-  ASSERT_TRUE(font) << font.error().message;
+  ASSERT_TRUE(font) << font.error().message.text();
   const test::TemporaryFolder folder;
   ASSERT_TRUE(writeFile(folder.file("font.ttf"), *font));
   const auto face = FontFace::open(*FontSpec::parse(folder.file("font.ttf")));

@@ -21,7 +21,7 @@ TEST(Sheet, ItsFileEndsInPngOrSvg) {
   for (const char* path : {"s.bmp", "s.PNG", "s", "a.png/s", ""}) {
     const auto ok = checkSheetPath(path);
     ASSERT_FALSE(ok) << path;
-    test::expectOneSentence(ok.error().message);
+    test::expectOneSentence(ok.error().message.text());
   }
 }
 

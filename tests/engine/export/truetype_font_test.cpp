@@ -41,16 +41,16 @@ class TrueTypeFont : public testing::Test {
   void expectRefused(const FontInfo& of, std::vector<FontGlyph> glyphs, const std::string& part) {
     const auto font = trueTypeFont(of, std::move(glyphs));
     ASSERT_FALSE(font);
-    EXPECT_NE(font.error().message.find(part), std::string::npos) << font.error().message;
+    EXPECT_NE(font.error().message.text().find(part), std::string::npos) << font.error().message.text();
   }
   const test::TemporaryFolder folder_;
 };
 
 TEST_F(TrueTypeFont, OutlinesAdvancesAndMappingsComeBack) {
   const auto font = trueTypeFont(info(), {glyph({U'永', U'\U00020000'}, 1000), glyph({U'A'}), blank(U' ')});
-  ASSERT_TRUE(font) << font.error().message;
+  ASSERT_TRUE(font) << font.error().message.text();
   const auto face = opened(*font);
-  ASSERT_TRUE(face) << face.error().message;
+  ASSERT_TRUE(face) << face.error().message.text();
   EXPECT_EQ(face->familyName(), "Grafted Sans");
   EXPECT_EQ(face->characters(), (std::vector<char32_t>{U' ', U'A', U'永', U'\U00020000'}));
   const auto outline = face->outline(U'A');
@@ -76,7 +76,7 @@ TEST_F(TrueTypeFont, Woff2HoldsTheSameFont) {
   ASSERT_TRUE(packed);
   EXPECT_EQ(std::string(packed->begin(), packed->begin() + 4), "wOF2");
   const auto face = opened(*packed);
-  ASSERT_TRUE(face) << face.error().message;
+  ASSERT_TRUE(face) << face.error().message.text();
   EXPECT_EQ(face->outline(U'A')->points.size(), 4U);
 }
 

@@ -53,7 +53,7 @@ TEST(AttentionMap, RoundTripKeepsEverything) {
   const std::vector<AttentionMap> maps = {crossMap(), ownMap(0), ownMap(1)};
   ASSERT_TRUE(writeFile(folder.file("a.safetensors"), serialiseAttention(maps)));
   const auto loaded = loadAttention(folder.file("a.safetensors"));
-  ASSERT_TRUE(loaded) << loaded.error().message;
+  ASSERT_TRUE(loaded) << loaded.error().message.text();
   ASSERT_EQ(loaded->size(), 3U);
   for (std::size_t i = 0; i < 3; ++i) {
     const auto& a = maps[i];
@@ -100,7 +100,7 @@ TEST(AttentionMap, WhatDoesNotFitIsRefused) {
     const auto loaded = loadAttention(changed(folder, from, to));
     ASSERT_FALSE(loaded) << to;
     EXPECT_EQ(loaded.error().code, ErrorCode::BadInput);
-    test::expectOneSentence(loaded.error().message);
+    test::expectOneSentence(loaded.error().message.text());
   }
 }
 

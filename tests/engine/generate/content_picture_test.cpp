@@ -27,21 +27,21 @@ Bitmap designOf(const Bitmap& picture, int design) {
 TEST(ContentPicture, ShowsTheDesignsBelowEachOther) {
   const GlyphFrame frame(40);
   const GlyphOutline low = rectangle(100, 0, 400, 200), high = rectangle(500, 300, 900, 700);
-  ContentAlignment alignment(2);
-  alignment[1].shiftX = -0.25;
-  const auto picture = contentPicture({&low, &high}, alignment, frame);
+  ContentFit fit(2);
+  fit[1].transform.shiftX = -0.25;
+  const auto picture = contentPicture({&low, &high}, fit, frame);
   ASSERT_EQ(picture.bitmap.width(), 40);
   ASSERT_EQ(picture.bitmap.height(), 80);
   EXPECT_TRUE(designOf(picture.bitmap, 0) == frame.render(low).bitmap);
-  EXPECT_TRUE(designOf(picture.bitmap, 1) == frame.render(high, alignment[1]).bitmap);
+  EXPECT_TRUE(designOf(picture.bitmap, 1) == frame.render(high, fit[1].transform).bitmap);
   EXPECT_FALSE(picture.clipped);
 }
 
 TEST(ContentPicture, IsClippedWhenTheSansIs) {
   const GlyphFrame frame(40);
   const GlyphOutline inside = rectangle(100, 0, 400, 200), outside = rectangle(100, 0, 400, 5000);
-  EXPECT_TRUE(contentPicture({&outside, &inside}, ContentAlignment(2), frame).clipped);
-  EXPECT_FALSE(contentPicture({&inside, &outside}, ContentAlignment(2), frame).clipped);
+  EXPECT_TRUE(contentPicture({&outside, &inside}, ContentFit(2), frame).clipped);
+  EXPECT_FALSE(contentPicture({&inside, &outside}, ContentFit(2), frame).clipped);
 }
 
 TEST(ContentPicture, EveryDesignIsFittedOnItsOwn) {
@@ -50,12 +50,48 @@ TEST(ContentPicture, EveryDesignIsFittedOnItsOwn) {
   const Bitmap reference = frame.render(square).bitmap;
   const ContentGlyph glyph = {&square, &larger};
   const std::vector<ContentPair> pairs(6, {&reference, &glyph});
-  const auto alignment = fitContent(pairs, 2, frame);
-  ASSERT_EQ(alignment.size(), 2U);
-  EXPECT_EQ(alignment[0], GlyphTransform{});
-  EXPECT_LT(alignment[1].scaleX, 0.8);
-  const Box box = inkBox(frame.render(larger, alignment[1]).bitmap), wanted = inkBox(reference);
+  const auto fit = fitContent(pairs, 2, frame, false);
+  ASSERT_EQ(fit.size(), 2U);
+  EXPECT_EQ(fit[0].transform, GlyphTransform{});
+  EXPECT_LT(fit[1].transform.scaleX, 0.8);
+  const Box box = inkBox(frame.render(larger, fit[1].transform).bitmap), wanted = inkBox(reference);
   EXPECT_NEAR(box.right - box.left, wanted.right - wanted.left, 6);
+  EXPECT_EQ(fit[0].weight, 1);
+  EXPECT_EQ(fit[1].weight, 1);
+}
+
+TEST(ContentPicture, TheDesignThatLooksLikeTheReferencesWeighsMost) {
+  const GlyphFrame frame(100);
+  const GlyphOutline square = rectangle(300, 0, 700, 400);
+  GlyphOutline triangle = square;  // in the same box
+  triangle.points[1] = {500, 400};
+  triangle.points[2] = {500, 400};
+  const Bitmap reference = frame.render(square).bitmap;
+  const ContentGlyph glyph = {&triangle, &square, &triangle}, alike = {&triangle, &triangle, &triangle};
+  const auto weights = [&](const ContentGlyph& content, std::size_t references) {
+    std::vector<double> found;
+    const std::vector<ContentPair> pairs(references, {&reference, &content});
+    for (const DesignFit& design : fitContent(pairs, 3, frame, true)) found.push_back(design.weight);
+    return found;
+  };
+  const auto many = weights(glyph, 6), one = weights(glyph, 1);
+  EXPECT_GT(many[1], 2);
+  EXPECT_EQ(many[0], many[2]);
+  EXPECT_LT(many[0], 0.5);
+  EXPECT_LT(one[1], many[1]) << "a single reference says less";
+  EXPECT_GT(one[1], 1);
+  EXPECT_EQ(weights(alike, 6), (std::vector<double>{1, 1, 1}));
+  EXPECT_EQ(weights(glyph, 0), (std::vector<double>{1, 1, 1}));
+}
+
+TEST(ContentPicture, AWeightScalesTheInkOfItsDesign) {
+  const GlyphFrame frame(40);
+  const GlyphOutline square = rectangle(100, 0, 400, 200);
+  ContentFit fit(2);
+  fit[1].weight = 0.25;
+  const Bitmap picture = contentPicture({&square, &square}, fit, frame).bitmap;
+  const Bitmap full = designOf(picture, 0), faint = designOf(picture, 1);
+  for (int i = 0; i < 40; ++i) EXPECT_FLOAT_EQ(faint.at(i, 28), 0.25F * full.at(i, 28));
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ class GenerateJobTest : public testing::Test {
   void SetUp() override {
     test::writeTinyModel(folder_.file("tiny.safetensors"));
     auto generator = Generator::create({folder_.file("tiny.safetensors"), DeviceKind::Cpu, 1});
-    ASSERT_TRUE(generator) << generator.error().message;
+    ASSERT_TRUE(generator) << generator.error().message.text();
     generator_ = std::move(*generator);
     const auto encoding = generator_->encode({}, content_, "");
     ASSERT_TRUE(encoding);

@@ -19,7 +19,7 @@ class GeneratorTest : public testing::Test {
   std::string model() const { return folder_.file("tiny.safetensors"); }
   std::unique_ptr<Generator> make(int size = 0) const {
     auto generator = Generator::create({model(), DeviceKind::Cpu, 1, size});
-    EXPECT_TRUE(generator) << generator.error().message;
+    EXPECT_TRUE(generator) << generator.error().message.text();
     return std::move(*generator);
   }
   StyleSet style(const std::u32string& characters, int size) const {
@@ -43,7 +43,7 @@ TEST_F(GeneratorTest, AttendGivesThePictureOfGenerate) {
   const auto encoding = generator->encode(style(U"Rag", 32), content_, "").value();
   for (const char32_t c : std::u32string(U"Qe ")) {
     const auto attended = generator->attend(encoding, c, content_, "");
-    ASSERT_TRUE(attended) << attended.error().message;
+    ASSERT_TRUE(attended) << attended.error().message.text();
     const auto expected = generated(*generator, encoding, c);
     ASSERT_EQ(attended->glyph.bitmap.size(), expected.size());
     for (std::size_t i = 0; i < expected.size(); ++i) {
@@ -85,13 +85,13 @@ TEST_F(GeneratorTest, MakesPicturesOfAnotherSize) {
   const auto generator = make(64);
   EXPECT_EQ(generator->info().config.size, 64);
   const auto encoding = generator->encode(style(U"Rag", 64), content_, "");
-  ASSERT_TRUE(encoding) << encoding.error().message;
+  ASSERT_TRUE(encoding) << encoding.error().message.text();
   EXPECT_EQ(generated(*generator, *encoding, U'Q').width(), 64);
   for (const int size : {16, 50, 1024, -32}) {
     const auto refused = Generator::create({model(), DeviceKind::Cpu, 1, size});
     ASSERT_FALSE(refused) << size;
     EXPECT_EQ(refused.error().code, ErrorCode::Unsupported);
-    test::expectOneSentence(refused.error().message);
+    test::expectOneSentence(refused.error().message.text());
   }
 }
 

@@ -29,7 +29,7 @@ TEST(MemoryEstimate, WhatWouldTakeTooMuchIsRefused) {
   const auto ok = checkMemory(config, 16);
   ASSERT_FALSE(ok);
   EXPECT_EQ(ok.error().code, ErrorCode::OutOfMemory);
-  test::expectOneSentence(ok.error().message);
+  test::expectOneSentence(ok.error().message.text());
   config.selfLevels = {2};  // 16384 patches look at each other
   config.heads = 16;
   EXPECT_FALSE(checkMemory(config, 0));

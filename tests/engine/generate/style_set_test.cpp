@@ -39,8 +39,8 @@ std::u32string charactersOf(const LoadedStyle& style) {
 
 void expectRefused(const Result<LoadedStyle>& style, const std::string& part) {
   ASSERT_FALSE(style);
-  test::expectOneSentence(style.error().message);
-  EXPECT_NE(style.error().message.find(part), std::string::npos) << style.error().message;
+  test::expectOneSentence(style.error().message.text());
+  EXPECT_NE(style.error().message.text().find(part), std::string::npos) << style.error().message.text();
 }
 
 /// A square picture with a box of ink.
@@ -64,7 +64,7 @@ TEST(StyleSet, IdsAreKeptAndNeverShared) {
 
 TEST(LoadStyle, NamedCharactersOfAFontAreRenderedInTheFrame) {
   const auto style = load({kLatin}, U"Rag");
-  ASSERT_TRUE(style) << style.error().message;
+  ASSERT_TRUE(style) << style.error().message.text();
   EXPECT_EQ(charactersOf(*style), U"Rag");
   EXPECT_TRUE(style->notes.empty());
   const auto spec = FontSpec::parse(kLatin);
@@ -75,7 +75,7 @@ TEST(LoadStyle, NamedCharactersOfAFontAreRenderedInTheFrame) {
 
 TEST(LoadStyle, SeveralFilesAreOneFont) {
   const auto style = load({kFonts + "split-1.woff2", kFonts + "split-2.woff2"}, U"Ag");
-  ASSERT_TRUE(style) << style.error().message;
+  ASSERT_TRUE(style) << style.error().message.text();
   EXPECT_EQ(charactersOf(*style), U"Ag");
   expectRefused(load({kFonts + "split-1.woff2"}, U"Ag"), "U+0067 g");
 }
@@ -89,7 +89,7 @@ TEST(LoadStyle, EveryLackingCharacterIsNamed) {
 
 TEST(LoadStyle, WithoutNamesTheFontGivesCharactersOfTheWantedScript) {
   const auto style = load({kFonts + "han.otf"}, {}, {U'永'});
-  ASSERT_TRUE(style) << style.error().message;
+  ASSERT_TRUE(style) << style.error().message.text();
   EXPECT_EQ(style->set.references.size(), 4U);
   const auto latin = load({kLatin}, {}, {'Q', 'x'});
   ASSERT_TRUE(latin);
@@ -101,22 +101,22 @@ TEST(LoadStyle, WithoutNamesTheFontGivesCharactersOfTheWantedScript) {
 TEST(LoadStyle, OfFortyCharactersTheBestSixteenAreUsedAndNamed) {
   const std::u32string forty = U"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmn";
   const auto style = load({kLatin}, forty, {'R', 'e'});
-  ASSERT_TRUE(style) << style.error().message;
+  ASSERT_TRUE(style) << style.error().message.text();
   EXPECT_EQ(style->set.references.size(), 16U);
   ASSERT_EQ(style->notes.size(), 1U);
   std::string names;
   for (const char32_t c : charactersOf(*style)) names += static_cast<char>(c);
-  EXPECT_NE(style->notes[0].find("40 style characters the 16"), std::string::npos) << style->notes[0];
-  EXPECT_NE(style->notes[0].find(names), std::string::npos) << style->notes[0];
+  EXPECT_NE(style->notes[0].text().find("40 style characters the 16"), std::string::npos) << style->notes[0].text();
+  EXPECT_NE(style->notes[0].text().find(names), std::string::npos) << style->notes[0].text();
   EXPECT_NE(names.find('R'), std::string::npos) << names;
   EXPECT_NE(names.find('e'), std::string::npos) << names;
 }
 
 TEST(LoadStyle, InkOutsideTheFrameIsReported) {
   const auto style = load({kFonts + "boxes.ttf"}, U"AE");
-  ASSERT_TRUE(style) << style.error().message;
+  ASSERT_TRUE(style) << style.error().message.text();
   ASSERT_EQ(style->notes.size(), 1U);
-  EXPECT_EQ(style->notes[0], "Ink outside the frame is cut off: U+0045 E of " + kFonts + "boxes.ttf.");
+  EXPECT_EQ(style->notes[0].text(), "Ink outside the frame is cut off: U+0045 E of " + kFonts + "boxes.ttf.");
 }
 
 TEST(LoadStyle, AChosenCharacterWithoutInkInTheFrameIsLeftOut) {
@@ -128,7 +128,7 @@ TEST(LoadStyle, AChosenCharacterWithoutInkInTheFrameIsLeftOut) {
   at[0] = 0x70;  // 28 em to the right
   const auto font = folder.write("far.ttf", bytes.data(), bytes.size());
   const auto style = load({font}, {}, {'Q'});
-  ASSERT_TRUE(style) << style.error().message;
+  ASSERT_TRUE(style) << style.error().message.text();
   EXPECT_EQ(charactersOf(*style), U"A");
   expectRefused(load({font}, U"AE"), "shows no ink of U+0045 E in the frame.");
 }
@@ -138,7 +138,7 @@ TEST(LoadStyle, OnlyFilesOfAFolderAreRead) {
   ASSERT_TRUE(savePng(folder.file("A.png"), box(64)));
   ASSERT_EQ(mkfifo(folder.file("B.png").c_str(), 0600), 0);
   const auto style = load({folder.path().string()});
-  ASSERT_TRUE(style) << style.error().message;
+  ASSERT_TRUE(style) << style.error().message.text();
   EXPECT_EQ(charactersOf(*style), U"A");
 }
 
@@ -149,10 +149,12 @@ TEST(LoadStyle, AFolderOfImagesIsLabelledByFileNames) {
   }
   folder.write("notes.txt", "x", 1);
   const auto style = load({folder.path().string()});
-  ASSERT_TRUE(style) << style.error().message;
+  ASSERT_TRUE(style) << style.error().message.text();
   const auto found = charactersOf(*style);
   EXPECT_EQ(std::multiset<char32_t>(found.begin(), found.end()), std::multiset<char32_t>({0, 'A', U'国', U'永'}));
   EXPECT_EQ(style->set.references[0].image.width(), 64);
+  ASSERT_EQ(style->notes.size(), 1U);
+  EXPECT_NE(style->notes[0].text().find("Not known which character this shows: scan 1.PNG."), std::string::npos);
 }
 
 TEST(LoadStyle, ImagesAndNamedCharactersGoTogether) {
@@ -160,7 +162,7 @@ TEST(LoadStyle, ImagesAndNamedCharactersGoTogether) {
   ASSERT_TRUE(savePng(folder.file("A.png"), box(64)));
   ASSERT_TRUE(savePng(folder.file("B.png"), box(64)));
   const auto style = load({folder.path().string()}, U"B");
-  ASSERT_TRUE(style) << style.error().message;
+  ASSERT_TRUE(style) << style.error().message.text();
   EXPECT_EQ(charactersOf(*style), U"B");
   expectRefused(load({folder.path().string()}, U"C"), "No style image is labelled U+0043 C.");
 }
@@ -170,18 +172,19 @@ TEST(LoadStyle, OfManyImagesTheLabelledOnesComeFirst) {
   for (int i = 0; i < 20; ++i) ASSERT_TRUE(savePng(folder.file("scan" + std::to_string(i) + ".png"), box(32)));
   ASSERT_TRUE(savePng(folder.file("z.png"), box(32)));
   const auto style = load({folder.path().string()});
-  ASSERT_TRUE(style) << style.error().message;
+  ASSERT_TRUE(style) << style.error().message.text();
   EXPECT_EQ(style->set.references.size(), 16U);
   EXPECT_NE(charactersOf(*style).find(U'z'), std::u32string::npos);
-  ASSERT_EQ(style->notes.size(), 1U);
-  EXPECT_NE(style->notes[0].find("scan0.png"), std::string::npos) << style->notes[0];
+  ASSERT_EQ(style->notes.size(), 2U) << "which are used, and which show no known character";
+  EXPECT_NE(style->notes[0].text().find("scan0.png"), std::string::npos) << style->notes[0].text();
+  EXPECT_NE(style->notes[1].text().find("scan0.png"), std::string::npos) << style->notes[1].text();
 }
 
 TEST(LoadStyle, AHugePictureIsShrunkToTheFrame) {
   const TemporaryFolder folder;
   ASSERT_TRUE(savePng(folder.file("A.png"), box(3000)));
   const auto style = load({folder.file("A.png")});
-  ASSERT_TRUE(style) << style.error().message;
+  ASSERT_TRUE(style) << style.error().message.text();
   const auto& image = style->set.references[0].image;
   EXPECT_EQ(image.width(), 64);
   EXPECT_NEAR(image.at(24, 24), 1, 1e-3);

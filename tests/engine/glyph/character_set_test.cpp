@@ -55,8 +55,8 @@ TEST(CharacterSet, AnUnknownNameIsAnsweredWithTheKnownOnes) {
     const auto set = CharacterSet::byName(name);
     ASSERT_FALSE(set);
     EXPECT_EQ(set.error().code, ErrorCode::NotFound);
-    EXPECT_NE(set.error().message.find("gb2312-1, gb2312-2"), std::string::npos);
-    test::expectOneSentence(set.error().message);
+    EXPECT_NE(set.error().message.text().find("gb2312-1, gb2312-2"), std::string::npos);
+    test::expectOneSentence(set.error().message.text());
   }
 }
 

@@ -25,7 +25,7 @@ GlyphOutline bundled(const std::string& file, char32_t character) {
 
 TEST(ContentFonts, HaveEveryBundledCharacterWithoutTheSystem) {
   const auto fonts = ContentFonts::open();
-  ASSERT_TRUE(fonts) << fonts.error().message;
+  ASSERT_TRUE(fonts) << fonts.error().message.text();
   for (const CharacterSet& set : CharacterSet::bundled()) {
     const char* face = set.language == "ja"        ? "NotoSansCJK-JP.woff2"
                        : set.language == "ko"      ? "NotoSansCJK-KR.woff2"
@@ -87,9 +87,9 @@ TEST(ContentFonts, WhatNoFontHasIsNamed) {
   const auto outline = ContentFonts::open()->outline(U'\U0010FFFD');
   ASSERT_FALSE(outline);
   EXPECT_EQ(outline.error().code, ErrorCode::NotFound);
-  EXPECT_NE(outline.error().message.find("U+10FFFD"), std::string::npos);
-  EXPECT_NE(outline.error().message.find("fonts-noto-cjk"), std::string::npos);
-  test::expectOneSentence(outline.error().message);
+  EXPECT_NE(outline.error().message.text().find("U+10FFFD"), std::string::npos);
+  EXPECT_NE(outline.error().message.text().find("fonts-noto-cjk"), std::string::npos);
+  test::expectOneSentence(outline.error().message.text());
 }
 
 TEST(ContentFonts, AFontOfTheUserIsUsedForEverything) {
@@ -100,14 +100,14 @@ TEST(ContentFonts, AFontOfTheUserIsUsedForEverything) {
   EXPECT_FALSE(fonts->has(U'永'));
   const auto missing = fonts->outline(U'永');
   ASSERT_FALSE(missing);
-  EXPECT_EQ(missing.error().message,
+  EXPECT_EQ(missing.error().message.text(),
             "The content font " + test::fontPath("latin.ttf") + " has no glyph for U+6C38 永.");
 }
 
 TEST(ContentFonts, AWrongFontOfTheUserIsRefused) {
   const auto fonts = ContentFonts::open("/no/such.ttf");
   ASSERT_FALSE(fonts);
-  test::expectOneSentence(fonts.error().message);
+  test::expectOneSentence(fonts.error().message.text());
 }
 
 TEST(ContentFonts, GlyphsInMemoryAreTakenAsTheyAre) {
@@ -124,7 +124,7 @@ TEST(ContentFonts, GlyphsInMemoryAreTakenAsTheyAre) {
   EXPECT_FALSE(fonts.has(U'A', "ko"));
   EXPECT_EQ(fonts.outline(U'A', "ja")->advance, 321);
   EXPECT_EQ(fonts.outline(U'A', "ja", ContentDesign::Serif)->advance, 123);
-  test::expectOneSentence(fonts.outline(U'B', "ja").error().message);
+  test::expectOneSentence(fonts.outline(U'B', "ja").error().message.text());
   EXPECT_EQ(fonts.description(), "dots");
 }
 

@@ -32,16 +32,16 @@ void expectRefused(const std::string& spec, const std::string& part) {
   ASSERT_TRUE(parsed) << spec;
   const auto face = FontFace::open(*parsed);
   ASSERT_FALSE(face) << spec;
-  test::expectOneSentence(face.error().message);
-  EXPECT_NE(face.error().message.find(part), std::string::npos) << face.error().message;
+  test::expectOneSentence(face.error().message.text());
+  EXPECT_NE(face.error().message.text().find(part), std::string::npos) << face.error().message.text();
 }
 
 TEST(FontFace, EveryContainerGivesTheSameGlyphs) {
   const auto truetype = openFont("latin.ttf");
-  ASSERT_TRUE(truetype) << truetype.error().message;
+  ASSERT_TRUE(truetype) << truetype.error().message.text();
   for (const char* name : {"latin.woff", "latin.woff2"}) {
     const auto face = openFont(name);
-    ASSERT_TRUE(face) << face.error().message;
+    ASSERT_TRUE(face) << face.error().message.text();
     EXPECT_EQ(face->characters(), truetype->characters());
     for (const char32_t c : {U'A', U'g', U'é', U'0'}) expectSameOutline(*face->outline(c), *truetype->outline(c));
   }
@@ -89,7 +89,7 @@ TEST(FontFace, AVariableFontGivesTheInstanceThatIsAsked) {
   // Advances by fontTools.varLib.instancer.
   for (const auto& [axes, advance] : {std::pair("", 639), {"@wght=400", 639}, {"@wght=100", 577}, {"@wght=900", 726}}) {
     const auto face = openFont(std::string("variable.ttf") + axes);
-    ASSERT_TRUE(face) << face.error().message;
+    ASSERT_TRUE(face) << face.error().message.text();
     EXPECT_EQ(face->outline('A')->advance, advance) << axes;
   }
   const auto thin = openFont("variable.ttf@wght=100")->outline('n'),
@@ -126,7 +126,7 @@ TEST(FontFace, MissingGlyphsAreNamed) {
   const auto missing = openFont("latin.ttf")->outline(U'永');
   ASSERT_FALSE(missing);
   EXPECT_EQ(missing.error().code, ErrorCode::NotFound);
-  EXPECT_EQ(missing.error().message, fontPath("latin.ttf") + " has no glyph for U+6C38 永.");
+  EXPECT_EQ(missing.error().message.text(), fontPath("latin.ttf") + " has no glyph for U+6C38 永.");
 }
 
 TEST(FontFace, TellsBlankAndTofuFromPresent) {
@@ -214,7 +214,7 @@ TEST(FontFace, DamagedFontsNeverGiveWildOutlines) {
       }
       const auto face = FontFace::open({{folder.write("damaged", bytes.data(), bytes.size())}, 0, {}});
       if (!face) {
-        test::expectOneSentence(face.error().message);
+        test::expectOneSentence(face.error().message.text());
         continue;
       }
       ++opened;

@@ -47,7 +47,7 @@ TEST(FontSpec, WhatCannotBeReadIsRefused) {
     const auto spec = FontSpec::parse(text);
     ASSERT_FALSE(spec) << text;
     EXPECT_EQ(spec.error().code, ErrorCode::BadInput);
-    test::expectOneSentence(spec.error().message);
+    test::expectOneSentence(spec.error().message.text());
   }
 }
 

@@ -161,6 +161,29 @@ TEST(GlyphFrame, UprightAndLevelStrokesGrowApart) {
   EXPECT_NEAR(box.bottom, 78, 0.05);
 }
 
+TEST(GlyphFrame, ATurnedPenGrowsStrokesAlongItself) {
+  const auto grown = [](double angle) {
+    GlyphTransform transform;
+    transform.emboldenX = 0.1;
+    transform.penAngle = angle;
+    return inkBox(GlyphFrame(100).render(rectangle(400, 0, 600, 200), transform).bitmap);
+  };
+  EXPECT_NEAR(grown(0).right - grown(0).left, 16 + 8, 0.05);
+  const Box turned = grown(M_PI / 2);
+  EXPECT_NEAR(turned.right - turned.left, 16, 0.05);
+  EXPECT_NEAR(turned.bottom - turned.top, 16 + 8, 0.05);
+}
+
+TEST(GlyphFrame, AWaveMovesPointsByTheirPlaceAcrossIt) {
+  GlyphTransform transform;
+  transform.waveX = 0.05;  // em: 4 px
+  transform.waveLength = 0.8;  // the top edge, at 0.2 em, stands a quarter of a wave above the base line
+  const Bitmap picture = GlyphFrame(100).render(rectangle(400, 0, 600, 200), transform).bitmap;
+  EXPECT_NEAR(inkBox(picture).left, 42, 0.3) << "the lower left corner stays";
+  EXPECT_NEAR(inkBox(picture).right, 58 + 4, 0.6) << "the upper right corner moves";
+  EXPECT_NEAR(inkOf(picture), 16 * 16, 0.5);
+}
+
 TEST(GlyphFrame, EmboldeningGrowsEverySideAlike) {
   const GlyphFrame frame(100);
   for (const double amount : {0.05, -0.05}) {

@@ -30,7 +30,7 @@ TEST(ImageFit, NamesAreKnown) {
   EXPECT_EQ(*imageFitFromName("ink"), ImageFit::Ink);
   const auto wrong = imageFitFromName("Frame");
   ASSERT_FALSE(wrong);
-  test::expectOneSentence(wrong.error().message);
+  test::expectOneSentence(wrong.error().message.text());
 }
 
 TEST(ImageFit, AutoIsFrameForSquaresOfOneSize) {
@@ -97,7 +97,7 @@ TEST(ImageFit, ABlankPictureIsRefusedByName) {
     const auto fitted = fitImage(Bitmap(64, 64), fit, kFrame, nullptr, "永.png");
     ASSERT_FALSE(fitted);
     EXPECT_EQ(fitted.error().code, ErrorCode::BadInput);
-    EXPECT_EQ(fitted.error().message, "永.png has no ink: the picture is blank.");
+    EXPECT_EQ(fitted.error().message.text(), "永.png has no ink: the picture is blank.");
   }
 }
 

@@ -17,7 +17,7 @@ using test::TemporaryFolder;
 /// Decoding must give these coverages, row by row.
 void expectDecodes(const Bytes& png, int width, const std::vector<float>& coverages) {
   const auto bitmap = decodePng(png, "a.png");
-  ASSERT_TRUE(bitmap) << bitmap.error().message << " " << bitmap.error().detail;
+  ASSERT_TRUE(bitmap) << bitmap.error().message.text() << " " << bitmap.error().detail;
   EXPECT_EQ(bitmap->width(), width);
   ASSERT_EQ(bitmap->size(), coverages.size());
   for (std::size_t i = 0; i < coverages.size(); ++i) EXPECT_NEAR(bitmap->data()[i], coverages[i], 0.002) << i;
@@ -27,7 +27,7 @@ void expectRefused(const Bytes& png, const std::string& message) {
   const auto bitmap = decodePng(png, "a.png");
   ASSERT_FALSE(bitmap);
   EXPECT_EQ(bitmap.error().code, ErrorCode::BadInput);
-  EXPECT_EQ(bitmap.error().message, message);
+  EXPECT_EQ(bitmap.error().message.text(), message);
 }
 
 const std::string kDamaged = "a.png is a damaged or truncated PNG picture.";
@@ -118,7 +118,7 @@ TEST(PngIo, TruncatedPicturesAreRefusedAtEveryLength) {
   for (std::size_t size = 8; size < whole.size(); ++size) {
     const auto cut = decodePng(Bytes(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(size)), "a.png");
     ASSERT_FALSE(cut) << size;
-    ASSERT_EQ(cut.error().message, kDamaged);
+    ASSERT_EQ(cut.error().message.text(), kDamaged);
   }
 }
 
@@ -146,11 +146,11 @@ TEST(PngIo, ColourImagesAreWritten) {
 TEST(PngIo, WhereNothingCanBeWrittenIsReported) {
   const auto saved = savePng("/dev/full", Bitmap(8, 8));
   ASSERT_FALSE(saved);
-  EXPECT_EQ(saved.error().message, "Cannot write /dev/full: No space left on device.");
+  EXPECT_EQ(saved.error().message.text(), "Cannot write /dev/full: No space left on device.");
   EXPECT_FALSE(savePng("/proc/a.png", Bitmap(8, 8)));
   const auto empty = savePng("/tmp/gg-never.png", Bitmap());
   ASSERT_FALSE(empty);
-  test::expectOneSentence(empty.error().message);
+  test::expectOneSentence(empty.error().message.text());
 }
 
 }  // namespace

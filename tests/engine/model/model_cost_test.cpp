@@ -16,7 +16,7 @@ TEST(ModelCost, TheDefaultNetworkIsWithinItsBudget) {
   ModelConfig config;
   config.size = 128;
   const auto report = costOf(config);
-  ASSERT_TRUE(report) << report.error().message;
+  ASSERT_TRUE(report) << report.error().message.text();
   EXPECT_LE(report->total.parameters, 4'000'000);
   EXPECT_LE(report->total.glyph, 1'500'000'000);
   EXPECT_LE(report->total.bytes(), 8 << 20);

@@ -37,7 +37,7 @@ TEST(Safetensors, RoundTripKeepsEverything) {
   const test::TemporaryFolder folder;
   ASSERT_TRUE(file.save(folder.file("x.safetensors")));
   const auto loaded = SafetensorsFile::load(folder.file("x.safetensors"));
-  ASSERT_TRUE(loaded) << loaded.error().message;
+  ASSERT_TRUE(loaded) << loaded.error().message.text();
   EXPECT_EQ(loaded->metadata, file.metadata);
   ASSERT_EQ(loaded->tensors.size(), file.tensors.size());
   for (const auto& [name, tensor] : file.tensors) {
@@ -67,7 +67,7 @@ TEST(Safetensors, ReadsAFileOfTheReferenceLibrary) {
                             R"("data_offsets":[0,8]},"b":{"dtype":"BF16","shape":[1],"data_offsets":[8,10]}}   )",
                             10);
   const auto file = SafetensorsFile::parse(bytes, "x");
-  ASSERT_TRUE(file) << file.error().message;
+  ASSERT_TRUE(file) << file.error().message.text();
   EXPECT_EQ(file->tensors.at("b").type, DType::BF16);
   EXPECT_EQ(file->metadata.at("format"), "pt");
 }
@@ -83,8 +83,8 @@ TEST_P(HostileFile, IsRefusedInOneSentence) {
   const auto file = SafetensorsFile::parse(GetParam().bytes, "some.safetensors");
   ASSERT_FALSE(file);
   EXPECT_EQ(file.error().code, ErrorCode::BadInput);
-  EXPECT_EQ(file.error().message.rfind("some.safetensors", 0), 0U) << file.error().message;
-  test::expectOneSentence(file.error().message);
+  EXPECT_EQ(file.error().message.text().rfind("some.safetensors", 0), 0U) << file.error().message.text();
+  test::expectOneSentence(file.error().message.text());
 }
 
 INSTANTIATE_TEST_SUITE_P(

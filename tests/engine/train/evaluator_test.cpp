@@ -53,9 +53,9 @@ class EvaluatorTest : public testing::Test {
     options.steps = 1;
     options.threads = 1;
     const auto trained = train(options, {}, [](const std::string&) {});
-    ASSERT_TRUE(trained) << trained.error().message;
+    ASSERT_TRUE(trained) << trained.error().message.text();
     auto generator = Generator::create({options.outFile, DeviceKind::Cpu, 1});
-    ASSERT_TRUE(generator) << generator.error().message;
+    ASSERT_TRUE(generator) << generator.error().message.text();
     generator_ = generator->release();
   }
   static void TearDownTestSuite() {
@@ -83,7 +83,7 @@ TEST_F(EvaluatorTest, TargetsAreNeverReferencesAndLatinShowsBothCases) {
   options.glyphs = 100;
   const auto content = EvaluatorTest::content();
   const auto plan = planEvaluation(*judged_, nullptr, content, options);
-  ASSERT_TRUE(plan) << plan.error().message;
+  ASSERT_TRUE(plan) << plan.error().message.text();
   ASSERT_EQ(plan->tasks.size(), 2U);
   for (const EvaluationTask& task : plan->tasks) {
     EXPECT_EQ(task.split, "UFUC");
@@ -119,7 +119,7 @@ TEST_F(EvaluatorTest, EveryMethodIsReported) {
   options.ablate = true;
   const auto content = EvaluatorTest::content();
   const auto evaluation = evaluate(*generator_, *judged_, training_, content, options);
-  ASSERT_TRUE(evaluation) << evaluation.error().message;
+  ASSERT_TRUE(evaluation) << evaluation.error().message.text();
   // Content copy once; nearest font, model and ablation for each K.
   ASSERT_EQ(evaluation->rows.size(), 1U + 2 * 3);
   for (const EvaluationRow& row : evaluation->rows) {
@@ -164,7 +164,7 @@ TEST_F(EvaluatorTest, EveryMethodIsJudgedOnTheSameCharacters) {
   options.fixedTargets = {U'Q', U'r', U's'};
   const auto content = corpusContent(fonts).value();
   const auto evaluation = evaluate(*generator_, fonts, training_, content, options);
-  ASSERT_TRUE(evaluation) << evaluation.error().message;
+  ASSERT_TRUE(evaluation) << evaluation.error().message.text();
   ASSERT_EQ(evaluation->rows.size(), 3U);
   for (const EvaluationRow& row : evaluation->rows) EXPECT_EQ(row.glyphs(), 4U) << title(row.method);
 }

@@ -72,7 +72,7 @@ TEST_F(FontCorpusTest, SavedCorpusReadsBackTheSame) {
   const std::string file = folder_.file("small.ggcorpus");
   ASSERT_TRUE(corpus.save(file));
   const auto loaded = FontCorpus::load(file);
-  ASSERT_TRUE(loaded) << loaded.error().message;
+  ASSERT_TRUE(loaded) << loaded.error().message.text();
   ASSERT_EQ(loaded->fonts.size(), 2U);
   EXPECT_EQ(loaded->fonts[0].id, "one");
   EXPECT_EQ(loaded->fonts[0].group, "kin");
@@ -94,11 +94,11 @@ TEST_F(FontCorpusTest, DamagedFilesAreRefusedWithTheirName) {
         unpackCorpus(Bytes(good.begin(), good.begin() + static_cast<std::ptrdiff_t>(length)), "x.ggcorpus");
     ASSERT_FALSE(result) << length;
     EXPECT_EQ(result.error().code, ErrorCode::BadInput);
-    EXPECT_NE(result.error().message.find("x.ggcorpus"), std::string::npos);
+    EXPECT_NE(result.error().message.text().find("x.ggcorpus"), std::string::npos);
   }
   Bytes otherVersion = good;
   otherVersion[8] = 99;
-  EXPECT_NE(unpackCorpus(otherVersion, "x").error().message.find("another version"), std::string::npos);
+  EXPECT_NE(unpackCorpus(otherVersion, "x").error().message.text().find("another version"), std::string::npos);
   Bytes hugeSize = good;
   hugeSize[14] = 0xFF;
   EXPECT_FALSE(unpackCorpus(hugeSize, "x"));
@@ -108,7 +108,7 @@ TEST_F(FontCorpusTest, ScriptsOfTheListDecideWhatIsKept) {
   auto options = sampleOptions("latin/calistoga.ttf", "latin", "calistoga.ttf");
   FontCorpus::Report report;
   auto corpus = FontCorpus::build(options, &report);
-  ASSERT_TRUE(corpus) << corpus.error().message;
+  ASSERT_TRUE(corpus) << corpus.error().message.text();
   ASSERT_EQ(corpus->fonts.size(), 1U);
   const auto& glyphs = corpus->fonts[0].glyphs;
   EXPECT_EQ(glyphs.count(U'A') + glyphs.count(U'a') + glyphs.count(U'B'), 3U);
@@ -127,7 +127,7 @@ TEST_F(FontCorpusTest, GlobsNameFetchedFilesAndContentFontsFollow) {
   options.contentFonts = {"plain=" + folder_.file("one/calistoga.ttf")};
   options.unitsPerEm = 500;
   const auto corpus = FontCorpus::build(options, nullptr);
-  ASSERT_TRUE(corpus) << corpus.error().message;
+  ASSERT_TRUE(corpus) << corpus.error().message.text();
   ASSERT_EQ(corpus->fonts.size(), 2U);
   EXPECT_EQ(corpus->fonts[1].id, "content:plain");
   const auto& glyph = corpus->fonts[0].glyphs.at(U'A');
@@ -148,9 +148,9 @@ TEST_F(FontCorpusTest, FontsThatAreNotThereAreNoted) {
 }
 
 TEST_F(FontCorpusTest, ListsWithoutTheirColumnsAreRefused) {
-  EXPECT_NE(readFontList(write("a.tsv", "id\tfiles\n")).error().message.find("“index”"), std::string::npos);
+  EXPECT_NE(readFontList(write("a.tsv", "id\tfiles\n")).error().message.text().find("“index”"), std::string::npos);
   const std::string head = "id\tfiles\tindex\tgroup\tclass\tscripts\n";
-  EXPECT_NE(readFontList(write("b.tsv", head + "x\ta.ttf\tnine\tg\tc\tlatin\n")).error().message.find("line 2"),
+  EXPECT_NE(readFontList(write("b.tsv", head + "x\ta.ttf\tnine\tg\tc\tlatin\n")).error().message.text().find("line 2"),
             std::string::npos);
   EXPECT_FALSE(readFontList(write("c.tsv", head + "../x\ta.ttf\t0\tg\tc\tlatin\n")));
   EXPECT_FALSE(readFontList(folder_.file("none.tsv")));

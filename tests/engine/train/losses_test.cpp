@@ -13,7 +13,7 @@ TEST(Losses, PerfectPicturesCostNothing) {
 }
 
 TEST(Losses, TheL1TermIsTheMeanAbsoluteError) {
-  LossWeights only{1, 0, 0, 0, 0, 0, 0};
+  LossWeights only{1, 0, 0, 0, 0, 0, 0, 0};
   const auto terms = reconstructionLoss(torch::full({1, 1, 32, 32}, 0.25), torch::zeros({1, 1, 32, 32}), only);
   EXPECT_NEAR(terms.total.item<double>(), 0.25, 1e-6);
   EXPECT_NEAR(terms.l1, 0.25, 1e-6);
@@ -23,12 +23,38 @@ TEST(Losses, ThinStrokesWeighMoreThanThickOnes) {
   auto thin = torch::zeros({1, 1, 32, 32}), thick = torch::zeros({1, 1, 32, 32});
   thin.slice(3, 15, 16).fill_(1);
   thick.slice(3, 4, 28).fill_(1);
-  LossWeights only{1, 0, 0, 0, 0, 0, 0.5};
+  LossWeights only{1, 0, 0, 0, 0, 0, 0.5, 0};
   const auto cost = [&](const torch::Tensor& target) {
     const auto terms = reconstructionLoss(torch::zeros_like(target), target, only);
     return terms.total.item<double>() / terms.l1;
   };
   EXPECT_GT(cost(thin), cost(thick) + 0.1);
+}
+
+TEST(Losses, TheSkeletonIsTheMiddleOfAStroke) {
+  auto bar = torch::zeros({1, 1, 32, 32});
+  bar.slice(2, 4, 28).slice(3, 13, 18).fill_(1);  // columns 13 to 17
+  const auto middle = softSkeleton(bar)[0][0];
+  for (int64_t column = 10; column < 21; ++column) {
+    EXPECT_EQ(middle[16][column].item<float>(), column == 15 ? 1 : 0) << column;
+  }
+}
+
+TEST(Losses, ALostStrokeCostsMoreThanAsMuchInkLostAtTheEdges) {
+  auto target = torch::zeros({1, 1, 32, 32});
+  target.slice(2, 4, 28).slice(3, 4, 12).fill_(1);   // a stem
+  target.slice(2, 16, 20).slice(3, 12, 28).fill_(1);  // a tail of 64 pixels
+  auto without = target.clone(), thin = target.clone();
+  without.slice(3, 12, 28).fill_(0);
+  thin.slice(3, 4, 5).fill_(0);    // 24
+  thin.slice(3, 11, 12).fill_(0);  // 48
+  thin.slice(2, 16, 17).slice(3, 12, 28).fill_(0);  // 64 pixels
+  const auto cost = [&](const torch::Tensor& output, double lostStroke) {
+    LossWeights only{1, 0, 0, 0, 0, 0, 0, lostStroke};
+    return reconstructionLoss(output, target, only).total.item<double>();
+  };
+  EXPECT_NEAR(cost(without, 0), cost(thin, 0), 1e-6);
+  EXPECT_GT(cost(without, 3), 1.3 * cost(thin, 3));
 }
 
 TEST(Losses, ContrastIsLowWhenFontsAreApart) {

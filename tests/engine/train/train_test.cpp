@@ -36,7 +36,7 @@ class TrainTest : public ::testing::Test {
   /// The weights of a training that must succeed.
   static Weights weightsAfter(const TrainOptions& options) {
     const auto summary = train(options, {}, [](const std::string&) {});
-    EXPECT_TRUE(summary) << summary.error().message;
+    EXPECT_TRUE(summary) << summary.error().message.text();
     Weights weights;
     const auto file = SafetensorsFile::load(options.outFile).value();
     for (const auto& [name, tensor] : file.tensors) weights[name] = tensor.bytes;
@@ -79,10 +79,10 @@ class TrainTest : public ::testing::Test {
 
 TEST_F(TrainTest, WritesAModelThatSaysWhatItIs) {
   const auto summary = train(options_, {}, [](const std::string&) {});
-  ASSERT_TRUE(summary) << summary.error().message;
+  ASSERT_TRUE(summary) << summary.error().message.text();
   EXPECT_TRUE(summary->finished);
   const auto info = readModelInfo(options_.outFile);
-  ASSERT_TRUE(info) << info.error().message;
+  ASSERT_TRUE(info) << info.error().message.text();
   EXPECT_EQ(info->config.size, 32);
   EXPECT_TRUE(fs::exists(options_.outFile + ".checkpoint"));
   EXPECT_TRUE(fs::exists(options_.outFile + ".csv"));
@@ -130,7 +130,7 @@ TEST_F(TrainTest, AResumedRunTakesTheSettingsOfItsCheckpoint) {
   again.steps = 5;
   again.given = {"steps"};
   const auto summary = train(again, {}, [](const std::string&) {});
-  ASSERT_TRUE(summary) << summary.error().message;
+  ASSERT_TRUE(summary) << summary.error().message.text();
   EXPECT_EQ(summary->steps, 5);
   EXPECT_TRUE(summary->finished);
 }
@@ -154,7 +154,8 @@ TEST_F(TrainTest, ACheckpointWithImpossibleSettingsIsRefused) {
     const auto summary = train(again, {}, [](const std::string&) {});
     ASSERT_FALSE(summary) << text;
     EXPECT_EQ(summary.error().code, ErrorCode::BadInput);
-    EXPECT_NE(summary.error().message.find(again.resumeFile), std::string::npos) << summary.error().message;
+    EXPECT_NE(summary.error().message.text().find(again.resumeFile), std::string::npos)
+        << summary.error().message.text();
   }
 }
 
@@ -199,7 +200,7 @@ TEST_F(TrainTest, AMissingCorpusIsNamed) {
   options_.corpusFile = folder_ + "/none.ggcorpus";
   const auto summary = train(options_, {}, [](const std::string&) {});
   ASSERT_FALSE(summary);
-  EXPECT_NE(summary.error().message.find("none.ggcorpus"), std::string::npos);
+  EXPECT_NE(summary.error().message.text().find("none.ggcorpus"), std::string::npos);
 }
 
 TEST_F(TrainTest, TheScheduleWarmsUpHoldsAndDecays) {

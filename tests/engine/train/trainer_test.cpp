@@ -67,7 +67,7 @@ TEST_F(TrainerTest, AModelIsNotACheckpoint) {
   Trainer trainer(test::tinyConfig(), 1, torch::kCPU);
   const auto ok = trainer.restore(trainer.compact(), "x.safetensors");
   ASSERT_FALSE(ok);
-  EXPECT_EQ(ok.error().message, "x.safetensors is not a training checkpoint.");
+  EXPECT_EQ(ok.error().message.text(), "x.safetensors is not a training checkpoint.");
 }
 
 }  // namespace
