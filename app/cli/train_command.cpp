@@ -55,8 +55,10 @@ void addTrainCommand(CLI::App& app, Context& context) {
   command->add_option("--out", o.outFile, "Model to write; OUT.checkpoint and OUT.csv lie beside it")->required();
   auto* resume = command->add_option("--resume", o.resumeFile,
                                      "Go on exactly from a checkpoint; only options that are given differ");
-  command->add_option("--init", o.initFile, "Start from a model's weights")->excludes(resume);
-  command->add_option("--config", a->config, "Network configuration (JSON), for a fresh start");
+  command->add_option("--init", o.initFiles, "Start from a model's weights, or from the mean of several")
+      ->excludes(resume);
+  command->add_option("--config", a->config, "Network configuration (JSON), for a fresh start or in place of --init's")
+      ->excludes(resume);
   command->add_option("--steps", o.steps, "End of the learning-rate schedule")->capture_default_str();
   command->add_option("--max-minutes", o.maxMinutes, "Stop in good order after this time");
   command->add_option("--learning-rate", o.learningRate, "Peak learning rate")->capture_default_str();

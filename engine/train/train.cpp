@@ -104,26 +104,44 @@ Result<ModelConfig> checkpointConfig(const SafetensorsFile& file, const std::str
   return config;
 }
 
-/// A trainer at its starting point: fresh, from a checkpoint (whose settings the options take) or from a compact
-/// model.
-Result<std::unique_ptr<Trainer>> start(TrainOptions& options, torch::Device device) {
-  if (options.resumeFile.empty() && options.initFile.empty()) {
-    if (auto ok = options.config.validate(); !ok) return tl::unexpected(ok.error());
-    return std::make_unique<Trainer>(options.config, options.seed, device);
-  }
-  const bool resume = !options.resumeFile.empty();
-  const auto& name = resume ? options.resumeFile : options.initFile;
+Result<std::unique_ptr<Trainer>> fresh(const TrainOptions& options, torch::Device device) {
+  if (auto ok = options.config.validate(); !ok) return tl::unexpected(ok.error());
+  return std::make_unique<Trainer>(options.config, options.seed, device);
+}
+
+/// From a checkpoint, whose settings the options take.
+Result<std::unique_ptr<Trainer>> resumed(TrainOptions& options, torch::Device device) {
+  const auto& name = options.resumeFile;
   auto file = SafetensorsFile::load(name);
   if (!file) return tl::unexpected(file.error());
-  auto config = resume ? checkpointConfig(*file, name) : readModelConfig(*file, name);
+  auto config = checkpointConfig(*file, name);
   if (!config) return tl::unexpected(config.error());
-  if (resume) {
-    if (auto ok = restoreSettings(*file, name, options); !ok) return tl::unexpected(ok.error());
-  }
+  if (auto ok = restoreSettings(*file, name, options); !ok) return tl::unexpected(ok.error());
   auto trainer = std::make_unique<Trainer>(*config, options.seed, device);
-  auto ok = resume ? trainer->restore(*file, name) : trainer->initialise(*file, name);
-  if (!ok) return tl::unexpected(ok.error());
+  if (auto ok = trainer->restore(*file, name); !ok) return tl::unexpected(ok.error());
   return trainer;
+}
+
+/// From the mean of compact models.
+Result<std::unique_ptr<Trainer>> initialised(const TrainOptions& options, torch::Device device) {
+  std::unique_ptr<Trainer> trainer;
+  for (std::size_t i = 0; i < options.initFiles.size(); ++i) {
+    const auto& name = options.initFiles[i];
+    auto file = SafetensorsFile::load(name);
+    if (!file) return tl::unexpected(file.error());
+    auto config = readModelConfig(*file, name);
+    if (!config) return tl::unexpected(config.error());
+    if (options.given.count("config") > 0) config = options.config;
+    if (!trainer) trainer = std::make_unique<Trainer>(*config, options.seed, device);
+    if (auto ok = trainer->initialise(*file, name, i + 1); !ok) return tl::unexpected(ok.error());
+  }
+  return trainer;
+}
+
+/// A trainer at its starting point.
+Result<std::unique_ptr<Trainer>> start(TrainOptions& options, torch::Device device) {
+  if (!options.resumeFile.empty()) return resumed(options, device);
+  return options.initFiles.empty() ? fresh(options, device) : initialised(options, device);
 }
 
 Status save(const Trainer& trainer, const TrainOptions& options, const StepLog& steps) {

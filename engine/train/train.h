@@ -17,8 +17,8 @@ struct TrainOptions {
   std::string outFile;         // the compact model; "<out>.checkpoint" and "<out>.csv" lie beside it
   std::string resumeFile;      // full checkpoint to go on from exactly; its settings are taken, too (train_settings.h)
   std::set<std::string> given;  // settings that stand against the checkpoint's, by their names: "steps", …
-  std::string initFile;        // compact model to start from
-  ModelConfig config;          // ignored when resuming or initialising: the file says
+  std::vector<std::string> initFiles;  // compact models to start from: from the mean of their weights
+  ModelConfig config;          // not used when resuming; when initialising the first file says, unless `given` names it
   SamplerOptions sampling;     // its size, alignment, designs and seed follow from the network and the seed below
   double learningRate = 8e-4;
   int warmUp = 200;            // steps

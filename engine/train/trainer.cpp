@@ -135,9 +135,15 @@ SafetensorsFile Trainer::compact() const {
   return file;
 }
 
-Status Trainer::initialise(const SafetensorsFile& file, const std::string& nameForMessages) {
+Status Trainer::initialise(const SafetensorsFile& file, const std::string& nameForMessages, std::size_t nth) {
   if (auto ok = loadWeights(*network_, file, "", nameForMessages); !ok) return ok;
-  return loadWeights(*average_, file, "", nameForMessages);
+  torch::NoGradGuard noGrad;
+  auto weights = network_->parameters(), mean = average_->parameters();
+  for (std::size_t i = 0; i < weights.size(); ++i) {
+    mean[i].lerp_(weights[i], 1.0 / static_cast<double>(nth));
+    weights[i].copy_(mean[i]);
+  }
+  return {};
 }
 
 }  // namespace gg

@@ -34,7 +34,9 @@ class Trainer {
   Status restore(const SafetensorsFile& file, const std::string& nameForMessages);
   /// 16-bit averaged weights: the shipped file, and what another training starts from.
   SafetensorsFile compact() const;
-  Status initialise(const SafetensorsFile& file, const std::string& nameForMessages);
+  /// Starts from a compact model, or, called again with nth = 2, 3 …, from the mean of the models so far: models that
+  /// were trained on from one ancestor average well (Wortsman et al., ICML 2022).
+  Status initialise(const SafetensorsFile& file, const std::string& nameForMessages, std::size_t nth = 1);
 
  private:
   torch::Tensor run(AttentionUNet& network, const Batch& batch, bool zeroCross, torch::Tensor* contrast);

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <map>
 
+#include "engine/generate/generator.h"
 #include "engine/model/safetensors.h"
 #include "tests/engine/train/tiny_corpus.h"
 
@@ -174,13 +175,32 @@ TEST_F(TrainTest, PicturesHaveTheSizeOfTheNetwork) {
   options_.steps = 1;
   ASSERT_TRUE(train(options_, {}, [](const std::string&) {}));
   auto next = options_;
-  next.initFile = options_.outFile;
+  next.initFiles = {options_.outFile};
   next.outFile = folder_ + "/next.safetensors";
   const auto expected = weightsAfter(next);
   next.config = ModelConfig();
   next.sampling.size = 64;
   next.sampling.alignment = false;
   EXPECT_EQ(weightsAfter(next), expected);
+}
+
+TEST_F(TrainTest, AGivenConfigurationStandsAgainstTheModelsWhenItsWeightsFit) {
+  options_.steps = 1;
+  ASSERT_TRUE(train(options_, {}, [](const std::string&) {}));
+  auto next = options_;
+  next.steps = 0;
+  next.initFiles = {options_.outFile};
+  next.outFile = folder_ + "/next.safetensors";
+  next.config.designWeights = false;
+  ASSERT_TRUE(train(next, {}, [](const std::string&) {}));
+  EXPECT_TRUE(readModelInfo(next.outFile)->config.designWeights) << "not given";
+  next.given.insert("config");
+  ASSERT_TRUE(train(next, {}, [](const std::string&) {}));
+  EXPECT_FALSE(readModelInfo(next.outFile)->config.designWeights);
+  next.config.heads = 1;
+  const auto refused = train(next, {}, [](const std::string&) {});
+  ASSERT_FALSE(refused);
+  EXPECT_NE(refused.error().message.text().find("has the shape"), std::string::npos);
 }
 
 TEST_F(TrainTest, WhatCannotBeWrittenIsFoundBeforeTheFirstStep) {

@@ -63,6 +63,18 @@ TEST_F(TrainerTest, ACompactModelStartsAnotherTraining) {
   EXPECT_EQ(two.compact().tensors.at("head.weight").bytes, one.compact().tensors.at("head.weight").bytes);
 }
 
+TEST_F(TrainerTest, TheMeanOfSeveralModelsStartsAnotherTraining) {
+  std::vector<Trainer> models;
+  for (const std::uint64_t seed : {1, 2, 3}) models.emplace_back(test::tinyConfig(), seed, torch::kCPU);
+  Trainer mean(test::tinyConfig(), 9, torch::kCPU);
+  torch::Tensor expected = torch::zeros_like(models[0].average()->parameters()[0]);
+  for (std::size_t i = 0; i < models.size(); ++i) {
+    ASSERT_TRUE(mean.initialise(models[i].compact(), "model", i + 1));
+    expected = expected + models[i].average()->parameters()[0].detach() / 3;
+  }
+  EXPECT_TRUE(torch::allclose(mean.average()->parameters()[0], expected, 0, 1e-3));
+}
+
 TEST_F(TrainerTest, AModelIsNotACheckpoint) {
   Trainer trainer(test::tinyConfig(), 1, torch::kCPU);
   const auto ok = trainer.restore(trainer.compact(), "x.safetensors");
