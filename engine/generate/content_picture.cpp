@@ -9,6 +9,8 @@ namespace gg {
 
 namespace {
 
+constexpr double kThinnest = -0.06, kBoldest = 0.16;  // em, growth of strokes tried
+constexpr int kWeightSteps = 6;
 constexpr double kSteepness = 4;  // how much a design gains by being more like the references than the others are
 
 /// Mean absolute difference of two pictures.
@@ -18,14 +20,37 @@ double difference(const Bitmap& a, const Bitmap& b) {
   return sum / static_cast<double>(a.size());
 }
 
+double ink(const Bitmap& picture) { return std::accumulate(picture.data(), picture.data() + picture.size(), 0.0); }
+
+/// Pictures of one design of the references' characters, as moved by `transform` and grown or thinned until they hold
+/// as much ink as the references: a bold style is compared by its shapes.
+std::vector<Bitmap> ofEqualWeight(const std::vector<ContentPair>& pairs, std::size_t design, GlyphTransform transform,
+                                  const GlyphFrame& frame) {
+  double wanted = 0;
+  for (const auto& pair : pairs) wanted += ink(*pair.reference);
+  std::vector<Bitmap> pictures;
+  double low = kThinnest, high = kBoldest;
+  for (int step = 0; step < kWeightSteps; ++step) {
+    transform.emboldenX = transform.emboldenY = 0.5 * (low + high);
+    pictures.clear();
+    double found = 0;
+    for (const auto& pair : pairs) {
+      pictures.push_back(frame.render(*(*pair.content)[design], transform).bitmap);
+      found += ink(pictures.back());
+    }
+    (found < wanted ? low : high) = transform.emboldenX;
+  }
+  return pictures;
+}
+
 /// Softmax over how far each design is from the references, relative to the mean of all designs; few references say
 /// less.
 void weighDesigns(const std::vector<ContentPair>& pairs, const GlyphFrame& frame, ContentFit& fit) {
-  std::vector<double> errors(fit.size(), 0);
-  for (const auto& [reference, content] : pairs) {
-    for (std::size_t d = 0; d < fit.size(); ++d) {
-      errors[d] += difference(*reference, frame.render(*(*content)[d], fit[d].transform).bitmap);
-    }
+  std::vector<double> errors;
+  for (std::size_t d = 0; d < fit.size(); ++d) {
+    const auto pictures = ofEqualWeight(pairs, d, fit[d].transform, frame);
+    double& error = errors.emplace_back(0);
+    for (std::size_t i = 0; i < pairs.size(); ++i) error += difference(*pairs[i].reference, pictures[i]);
   }
   const double designs = static_cast<double>(fit.size()), references = static_cast<double>(pairs.size());
   const double mean = std::accumulate(errors.begin(), errors.end(), 0.0) / designs;

@@ -84,6 +84,29 @@ TEST(ContentPicture, TheDesignThatLooksLikeTheReferencesWeighsMost) {
   EXPECT_EQ(weights(glyph, 0), (std::vector<double>{1, 1, 1}));
 }
 
+/// A plus sign of 600 units, its arms so wide.
+GlyphOutline plusSign(float arm) {
+  const float low = 500 - arm / 2, high = 500 + arm / 2;
+  GlyphOutline outline = rectangle(0, 0, 0, 0);
+  outline.points = {{low, 0},    {low, low - 200},  {200, low - 200},  {200, high - 200}, {low, high - 200}, {low, 600},
+                    {high, 600}, {high, high - 200}, {800, high - 200}, {800, low - 200}, {high, low - 200}, {high, 0}};
+  outline.tags.assign(12, 1);
+  outline.contourEnds = {11};
+  return outline;
+}
+
+TEST(ContentPicture, ABoldStyleIsComparedByItsShapes) {
+  const GlyphFrame frame(100);
+  const GlyphOutline thin = plusSign(60), bold = plusSign(180);
+  GlyphOutline diamond = rectangle(0, 0, 0, 0);  // of the same box, about as heavy
+  diamond.points = {{500, 0}, {200, 300}, {500, 600}, {800, 300}};
+  const Bitmap reference = frame.render(bold).bitmap;
+  const ContentGlyph glyph = {&thin, &diamond};
+  const std::vector<ContentPair> pairs(6, {&reference, &glyph});
+  const auto fit = fitContent(pairs, 2, frame, true);
+  EXPECT_GT(fit[0].weight, fit[1].weight);
+}
+
 TEST(ContentPicture, AWeightScalesTheInkOfItsDesign) {
   const GlyphFrame frame(40);
   const GlyphOutline square = rectangle(100, 0, 400, 200);
