@@ -5,7 +5,6 @@
 #include "app/cli/style_session.h"
 #include "app/cli/wanted_characters.h"
 #include "engine/base/staged_files.h"
-#include "engine/base/unicode.h"
 #include "engine/export/heat_image.h"
 #include "engine/glyph/png_io.h"
 

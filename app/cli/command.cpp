@@ -35,7 +35,7 @@ Result<ModelConfig> readConfig(const std::string& file) {
   const auto text = readFile(file, 1 << 20);
   if (!text) return tl::unexpected(text.error());
   auto config = ModelConfig::fromJson(std::string(text->begin(), text->end()));
-  if (!config) return failure(config.error().code, file + ": " + config.error().message.text(), config.error().detail);
+  if (!config) return failure(config.error().code, {"%1: %2", {file, config.error().message}}, config.error().detail);
   return config;
 }
 

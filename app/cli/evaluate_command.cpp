@@ -3,7 +3,6 @@
 #include "app/cli/command.h"
 #include "app/cli/wanted_characters.h"
 #include "engine/base/staged_files.h"
-#include "engine/base/unicode.h"
 #include "engine/export/sheet.h"
 #include "engine/glyph/character_set.h"
 #include "engine/train/character_lists.h"

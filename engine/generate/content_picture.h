@@ -13,7 +13,7 @@ using ContentGlyph = std::vector<const GlyphOutline*>;
 /// How one design is shown to the network.
 struct DesignFit {
   GlyphTransform transform;
-  double weight = 1;  // of its ink; the mean over the designs is 1
+  double weight = 1;  // of its ink; about 1 on average, 0 hides the design
 };
 /// One a design.
 using ContentFit = std::vector<DesignFit>;

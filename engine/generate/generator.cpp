@@ -35,14 +35,6 @@ ModelInfo describeFile(const SafetensorsFile& file, const std::string& path, con
   return info;
 }
 
-/// The sans of a content picture [D·S, S], at its full weight.
-Bitmap firstDesign(const Bitmap& picture, double weight) {
-  Bitmap first(picture.width(), picture.width());
-  const auto full = static_cast<float>(weight > 0 ? 1 / weight : 0);
-  std::transform(picture.data(), picture.data() + first.size(), first.data(), [full](float v) { return full * v; });
-  return first;
-}
-
 /// Runs a function, turning what it or the tensor library throws into an error.
 template <class F>
 auto guarded(F&& function) -> decltype(function()) {
@@ -365,7 +357,9 @@ Result<Generator::Attended> Generator::attend(const StyleEncoding& encoding, cha
     auto picture =
         impl_->contentOf(character, content, language, encoding.impl().fit, attended.glyph);
     if (!picture) return tl::unexpected(picture.error());
-    attended.content = firstDesign(*picture, encoding.impl().fit.front().weight);
+    const auto plain = impl_->contentOutlines(character, content, language);
+    if (!plain) return tl::unexpected(plain.error());
+    attended.content = impl_->frame().render(plain->front(), encoding.impl().fit.front().transform).bitmap;
     attended.input = *picture;
     AttentionRecorder recorder;
     AttentionUNetImpl::Options options;

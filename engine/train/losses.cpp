@@ -52,12 +52,7 @@ LossTerms reconstructionLoss(const torch::Tensor& output, const torch::Tensor& t
   const auto thin = target * (1 - torch::avg_pool2d(target, 7, 1, 3));
   auto total = weights.l1 * (difference * (1 + weights.thinInk * thin)).mean();
   if (weights.lostStroke > 0) {
-    torch::Tensor middle;
-    {
-      torch::NoGradGuard noGrad;
-      middle = softSkeleton(target);
-    }
-    total = total + weights.lostStroke * (middle * torch::relu(target - output)).mean();
+    total = total + weights.lostStroke * (softSkeleton(target) * torch::relu(target - output)).mean();
   }
   total = total + weights.sobel * (sobel(output) - sobel(target)).abs().mean() * 2;
   total = total + weights.coarse * (torch::avg_pool2d(output, 4) - torch::avg_pool2d(target, 4)).abs().mean();

@@ -37,8 +37,8 @@ ReferenceTile::ReferenceTile(std::uint64_t reference, QWidget* parent)
       label_(new QLineEdit),
       muteButton_(makeButton()),
       removeButton_(makeButton()),
-      mute_(addAction(*muteButton_, Qt::Key_M)),
-      remove_(addAction(*removeButton_, QKeySequence::Delete)) {
+      mute_(makeAction(*muteButton_, Qt::Key_M)),
+      remove_(makeAction(*removeButton_, QKeySequence::Delete)) {
   setFocusPolicy(Qt::StrongFocus);
   setContextMenuPolicy(Qt::ActionsContextMenu);
   label_->setAlignment(Qt::AlignCenter);
@@ -65,11 +65,11 @@ ReferenceTile::ReferenceTile(std::uint64_t reference, QWidget* parent)
   connect(label_, &QLineEdit::editingFinished, this, &ReferenceTile::takeLabel);
 }
 
-QAction* ReferenceTile::addAction(QToolButton& button, const QKeySequence& shortcut) {
+QAction* ReferenceTile::makeAction(QToolButton& button, const QKeySequence& shortcut) {
   auto* action = new QAction(this);
   action->setShortcut(shortcut);
   action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-  QFrame::addAction(action);
+  addAction(action);
   button.setDefaultAction(action);
   return action;
 }

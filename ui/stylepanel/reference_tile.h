@@ -18,8 +18,6 @@ class ReferenceTile : public QFrame {
 
   std::uint64_t reference() const { return reference_; }
   void show(const QImage& coverage, char32_t character, const QString& source, bool muted);
-  QAction& muteAction() { return *mute_; }
-  QAction& removeAction() { return *remove_; }
   QToolButton& muteButton() { return *muteButton_; }
   QToolButton& removeButton() { return *removeButton_; }
   QLineEdit& label() { return *label_; }
@@ -34,7 +32,7 @@ class ReferenceTile : public QFrame {
   void changeEvent(QEvent* event) override;
 
  private:
-  QAction* addAction(QToolButton& button, const QKeySequence& shortcut);
+  QAction* makeAction(QToolButton& button, const QKeySequence& shortcut);
   void takeLabel();
   void updateIcons();
 
