@@ -4,7 +4,8 @@
 #include <cmath>
 
 #include "engine/train/corpus_content.h"
-#include "engine/train/sample_augmentation.h"
+#include "engine/train/font_neighbours.h"
+#include "engine/train/glyph_blend.h"
 
 namespace gg {
 
@@ -13,6 +14,8 @@ namespace {
 constexpr std::array<const char*, 4> kScripts = {"latin", "han", "kana", "hangul"};
 constexpr std::array<double, 4> kScriptWeights = {0.40, 0.42, 0.12, 0.06};
 constexpr std::size_t kMinCharacters = 24;  // a font with fewer glyphs of a script is not drawn from
+constexpr std::size_t kMostAlike = 8;        // fonts that one is mixed with
+constexpr double kFontOverlap = 0.62, kGlyphOverlap = 0.55;  // that fonts and glyphs have which are mixed (Dice)
 
 /// `count` distinct elements, in random order.
 std::vector<char32_t> choose(std::vector<char32_t> from, std::size_t count, Random& random) {
@@ -49,6 +52,7 @@ Result<Sampler> Sampler::create(const FontCorpus& corpus, const SamplerOptions& 
   sampler.options_ = options;
   sampler.frame_ = GlyphFrame(options.size);
   sampler.collect(corpus);
+  if (options.blend > 0) sampler.findAlike();
   if (sampler.entries_.empty()) {
     return failure(ErrorCode::BadInput, "The corpus holds no font with enough glyphs and their content glyphs.");
   }
@@ -94,6 +98,21 @@ void Sampler::collect(const FontCorpus& corpus) {
   }
 }
 
+void Sampler::findAlike() {
+  for (const auto& families : families_) {
+    std::vector<std::size_t> members;
+    for (const auto& family : families) members.insert(members.end(), family.begin(), family.end());
+    std::vector<FontNeighbours::Font> fonts;
+    for (const std::size_t m : members) fonts.push_back({&entries_[m].font->glyphs, &entries_[m].characters});
+    const FontNeighbours neighbours(fonts);
+    for (std::size_t i = 0; i < members.size(); ++i) {
+      for (const std::size_t near : neighbours.nearest(i, kMostAlike, kFontOverlap)) {
+        entries_[members[i]].alike.push_back(members[near]);
+      }
+    }
+  }
+}
+
 const Sampler::Entry& Sampler::pickEntry(Random& random) const {
   double total = 0;
   for (std::size_t s = 0; s < kScripts.size(); ++s) total += families_[s].empty() ? 0 : kScriptWeights[s];
@@ -108,19 +127,32 @@ const Sampler::Entry& Sampler::pickEntry(Random& random) const {
   return entries_[family[random.below(family.size())]];
 }
 
-const Sampler::Entry& Sampler::pickReferenceEntry(const Entry& entry, Random& random) const {
-  if (!random.chance(options_.crossScript)) return entry;
-  std::vector<const Entry*> others;
-  for (const auto& other : entries_) {
-    if (other.font == entry.font && &other != &entry) others.push_back(&other);
-  }
-  return others.empty() ? entry : *others[random.below(others.size())];
+Sampler::Hand Sampler::pickHand(const Entry& entry, Random& random) const {
+  Hand hand{&entry, nullptr, 0, entry.characters};
+  if (entry.alike.empty() || !random.chance(options_.blend)) return hand;
+  const Entry& other = entries_[entry.alike[random.below(entry.alike.size())]];
+  std::vector<char32_t> common;
+  std::set_intersection(entry.characters.begin(), entry.characters.end(), other.characters.begin(),
+                        other.characters.end(), std::back_inserter(common));
+  if (common.size() >= kMinCharacters) hand = {&entry, &other, random.uniform(-0.15, 0.45), std::move(common)};
+  return hand;
 }
 
-std::vector<char32_t> Sampler::pickReferences(const Entry& entry, const std::vector<char32_t>& targets, int count,
+Sampler::Hand Sampler::pickReferenceHand(const Hand& hand, Random& random) const {
+  if (!random.chance(options_.crossScript)) return hand;
+  std::vector<const Entry*> others;
+  for (const auto& other : entries_) {
+    if (other.font == hand.entry->font && &other != hand.entry) others.push_back(&other);
+  }
+  if (others.empty()) return hand;
+  const Entry* picked = others[random.below(others.size())];
+  return {picked, nullptr, 0, picked->characters};
+}
+
+std::vector<char32_t> Sampler::pickReferences(const Hand& hand, const std::vector<char32_t>& targets, int count,
                                               Random& random) const {
   std::vector<char32_t> candidates;
-  std::copy_if(entry.characters.begin(), entry.characters.end(), std::back_inserter(candidates), [&](char32_t c) {
+  std::copy_if(hand.characters.begin(), hand.characters.end(), std::back_inserter(candidates), [&](char32_t c) {
     return std::find(targets.begin(), targets.end(), c) == targets.end();
   });
   auto references = choose(candidates, static_cast<std::size_t>(count), random);
@@ -148,13 +180,21 @@ ContentGlyph Sampler::contentGlyph(const Entry& entry, char32_t character, std::
   return glyph;
 }
 
+Bitmap Sampler::draw(const Hand& hand, char32_t character, const StyleChange& style) const {
+  auto glyph = style.render(frame_, hand.entry->font->glyphs.at(character));
+  if (hand.other == nullptr) return glyph;
+  const auto other = style.render(frame_, hand.other->font->glyphs.at(character));
+  return overlap(glyph, other) < kGlyphOverlap ? glyph : blend(glyph, other, hand.share);
+}
+
 void Sampler::drawFont(Random& random, int index, Batch& batch) const {
   const Entry& entry = pickEntry(random);
-  const Entry& source = pickReferenceEntry(entry, random);
+  const Hand hand = pickHand(entry, random);
+  const Hand source = pickReferenceHand(hand, random);
   const auto targets = [&] {
     // One character at least is left to be a reference.
-    const std::size_t most = std::min(static_cast<std::size_t>(batch.targets), entry.characters.size() - 1);
-    auto chosen = choose(entry.characters, most, random);
+    const std::size_t most = std::min(static_cast<std::size_t>(batch.targets), hand.characters.size() - 1);
+    auto chosen = choose(hand.characters, most, random);
     while (chosen.size() < static_cast<std::size_t>(batch.targets)) chosen.push_back(chosen.front());
     return chosen;
   }();
@@ -167,8 +207,8 @@ void Sampler::drawFont(Random& random, int index, Batch& batch) const {
   std::vector<Bitmap> images;
   std::vector<ContentGlyph> referenceContent;
   for (const char32_t c : references) {
-    images.push_back(style.render(frame_, source.font->glyphs.at(c)));
-    referenceContent.push_back(contentGlyph(source, c, only));
+    images.push_back(draw(source, c, style));
+    referenceContent.push_back(contentGlyph(*source.entry, c, only));
   }
   const bool styled = !random.chance(options_.dropReferences);
   batch.styled[static_cast<std::size_t>(index)] = styled ? 1 : 0;
@@ -186,7 +226,7 @@ void Sampler::drawFont(Random& random, int index, Batch& batch) const {
   }
   for (std::size_t i = 0; i < targets.size(); ++i) {
     const int at = index * batch.targets + static_cast<int>(i);
-    store(style.render(frame_, entry.font->glyphs.at(targets[i])), batch.target, at);
+    store(draw(hand, targets[i], style), batch.target, at);
     store(contentPicture(contentGlyph(entry, targets[i], only), fit, frame_).bitmap, batch.content, at);
     if (!options_.keepPlainContent) continue;
     store(frame_.render(entry.contents.front()->glyphs.at(targets[i])).bitmap, batch.plainContent, at);

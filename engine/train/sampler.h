@@ -10,6 +10,7 @@
 #include "engine/glyph/glyph_frame.h"
 #include "engine/train/font_corpus.h"
 #include "engine/train/random.h"
+#include "engine/train/sample_augmentation.h"
 #include "engine/train/shape_neighbours.h"
 
 namespace gg {
@@ -21,6 +22,7 @@ struct SamplerOptions {
   int maxReferences = 6;     // K is drawn from 1…max for a batch
   int fixedReferences = 0;   // > 0: always this K
   double augment = 0.6;          // share of fonts changed as a whole: scaled, slanted, bolder, rounder, …
+  double blend = 0.35;           // share of fonts mixed with one that draws alike, as between weights of a family
   double worn = 0.08;            // share of fonts whose references look scanned
   double oneDesign = 0.08;       // share of fonts restyled from one of the plain designs alone, as from a user's font
   double crossScript = 0.05;     // share of fonts whose references come from another script
@@ -63,15 +65,27 @@ class Sampler {
     std::vector<char32_t> characters;
     std::string language;                     // of the content glyphs
     std::vector<const CorpusFont*> contents;  // one a plain design; the first, the sans, has every character
+    std::vector<std::size_t> alike;           // entries that draw the same characters in nearly the same places
+  };
+  /// A font as it is drawn from: alone, or mixed with one that is like it.
+  struct Hand {
+    const Entry* entry = nullptr;
+    const Entry* other = nullptr;
+    double share = 0;                  // of the other
+    std::vector<char32_t> characters;  // that it can draw
   };
 
   void collect(const FontCorpus& corpus);
+  void findAlike();
   const Entry& pickEntry(Random& random) const;
-  const Entry& pickReferenceEntry(const Entry& entry, Random& random) const;
-  std::vector<char32_t> pickReferences(const Entry& entry, const std::vector<char32_t>& targets, int count,
+  Hand pickHand(const Entry& entry, Random& random) const;
+  /// The hand itself, or its font in another script.
+  Hand pickReferenceHand(const Hand& hand, Random& random) const;
+  std::vector<char32_t> pickReferences(const Hand& hand, const std::vector<char32_t>& targets, int count,
                                        Random& random) const;
   /// A character in the plain designs; in one of them alone when it is named.
   ContentGlyph contentGlyph(const Entry& entry, char32_t character, std::optional<std::size_t> only) const;
+  Bitmap draw(const Hand& hand, char32_t character, const StyleChange& style) const;
   void drawFont(Random& random, int index, Batch& batch) const;
 
   SamplerOptions options_;

@@ -41,7 +41,7 @@ class Validation {
       sampling.size = config.size;
       sampling.fixedReferences = 4;
       sampling.keepPlainContent = true;
-      sampling.augment = sampling.worn = sampling.oneDesign = sampling.crossScript = 0;
+      sampling.augment = sampling.blend = sampling.worn = sampling.oneDesign = sampling.crossScript = 0;
       sampling.dropReferences = sampling.dropVector = sampling.dropKey = 0;
       sampling.includeUnseen = true;
       sampling.alignment = config.alignment;

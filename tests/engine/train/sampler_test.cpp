@@ -52,7 +52,7 @@ TEST(Sampler, ATargetIsNeverAmongItsReferences) {
   const auto corpus = test::tinyCorpus();
   auto o = options();
   o.fonts = 1;
-  o.augment = o.worn = 0;
+  o.augment = o.blend = o.worn = 0;
   const auto sampler = Sampler::create(corpus, o);
   ASSERT_TRUE(sampler);
   const std::size_t pixels = 32 * 32;
@@ -73,7 +73,7 @@ TEST(Sampler, WhenTargetsWouldTakeEveryCharacterOneIsLeftAsAReference) {
   auto o = options();
   o.fonts = 1;
   o.targets = 200;
-  o.augment = o.worn = 0;
+  o.augment = o.blend = o.worn = 0;
   ASSERT_LT(corpus.fonts.front().glyphs.size(), 200U);
   const auto sampler = Sampler::create(corpus, o);
   ASSERT_TRUE(sampler);
@@ -128,7 +128,7 @@ TEST(Sampler, AFamilyCountsOnceHoweverManyFontsItHas) {
   o.fonts = 1;
   o.targets = 1;
   o.fixedReferences = 1;
-  o.augment = o.worn = o.dropReferences = 0;
+  o.augment = o.blend = o.worn = o.dropReferences = 0;
   const auto sampler = Sampler::create(corpus, o);
   ASSERT_TRUE(sampler);
   std::set<std::vector<float>> upright;
@@ -139,6 +139,46 @@ TEST(Sampler, AFamilyCountsOnceHoweverManyFontsItHas) {
   int largeDrawn = 0;
   for (std::uint64_t i = 0; i < 300; ++i) largeDrawn += static_cast<int>(upright.count(sampler->batch(i).target));
   EXPECT_NEAR(largeDrawn, 150, 40);
+}
+
+/// The outlines of a font, every one wider: a near relation.
+CorpusFont widened(CorpusFont font) {
+  font.id += "-wide";
+  for (auto& [character, outline] : font.glyphs) {
+    for (auto& point : outline.points) point.x = 1.06F * point.x - 0.03F * static_cast<float>(outline.advance);
+  }
+  return font;
+}
+
+TEST(Sampler, FontsThatDrawAlikeAreMixedAndOthersAreNot) {
+  auto corpus = test::tinyCorpus();
+  auto o = options();
+  o.augment = o.worn = 0;
+  o.blend = 1;
+  const auto withRelation = [&](const CorpusFont& relation) {
+    corpus.fonts[1] = relation;
+    const auto mixed = Sampler::create(corpus, o);
+    std::set<std::vector<float>> drawn;
+    const std::size_t pixels = 32 * 32;
+    for (const auto* font : {&corpus.fonts[0], &corpus.fonts[1]}) {
+      for (const auto& [character, outline] : font->glyphs) {
+        const auto picture = GlyphFrame(32).render(outline).bitmap;
+        drawn.emplace(picture.data(), picture.data() + picture.size());
+      }
+    }
+    int others = 0;
+    for (std::uint64_t i = 0; i < 5; ++i) {
+      const auto batch = mixed->batch(i);
+      for (std::size_t at = 0; at < batch.target.size(); at += pixels) {
+        const auto begin = batch.target.begin() + static_cast<std::ptrdiff_t>(at);
+        others += drawn.count(std::vector<float>(begin, begin + pixels)) == 0 ? 1 : 0;
+      }
+    }
+    return others;
+  };
+  EXPECT_GT(withRelation(widened(corpus.fonts[0])), 20);  // of 30
+  auto far = test::slanted(test::slanted(test::slanted(corpus.fonts[0])));
+  EXPECT_EQ(withRelation(far), 0);
 }
 
 TEST(Sampler, NothingToDrawIsSaid) {

@@ -14,7 +14,7 @@ class TrainerTest : public ::testing::Test {
     options.size = 32;
     options.fonts = 2;
     options.targets = 4;
-    options.augment = options.worn = 0;
+    options.augment = options.blend = options.worn = 0;
     auto created = Sampler::create(corpus_, options);
     ASSERT_TRUE(created);
     sampler_ = std::make_unique<Sampler>(std::move(*created));
