@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <numeric>
+
+#include "engine/glyph/picture_measures.h"
 
 namespace gg {
 
@@ -13,21 +14,12 @@ constexpr double kThinnest = -0.06, kBoldest = 0.16;  // em, growth of strokes t
 constexpr int kWeightSteps = 6;
 constexpr double kSteepness = 4;  // how much a design gains by being more like the references than the others are
 
-/// Mean absolute difference of two pictures.
-double difference(const Bitmap& a, const Bitmap& b) {
-  const double sum = std::inner_product(a.data(), a.data() + a.size(), b.data(), 0.0, std::plus<>(),
-                                        [](double x, double y) { return std::abs(x - y); });
-  return sum / static_cast<double>(a.size());
-}
-
-double ink(const Bitmap& picture) { return std::accumulate(picture.data(), picture.data() + picture.size(), 0.0); }
-
 /// Pictures of one design of the references' characters, as moved by `transform` and grown or thinned until they hold
 /// as much ink as the references: a bold style is compared by its shapes.
 std::vector<Bitmap> ofEqualWeight(const std::vector<ContentPair>& pairs, std::size_t design, GlyphTransform transform,
                                   const GlyphFrame& frame) {
   double wanted = 0;
-  for (const auto& pair : pairs) wanted += ink(*pair.reference);
+  for (const auto& pair : pairs) wanted += inkSum(*pair.reference);
   std::vector<Bitmap> pictures;
   double low = kThinnest, high = kBoldest;
   for (int step = 0; step < kWeightSteps; ++step) {
@@ -36,7 +28,7 @@ std::vector<Bitmap> ofEqualWeight(const std::vector<ContentPair>& pairs, std::si
     double found = 0;
     for (const auto& pair : pairs) {
       pictures.push_back(frame.render(*(*pair.content)[design], transform).bitmap);
-      found += ink(pictures.back());
+      found += inkSum(pictures.back());
     }
     (found < wanted ? low : high) = transform.emboldenX;
   }
@@ -50,7 +42,7 @@ void weighDesigns(const std::vector<ContentPair>& pairs, const GlyphFrame& frame
   for (std::size_t d = 0; d < fit.size(); ++d) {
     const auto pictures = ofEqualWeight(pairs, d, fit[d].transform, frame);
     double& error = errors.emplace_back(0);
-    for (std::size_t i = 0; i < pairs.size(); ++i) error += difference(*pairs[i].reference, pictures[i]);
+    for (std::size_t i = 0; i < pairs.size(); ++i) error += l1Error(*pairs[i].reference, pictures[i]);
   }
   const double designs = static_cast<double>(fit.size()), references = static_cast<double>(pairs.size());
   const double mean = std::accumulate(errors.begin(), errors.end(), 0.0) / designs;
@@ -71,6 +63,7 @@ ContentFit fitContent(const std::vector<ContentPair>& pairs, std::size_t designs
       boxes.push_back({inkBox(*reference), inkBox(frame.render(*(*content)[d]).bitmap)});
     }
     fit[d].transform = fitAlignment(boxes, frame);
+    fit[d].heights = EdgeHeights(boxes, fit[d].transform, frame);
   }
   if (weigh) weighDesigns(pairs, frame, fit);
   return fit;
@@ -80,7 +73,7 @@ GlyphFrame::Rendering contentPicture(const ContentGlyph& glyph, const ContentFit
   GlyphFrame::Rendering picture{Bitmap(frame.size(), frame.size() * static_cast<int>(glyph.size())), false};
   float* into = picture.bitmap.data();
   for (std::size_t d = 0; d < glyph.size(); ++d) {
-    const auto design = frame.render(*glyph[d], fit[d].transform);
+    const auto design = frame.render(*glyph[d], fit[d].heights.apply(fit[d].transform, *glyph[d]));
     const auto weight = static_cast<float>(fit[d].weight);
     into = std::transform(design.bitmap.data(), design.bitmap.data() + design.bitmap.size(), into,
                           [weight](float ink) { return weight * ink; });

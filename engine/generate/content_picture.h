@@ -2,6 +2,7 @@
 #include <vector>
 
 #include "engine/generate/alignment.h"
+#include "engine/generate/edge_heights.h"
 #include "engine/glyph/bitmap.h"
 #include "engine/glyph/glyph_frame.h"
 #include "engine/glyph/glyph_outline.h"
@@ -13,6 +14,7 @@ using ContentGlyph = std::vector<const GlyphOutline*>;
 /// How one design is shown to the network.
 struct DesignFit {
   GlyphTransform transform;
+  EdgeHeights heights;
   double weight = 1;  // of its ink; about 1 on average, 0 hides the design
 };
 /// One a design.

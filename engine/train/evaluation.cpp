@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/glyph/picture_measures.h"
 #include "engine/train/metrics.h"
 #include "engine/train/random.h"
 #include "engine/train/structure.h"

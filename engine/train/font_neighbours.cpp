@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/glyph/glyph_frame.h"
+#include "engine/glyph/picture_measures.h"
 
 namespace gg {
 
@@ -31,15 +32,6 @@ std::vector<char32_t> mostCommon(const std::vector<FontNeighbours::Font>& fonts)
 }
 
 }  // namespace
-
-double overlap(const Bitmap& first, const Bitmap& second) {
-  float common = 0, both = 0;
-  for (std::size_t i = 0; i < first.size(); ++i) {
-    common += std::min(first.data()[i], second.data()[i]);
-    both += first.data()[i] + second.data()[i];
-  }
-  return both > 0 ? 2 * common / both : 0;
-}
 
 FontNeighbours::FontNeighbours(const std::vector<Font>& fonts) {
   const GlyphFrame frame(kSize);

@@ -8,11 +8,8 @@
 
 namespace gg {
 
-/// Twice the common ink of two pictures of equal size over the ink of both (Dice), in [0, 1].
-double overlap(const Bitmap& first, const Bitmap& second);
-
-/// Which fonts draw the same characters in nearly the same places: overlap of small pictures of the 24 characters that
-/// most of the fonts have.
+/// Which fonts draw the same characters in nearly the same places: overlap (Dice) of small pictures of the 24 characters
+/// that most of the fonts have.
 class FontNeighbours {
  public:
   struct Font {

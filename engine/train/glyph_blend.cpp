@@ -4,6 +4,8 @@
 #include <cmath>
 #include <numeric>
 
+#include "engine/glyph/picture_measures.h"
+
 namespace gg {
 
 namespace {
@@ -48,8 +50,6 @@ void squaredDistance(Bitmap& seeds) {
   }
 }
 
-double ink(const Bitmap& picture) { return std::accumulate(picture.data(), picture.data() + picture.size(), 0.0); }
-
 float coverage(float distance, float edge) { return std::clamp(0.5F + edge - distance, 0.F, 1.F); }
 
 }  // namespace
@@ -74,7 +74,7 @@ Bitmap blend(const Bitmap& first, const Bitmap& second, double share) {
   const Bitmap other = signedDistance(second);
   std::transform(distance.data(), distance.data() + distance.size(), other.data(), distance.data(),
                  [&](float a, float b) { return static_cast<float>((1 - share) * a + share * b); });
-  const double wanted = (1 - share) * ink(first) + share * ink(second);
+  const double wanted = (1 - share) * inkSum(first) + share * inkSum(second);
   const auto inkAt = [&](float edge) {
     return std::accumulate(distance.data(), distance.data() + distance.size(), 0.0,
                            [&](double sum, float d) { return sum + coverage(d, edge); });

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cmath>
+#include <functional>
 #include <numeric>
 #include <vector>
 
@@ -48,12 +49,6 @@ std::vector<double> windowMeans(int width, int height, const Value& value) {
 }
 
 }  // namespace
-
-double l1Error(const Bitmap& made, const Bitmap& real) {
-  const double sum = std::inner_product(made.data(), made.data() + made.size(), real.data(), 0.0, std::plus<>(),
-                                        [](double a, double b) { return std::abs(a - b); });
-  return sum / static_cast<double>(real.size());
-}
 
 double rmse(const Bitmap& made, const Bitmap& real) {
   const double sum = std::inner_product(made.data(), made.data() + made.size(), real.data(), 0.0, std::plus<>(),

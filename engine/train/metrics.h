@@ -6,8 +6,6 @@ namespace gg {
 /// How far a made picture is from the real one, on coverage 0…1. Both pictures have the same size, which is
 /// not empty.
 
-/// Mean absolute error.
-double l1Error(const Bitmap& made, const Bitmap& real);
 /// Root of the mean squared error.
 double rmse(const Bitmap& made, const Bitmap& real);
 /// Structural similarity (Wang et al. 2004): 11×11 Gaussian window of σ 1.5, value range 1, K₁ 0.01, K₂ 0.03,

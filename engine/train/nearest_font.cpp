@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "engine/train/metrics.h"
+#include "engine/glyph/picture_measures.h"
 
 namespace gg {
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/glyph/picture_measures.h"
 #include "engine/train/corpus_content.h"
 #include "engine/train/font_neighbours.h"
 #include "engine/train/glyph_blend.h"

@@ -1,7 +1,8 @@
 #include "engine/train/structure.h"
 
 #include <cmath>
-#include <numeric>
+
+#include "engine/glyph/picture_measures.h"
 
 namespace gg {
 namespace {
@@ -48,8 +49,6 @@ int countParts(Mask mask, bool diagonal, const Counts& counts) {
   return number;
 }
 
-double ink(const Bitmap& bitmap) { return std::accumulate(bitmap.data(), bitmap.data() + bitmap.size(), 0.0); }
-
 }  // namespace
 
 Topology topology(const Mask& ink) {
@@ -69,8 +68,8 @@ StructureScore compareStructure(const Bitmap& made, const Bitmap& real) {
   score.sameComponents = madeParts.components == realParts.components;
   score.sameHoles = madeParts.holes == realParts.holes;
   score.skeletonRecall = recallWithin(skeleton(madeInk), skeleton(realInk), kSkeletonDistance * real.width() / kFrame);
-  const double realAmount = ink(real);
-  score.inkError = realAmount > 0 ? std::abs(ink(made) / realAmount - 1) : 0;
+  const double realAmount = inkSum(real);
+  score.inkError = realAmount > 0 ? std::abs(inkSum(made) / realAmount - 1) : 0;
   return score;
 }
 

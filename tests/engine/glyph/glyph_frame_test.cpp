@@ -7,10 +7,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <vector>
 
 #include "engine/base/unicode.h"
+#include "engine/glyph/picture_measures.h"
 #include "tests/engine/glyph/test_fonts.h"
 
 namespace gg {
@@ -18,8 +18,6 @@ namespace {
 
 using test::fontPath;
 using test::openFont;
-
-double inkOf(const Bitmap& b) { return std::accumulate(b.data(), b.data() + b.size(), 0.0); }
 
 GlyphOutline rectangle(double left, double bottom, double right, double top, double advance = 1000) {
   const auto point = [](double x, double y) {
@@ -82,7 +80,7 @@ void expectAgreement(const std::string& file, const std::u32string& text, const 
     for (const char32_t c : text) {
       const Bitmap ours = GlyphFrame(size).render(*face->outline(c)).bitmap;
       const Bitmap theirs = oracle.render(c, size);
-      ASSERT_GT(inkOf(theirs), 10);
+      ASSERT_GT(inkSum(theirs), 10);
       std::size_t ties = 0;  // a coordinate half way between two 26.6 units may be rounded to either
       for (std::size_t i = 0; i < ours.size(); ++i) {
         const double difference = std::abs(ours.data()[i] - theirs.data()[i]);
@@ -139,13 +137,13 @@ TEST(GlyphFrame, TransformsInOrderAboutTheCentreOnTheBaseline) {
   GlyphTransform sheared;
   sheared.shear = 0.5;  // the top edge moves by half its height: 8 px
   const Bitmap slanted = frame.render(square, sheared).bitmap;
-  EXPECT_NEAR(inkOf(slanted), 16 * 16, 0.5);
+  EXPECT_NEAR(inkSum(slanted), 16 * 16, 0.5);
   EXPECT_NEAR(inkBox(slanted).left, 42, 0.6);
   EXPECT_NEAR(inkBox(slanted).right, 66, 0.6);
   GlyphTransform sloped;
   sloped.slope = 0.5;  // the left edge sinks and the right edge rises by half their distance from the centre: 4 px
   const Bitmap rising = frame.render(square, sloped).bitmap;
-  EXPECT_NEAR(inkOf(rising), 16 * 16, 0.5);
+  EXPECT_NEAR(inkSum(rising), 16 * 16, 0.5);
   EXPECT_NEAR(inkBox(rising).top, 58, 0.6);
   EXPECT_NEAR(inkBox(rising).bottom, 82, 0.6);
   EXPECT_NEAR(inkBox(rising).left, 42, 0.02);
@@ -181,7 +179,7 @@ TEST(GlyphFrame, AWaveMovesPointsByTheirPlaceAcrossIt) {
   const Bitmap picture = GlyphFrame(100).render(rectangle(400, 0, 600, 200), transform).bitmap;
   EXPECT_NEAR(inkBox(picture).left, 42, 0.3) << "the lower left corner stays";
   EXPECT_NEAR(inkBox(picture).right, 58 + 4, 0.6) << "the upper right corner moves";
-  EXPECT_NEAR(inkOf(picture), 16 * 16, 0.5);
+  EXPECT_NEAR(inkSum(picture), 16 * 16, 0.5);
 }
 
 TEST(GlyphFrame, EmboldeningGrowsEverySideAlike) {
@@ -204,9 +202,9 @@ TEST(GlyphFrame, EmboldeningChangesTheInkOfBothOutlineKinds) {
     bolder.emboldenX = bolder.emboldenY = 0.03;
     thinner.emboldenX = thinner.emboldenY = -0.03;
     const GlyphFrame frame(128);
-    const double ink = inkOf(frame.render(*outline).bitmap);
-    EXPECT_GT(inkOf(frame.render(*outline, bolder).bitmap), 1.2 * ink) << file;
-    EXPECT_LT(inkOf(frame.render(*outline, thinner).bitmap), 0.8 * ink) << file;
+    const double ink = inkSum(frame.render(*outline).bitmap);
+    EXPECT_GT(inkSum(frame.render(*outline, bolder).bitmap), 1.2 * ink) << file;
+    EXPECT_LT(inkSum(frame.render(*outline, thinner).bitmap), 0.8 * ink) << file;
   }
 }
 
@@ -216,9 +214,9 @@ TEST(GlyphFrame, CountersStayOpenWhateverTheDirection) {
   ring.points.insert(ring.points.end(), hole.points.rbegin(), hole.points.rend());
   ring.tags.insert(ring.tags.end(), 4, 1);
   ring.contourEnds.push_back(7);
-  EXPECT_NEAR(inkOf(GlyphFrame(100).render(ring).bitmap), 48 * 48 - 16 * 16, 0.01);
+  EXPECT_NEAR(inkSum(GlyphFrame(100).render(ring).bitmap), 48 * 48 - 16 * 16, 0.01);
   std::copy(hole.points.begin(), hole.points.end(), ring.points.begin() + 4);
-  EXPECT_NEAR(inkOf(GlyphFrame(100).render(ring).bitmap), 48 * 48, 0.01)
+  EXPECT_NEAR(inkSum(GlyphFrame(100).render(ring).bitmap), 48 * 48, 0.01)
       << "nonzero winding: the same direction is ink";
 }
 

@@ -7,17 +7,6 @@
 namespace gg {
 namespace {
 
-TEST(FontNeighbours, OverlapIsOneForEqualPicturesAndNoneForThoseApart) {
-  Bitmap left(8, 8), right(8, 8), both(8, 8);
-  for (int y = 0; y < 8; ++y) {
-    for (int x = 0; x < 4; ++x) left.at(x, y) = right.at(x + 4, y) = both.at(x, y) = both.at(x + 4, y) = 1;
-  }
-  EXPECT_DOUBLE_EQ(overlap(left, left), 1);
-  EXPECT_DOUBLE_EQ(overlap(left, right), 0);
-  EXPECT_NEAR(overlap(left, both), 2.0 / 3, 1e-6);
-  EXPECT_DOUBLE_EQ(overlap(Bitmap(8, 8), Bitmap(8, 8)), 0);
-}
-
 TEST(FontNeighbours, TheNearestComeFirstAndTheFarAreLeftOut) {
   const auto upright = test::packed("upright", "samples/latin/calistoga.ttf", "latin");
   auto lean = upright;

@@ -4,7 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+
+#include "engine/glyph/picture_measures.h"
 
 namespace gg {
 namespace {
@@ -21,14 +22,6 @@ Bitmap disc(double radius, int size = 40) {
   return picture;
 }
 
-double ink(const Bitmap& b) { return std::accumulate(b.data(), b.data() + b.size(), 0.0); }
-
-double difference(const Bitmap& a, const Bitmap& b) {
-  double sum = 0;
-  for (std::size_t i = 0; i < a.size(); ++i) sum += std::abs(a.data()[i] - b.data()[i]);
-  return sum / static_cast<double>(a.size());
-}
-
 TEST(GlyphBlend, SignedDistanceIsThatToTheOutline) {
   const auto distance = signedDistance(disc(12));
   for (int y = 0; y < 40; ++y) {
@@ -41,17 +34,17 @@ TEST(GlyphBlend, SignedDistanceIsThatToTheOutline) {
 TEST(GlyphBlend, HalfwayLiesBetween) {
   const auto small = disc(8), large = disc(14);
   const auto half = blend(small, large, 0.5);
-  EXPECT_NEAR(ink(half), (ink(small) + ink(large)) / 2, 0.01 * ink(large));
-  EXPECT_LT(difference(half, disc(std::sqrt((8 * 8 + 14 * 14) / 2.0))), 0.01);
+  EXPECT_NEAR(inkSum(half), (inkSum(small) + inkSum(large)) / 2, 0.01 * inkSum(large));
+  EXPECT_LT(l1Error(half, disc(std::sqrt((8 * 8 + 14 * 14) / 2.0))), 0.01);
 }
 
-TEST(GlyphBlend, NoShareLeavesTheFirstAlone) { EXPECT_LT(difference(blend(disc(8), disc(14), 0), disc(8)), 0.005); }
+TEST(GlyphBlend, NoShareLeavesTheFirstAlone) { EXPECT_LT(l1Error(blend(disc(8), disc(14), 0), disc(8)), 0.005); }
 
 TEST(GlyphBlend, ANegativeShareLeadsAwayFromTheOther) {
-  EXPECT_LT(ink(blend(disc(10), disc(14), -0.2)), ink(disc(10)) - 10);
+  EXPECT_LT(inkSum(blend(disc(10), disc(14), -0.2)), inkSum(disc(10)) - 10);
 }
 
-TEST(GlyphBlend, EmptyPicturesStayEmpty) { EXPECT_EQ(ink(blend(Bitmap(16, 16), Bitmap(16, 16), 0.3)), 0); }
+TEST(GlyphBlend, EmptyPicturesStayEmpty) { EXPECT_EQ(inkSum(blend(Bitmap(16, 16), Bitmap(16, 16), 0.3)), 0); }
 
 }  // namespace
 }  // namespace gg

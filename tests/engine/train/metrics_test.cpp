@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "engine/glyph/picture_measures.h"
+
 namespace gg {
 namespace {
 

@@ -3,7 +3,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <numeric>
+
+#include "engine/glyph/picture_measures.h"
 
 namespace gg {
 namespace {
@@ -25,8 +26,7 @@ TEST(StyleChange, RoundingTakesCornersAndKeepsEdgesAndWeight) {
   const Bitmap sharp = change.render(frame, square);
   change.rounding = 0.035;
   const Bitmap round = change.render(frame, square);
-  const auto ink = [](const Bitmap& b) { return std::accumulate(b.data(), b.data() + b.size(), 0.0); };
-  EXPECT_NEAR(ink(round), ink(sharp), 0.03 * ink(sharp));
+  EXPECT_NEAR(inkSum(round), inkSum(sharp), 0.03 * inkSum(sharp));
   const int left = static_cast<int>(32 - 0.3 * frame.emPixels()), bottom = static_cast<int>(frame.baseline()) - 1;
   EXPECT_GT(sharp.at(left + 1, bottom), 0.9F);
   EXPECT_LT(round.at(left + 1, bottom), 0.75F) << "the corner";
