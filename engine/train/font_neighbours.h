@@ -8,8 +8,8 @@
 
 namespace gg {
 
-/// Which fonts draw the same characters in nearly the same places: overlap (Dice) of small pictures of the 24 characters
-/// that most of the fonts have.
+/// Which fonts draw the same characters in nearly the same places: overlap (Dice) of small pictures of the 24
+/// characters that most of the fonts have.
 class FontNeighbours {
  public:
   struct Font {
