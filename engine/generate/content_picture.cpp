@@ -1,6 +1,7 @@
 #include "engine/generate/content_picture.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -12,42 +13,74 @@ namespace {
 
 constexpr double kThinnest = -0.06, kBoldest = 0.16;  // em, growth of strokes tried
 constexpr int kWeightSteps = 6;
-constexpr double kSteepness = 4;  // how much a design gains by being more like the references than the others are
+constexpr std::array<double, 4> kSlants = {0.08, 0.16, 0.24, 0.32};  // sideways per upright
+constexpr double kClearly = 0.95;  // of the upright design's error: what a slanted one must stay under
+constexpr double kSteepness = 8;  // how much a design gains by being more like the references than the others are
 
-/// Pictures of one design of the references' characters, as moved by `transform` and grown or thinned until they hold
-/// as much ink as the references: a bold style is compared by its shapes.
-std::vector<Bitmap> ofEqualWeight(const std::vector<ContentPair>& pairs, std::size_t design, GlyphTransform transform,
-                                  const GlyphFrame& frame) {
+/// A growth of strokes that gives one design, moved by `transform`, as much ink as the references: a bold style is
+/// compared by its shapes.
+double growthToEqualInk(const std::vector<ContentPair>& pairs, std::size_t design, GlyphTransform transform,
+                        const GlyphFrame& frame) {
   double wanted = 0;
   for (const auto& pair : pairs) wanted += inkSum(*pair.reference);
-  std::vector<Bitmap> pictures;
   double low = kThinnest, high = kBoldest;
   for (int step = 0; step < kWeightSteps; ++step) {
     transform.emboldenX = transform.emboldenY = 0.5 * (low + high);
-    pictures.clear();
     double found = 0;
-    for (const auto& pair : pairs) {
-      pictures.push_back(frame.render(*(*pair.content)[design], transform).bitmap);
-      found += inkSum(pictures.back());
-    }
+    for (const auto& pair : pairs) found += inkSum(frame.render(*(*pair.content)[design], transform).bitmap);
     (found < wanted ? low : high) = transform.emboldenX;
   }
-  return pictures;
+  return 0.5 * (low + high);
+}
+
+/// A design as placed, and how far it is from the references at their weight.
+struct Placed {
+  DesignFit fit;
+  double error = 0;
+};
+
+DesignFit place(const std::vector<ContentPair>& pairs, std::size_t design, double slant, const GlyphFrame& frame) {
+  GlyphTransform slanted;
+  slanted.shear = slant;
+  std::vector<AlignmentPair> boxes;
+  for (const auto& [reference, content] : pairs) {
+    boxes.push_back({inkBox(*reference), inkBox(frame.render(*(*content)[design], slanted).bitmap)});
+  }
+  DesignFit fit;
+  fit.transform = fitAlignment(boxes, frame);
+  fit.transform.shear = slant;
+  fit.heights = EdgeHeights(boxes, fit.transform, frame);
+  return fit;
+}
+
+/// Upright, or at the slant that fits clearly better.
+Placed placeLike(const std::vector<ContentPair>& pairs, std::size_t design, const GlyphFrame& frame) {
+  const auto placed = [&](double slant, double growth) {
+    Placed result{place(pairs, design, slant, frame)};
+    auto transform = result.fit.transform;
+    transform.emboldenX = transform.emboldenY = growth;
+    for (const auto& [reference, content] : pairs) {
+      result.error += l1Error(*reference, frame.render(*(*content)[design], transform).bitmap);
+    }
+    return result;
+  };
+  const double growth = growthToEqualInk(pairs, design, place(pairs, design, 0, frame).transform, frame);
+  Placed best = placed(0, growth);
+  const double enough = kClearly * best.error;
+  for (const double slant : kSlants) {
+    auto other = placed(slant, growth);
+    if (other.error < std::min(best.error, enough)) best = std::move(other);
+  }
+  return best;
 }
 
 /// Softmax over how far each design is from the references, relative to the mean of all designs; few references say
 /// less.
-void weighDesigns(const std::vector<ContentPair>& pairs, const GlyphFrame& frame, ContentFit& fit) {
-  std::vector<double> errors;
-  for (std::size_t d = 0; d < fit.size(); ++d) {
-    const auto pictures = ofEqualWeight(pairs, d, fit[d].transform, frame);
-    double& error = errors.emplace_back(0);
-    for (std::size_t i = 0; i < pairs.size(); ++i) error += l1Error(*pairs[i].reference, pictures[i]);
-  }
-  const double designs = static_cast<double>(fit.size()), references = static_cast<double>(pairs.size());
+void weighDesigns(std::vector<double> errors, std::size_t references, ContentFit& fit) {
+  const auto designs = static_cast<double>(fit.size()), count = static_cast<double>(references);
   const double mean = std::accumulate(errors.begin(), errors.end(), 0.0) / designs;
   if (mean <= 0) return;
-  const double steepness = kSteepness * references / (references + 0.7);
+  const double steepness = kSteepness * count / (count + 0.7);
   for (double& error : errors) error = std::exp(-steepness * (error / mean - 1));
   const double sum = std::accumulate(errors.begin(), errors.end(), 0.0);
   for (std::size_t d = 0; d < fit.size(); ++d) fit[d].weight = std::round(8 * designs * errors[d] / sum) / 8;
@@ -55,17 +88,20 @@ void weighDesigns(const std::vector<ContentPair>& pairs, const GlyphFrame& frame
 
 }  // namespace
 
-ContentFit fitContent(const std::vector<ContentPair>& pairs, std::size_t designs, const GlyphFrame& frame, bool weigh) {
-  ContentFit fit(designs);
+ContentFit fitContent(const std::vector<ContentPair>& pairs, std::size_t designs, const GlyphFrame& frame,
+                      bool likeness) {
+  ContentFit fit;
+  std::vector<double> errors;
   for (std::size_t d = 0; d < designs; ++d) {
-    std::vector<AlignmentPair> boxes;
-    for (const auto& [reference, content] : pairs) {
-      boxes.push_back({inkBox(*reference), inkBox(frame.render(*(*content)[d]).bitmap)});
+    if (!likeness) {
+      fit.push_back(place(pairs, d, 0, frame));
+      continue;
     }
-    fit[d].transform = fitAlignment(boxes, frame);
-    fit[d].heights = EdgeHeights(boxes, fit[d].transform, frame);
+    const auto placed = placeLike(pairs, d, frame);
+    fit.push_back(placed.fit);
+    errors.push_back(placed.error);
   }
-  if (weigh) weighDesigns(pairs, frame, fit);
+  if (likeness) weighDesigns(errors, pairs.size(), fit);
   return fit;
 }
 

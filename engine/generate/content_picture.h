@@ -26,11 +26,13 @@ struct ContentPair {
   const ContentGlyph* content = nullptr;
 };
 
-/// Each of the D designs is moved to where the references sit, on its own: see fitAlignment. With `weigh`, designs that
-/// look like the references get more weight: where designs disagree (the tail of Q, the loop of g) the network knows
-/// which to follow. Likeness is judged with strokes grown to the references' weight. Weights are multiples of 1/8, so
-/// that a barely changed set keeps its cached features.
-ContentFit fitContent(const std::vector<ContentPair>& pairs, std::size_t designs, const GlyphFrame& frame, bool weigh);
+/// Each of the D designs is moved to where the references sit, on its own: see fitAlignment and EdgeHeights. With
+/// `likeness` a design is also slanted when that makes it clearly more like the references, and those that look like
+/// the references get more weight: where designs disagree (the tail of Q, the loop of g) the network knows which to
+/// follow. Likeness is judged with strokes grown to the references' weight. Weights are multiples of 1/8, so that a
+/// barely changed set keeps its cached features.
+ContentFit fitContent(const std::vector<ContentPair>& pairs, std::size_t designs, const GlyphFrame& frame,
+                      bool likeness);
 
 /// The designs below each other, [D·S, S], ink times weight: what the network is given of a character. Clipped when the
 /// sans is.

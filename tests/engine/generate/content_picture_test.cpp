@@ -63,10 +63,14 @@ TEST(ContentPicture, EveryDesignIsFittedOnItsOwn) {
 TEST(ContentPicture, TheDesignThatLooksLikeTheReferencesWeighsMost) {
   const GlyphFrame frame(100);
   const GlyphOutline square = rectangle(300, 0, 700, 400);
-  GlyphOutline triangle = square;  // in the same box
-  triangle.points[1] = {500, 400};
-  triangle.points[2] = {500, 400};
-  const Bitmap reference = frame.render(square).bitmap;
+  const auto narrowed = [&](float by) {  // towards the top, in the same box
+    GlyphOutline shape = square;
+    shape.points[1] = {300 + by, 400};
+    shape.points[2] = {700 - by, 400};
+    return shape;
+  };
+  const GlyphOutline triangle = narrowed(200);
+  const Bitmap reference = frame.render(narrowed(60)).bitmap;
   const ContentGlyph glyph = {&triangle, &square, &triangle}, alike = {&triangle, &triangle, &triangle};
   const auto weights = [&](const ContentGlyph& content, std::size_t references) {
     std::vector<double> found;
@@ -105,6 +109,22 @@ TEST(ContentPicture, ABoldStyleIsComparedByItsShapes) {
   const std::vector<ContentPair> pairs(6, {&reference, &glyph});
   const auto fit = fitContent(pairs, 2, frame, true);
   EXPECT_GT(fit[0].weight, fit[1].weight);
+}
+
+TEST(ContentPicture, AnItalicStyleSlantsTheDesigns) {
+  const GlyphFrame frame(100);
+  const GlyphOutline plus = plusSign(90);
+  const ContentGlyph glyph = {&plus};
+  const auto slantOf = [&](double shear, bool likeness) {
+    GlyphTransform italic;
+    italic.shear = shear;
+    const Bitmap reference = frame.render(plus, italic).bitmap;
+    return fitContent(std::vector<ContentPair>(6, {&reference, &glyph}), 1, frame, likeness).front().transform.shear;
+  };
+  EXPECT_DOUBLE_EQ(slantOf(0.24, true), 0.24);
+  EXPECT_DOUBLE_EQ(slantOf(0.1, true), 0.08);
+  EXPECT_DOUBLE_EQ(slantOf(0, true), 0);
+  EXPECT_DOUBLE_EQ(slantOf(0.24, false), 0);
 }
 
 TEST(ContentPicture, AWeightScalesTheInkOfItsDesign) {
