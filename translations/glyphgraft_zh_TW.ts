@@ -689,6 +689,18 @@
         <source>Not known which character this shows: %1. Its style is used, but attention cannot compare its parts with those of a new glyph.</source>
         <translation>不知道這是哪個字元：%1。其風格仍會採用，但注意力無法將它的各部分與新字符的相比。</translation>
     </message>
+    <message>
+        <source>The model has no head %1 in a block “%2”.</source>
+        <translation>模型沒有區塊「%2」的第 %1 個注意力頭。</translation>
+    </message>
+    <message>
+        <source>The hidden patches do not match the references.</source>
+        <translation>隱藏的圖塊與參考字不符。</translation>
+    </message>
+    <message>
+        <source>The deletion test needs references.</source>
+        <translation>刪除檢驗需要參考字。</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::AttentionActions</name>

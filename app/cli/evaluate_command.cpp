@@ -176,6 +176,8 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
       ->check(CLI::IsMember({"latin", "han", "kana", "hangul"}));
   command->add_flag("--cross-script", o.crossScript, "Also Han from Latin references and the other way round");
   command->add_flag("--ablate", o.ablate, "Also with cross-attention off, and what that costs");
+  command->add_option("--deletion", o.deletions,
+                      "Also hide the patches that heads attend to, on so many glyphs per font, script and split");
   command->add_option("--figure-size", o.figureSize, "Compare at this size in px (default: the model's)")
       ->check(CLI::Range(16, 512));
   command->add_option("--seed", o.seed, "Seed of all draws and intervals")->capture_default_str();

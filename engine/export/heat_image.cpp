@@ -3,22 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/generate/attention_over_ink.h"
+
 namespace gg {
-
-namespace {
-
-/// Mean coverage of a grid cell of a picture.
-double inkOf(const Bitmap& picture, const AttentionGrid& grid, int cell) {
-  const int width = picture.width() / grid.width, height = picture.height() / grid.height;
-  const int left = cell % grid.width * width, top = cell / grid.width * height;
-  double sum = 0;
-  for (int y = top; y < top + height; ++y) {
-    for (int x = left; x < left + width; ++x) sum += picture.at(x, y);
-  }
-  return sum / std::max(1, width * height);
-}
-
-}  // namespace
 
 std::array<std::uint8_t, 3> viridis(double value) {
   constexpr double kTerms[7][3] = {{0.2777273272234177, 0.005407344544966578, 0.3340998053353061},
@@ -36,24 +23,6 @@ std::array<std::uint8_t, 3> viridis(double value) {
     colour[c] = static_cast<std::uint8_t>(std::lround(255 * std::clamp(sum, 0.0, 1.0)));
   }
   return colour;
-}
-
-std::vector<double> meanOverInk(const AttentionMap& map, int head, const Bitmap& glyph) {
-  const int queries = map.queryCount(), keys = map.keyCount();
-  const bool isContent = map.queries.size() == 1 && map.queries.front().source == AttentionGrid::Source::Content;
-  std::vector<int> inked;
-  for (int q = 0; q < queries && isContent && !glyph.empty(); ++q) {
-    if (inkOf(glyph, map.queries.front(), q) > 0.05) inked.push_back(q);
-  }
-  if (inked.empty()) {
-    for (int q = 0; q < queries; ++q) inked.push_back(q);
-  }
-  std::vector<double> mean(static_cast<std::size_t>(keys), 0);
-  for (const int q : inked) {
-    const float* row = map.row(head, q);
-    for (int k = 0; k < keys; ++k) mean[static_cast<std::size_t>(k)] += double(row[k]) / double(inked.size());
-  }
-  return mean;
 }
 
 ColourImage headHeat(const AttentionMap& map, int head, const Bitmap& glyph, const std::vector<Bitmap>& references,

@@ -16,7 +16,4 @@ std::array<std::uint8_t, 3> viridis(double value);
 ColourImage headHeat(const AttentionMap& map, int head, const Bitmap& glyph, const std::vector<Bitmap>& references,
                      int side = 256);
 
-/// Mean over the query patches of the glyph that carry ink (all, when none does): ΣK weights.
-std::vector<double> meanOverInk(const AttentionMap& map, int head, const Bitmap& glyph);
-
 }  // namespace gg

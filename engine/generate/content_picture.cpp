@@ -109,7 +109,7 @@ GlyphFrame::Rendering contentPicture(const ContentGlyph& glyph, const ContentFit
   GlyphFrame::Rendering picture{Bitmap(frame.size(), frame.size() * static_cast<int>(glyph.size())), false};
   float* into = picture.bitmap.data();
   for (std::size_t d = 0; d < glyph.size(); ++d) {
-    const auto design = frame.render(*glyph[d], fit[d].heights.apply(fit[d].transform, *glyph[d]));
+    const auto design = frame.render(*glyph[d], fit[d].of(*glyph[d]));
     const auto weight = static_cast<float>(fit[d].weight);
     into = std::transform(design.bitmap.data(), design.bitmap.data() + design.bitmap.size(), into,
                           [weight](float ink) { return weight * ink; });

@@ -16,6 +16,9 @@ struct DesignFit {
   GlyphTransform transform;
   EdgeHeights heights;
   double weight = 1;  // of its ink; about 1 on average, 0 hides the design
+
+  /// Where a glyph of the design is put.
+  GlyphTransform of(const GlyphOutline& glyph) const { return heights.apply(transform, glyph); }
 };
 /// One a design.
 using ContentFit = std::vector<DesignFit>;

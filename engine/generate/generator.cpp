@@ -6,6 +6,7 @@
 
 #include "engine/base/log.h"
 #include "engine/base/paths.h"
+#include "engine/generate/ablation_impl.h"
 #include "engine/generate/attention_export_impl.h"
 #include "engine/generate/content_picture.h"
 #include "engine/generate/feature_cache_impl.h"
@@ -315,10 +316,10 @@ Status Generator::generate(const StyleEncoding& encoding, const std::vector<char
                            const StopFlag& stop, const std::function<void(char32_t)>& missing,
                            const Ablation& ablation) {
   impl_->useThreads();
-  AttentionUNetImpl::Options options;
-  options.zeroCross = ablation.zeroCross;
   const auto step = static_cast<std::size_t>(batchSize(encoding));
   return guarded([&]() -> Status {
+    const auto options = decodeOptions(ablation, encoding.impl(), impl_->info.config, impl_->device);
+    if (!options) return tl::unexpected(options.error());
     for (std::size_t begin = 0; begin < characters.size(); begin += step) {
       if (stop.requested()) return failure(ErrorCode::Cancelled, translatable("Engine", "The job was cancelled."));
       std::vector<GeneratedGlyph> glyphs;
@@ -340,7 +341,7 @@ Status Generator::generate(const StyleEncoding& encoding, const std::vector<char
         glyphs.push_back(std::move(glyph));
       }
       if (!pictures.empty()) {
-        auto made = impl_->forward(encoding.impl(), pictures, options);
+        auto made = impl_->forward(encoding.impl(), pictures, *options);
         for (std::size_t i = 0; i < made.size(); ++i) glyphs[inked[i]].bitmap = std::move(made[i]);
       }
       for (auto& glyph : glyphs) sink(std::move(glyph));
@@ -350,21 +351,24 @@ Status Generator::generate(const StyleEncoding& encoding, const std::vector<char
 }
 
 Result<Generator::Attended> Generator::attend(const StyleEncoding& encoding, char32_t character,
-                                              const ContentFonts& content, const std::string& language) {
+                                              const ContentFonts& content, const std::string& language,
+                                              const Ablation& ablation) {
   impl_->useThreads();
   return guarded([&]() -> Result<Attended> {
+    auto options = decodeOptions(ablation, encoding.impl(), impl_->info.config, impl_->device);
+    if (!options) return tl::unexpected(options.error());
     Attended attended;
     auto picture =
         impl_->contentOf(character, content, language, encoding.impl().fit, attended.glyph);
     if (!picture) return tl::unexpected(picture.error());
     const auto plain = impl_->contentOutlines(character, content, language);
     if (!plain) return tl::unexpected(plain.error());
-    attended.content = impl_->frame().render(plain->front(), encoding.impl().fit.front().transform).bitmap;
+    const auto place = encoding.impl().fit.front().of(plain->front());
+    attended.content = impl_->frame().render(plain->front(), place).bitmap;
     attended.input = *picture;
     AttentionRecorder recorder;
-    AttentionUNetImpl::Options options;
-    options.recorder = &recorder;
-    auto made = std::move(impl_->forward(encoding.impl(), {*picture}, options).front());
+    options->recorder = &recorder;
+    auto made = std::move(impl_->forward(encoding.impl(), {*picture}, *options).front());
     attended.glyph.bitmap = hasInk(*picture) ? std::move(made) : attended.content;  // as generate() leaves it
     attended.maps = decoderMaps(recorder, encoding.impl(), impl_->info.config.size);
     impl_->recordStyle(encoding.impl());

@@ -68,9 +68,19 @@ struct GeneratedGlyph {
   bool clipped = false;  // the content glyph reached outside the frame
 };
 
-/// What to switch off in a forward pass, for causal checks and `evaluate`.
+/// What to switch off in the content → reference attention of a forward pass, for causal checks and `evaluate`. The
+/// style vector, and what the references told each other, stay.
 struct Ablation {
-  bool zeroCross = false;  // every content → reference attention gives zero; the style vector stays
+  struct Head {
+    std::string block;  // "decoder.cross3", …
+    int head = 0;
+  };
+  bool zeroCross = false;         // all of it gives zero
+  std::vector<Head> mutedHeads;   // these heads give zero
+  /// Patches that no query sees, in the order of the encoding's references: [K, S/8, S/8], row by row, 1 = hidden;
+  /// empty: none. A block that asks at a coarser grid does not see patches of which a part is hidden. When all are
+  /// hidden the attention gives zero.
+  std::vector<std::uint8_t> hiddenPatches;
 };
 
 /// The network with its weights on a device. One owner per thread: make it, and use it, in one thread.
@@ -92,7 +102,7 @@ class Generator {
   using Sink = std::function<void(GeneratedGlyph)>;
   /// Generates the characters in order, in micro-batches of at most `batchSize()`, handing each glyph to the
   /// sink as soon as it is there. Characters no content font has are handed to `missing` (may be null).
-  /// Stops between micro-batches with ErrorCode::Cancelled.
+  /// Stops between micro-batches with ErrorCode::Cancelled. Refuses an ablation that names what the model lacks.
   Status generate(const StyleEncoding& encoding, const std::vector<char32_t>& characters,
                   const ContentFonts& content, const std::string& language, const Sink& sink,
                   const StopFlag& stop = {}, const std::function<void(char32_t)>& missing = {},
@@ -107,7 +117,7 @@ class Generator {
   /// One glyph with every attention block recorded; the style encoder's once for an encoding. The picture equals
   /// generate()'s within 1e-4.
   Result<Attended> attend(const StyleEncoding& encoding, char32_t character, const ContentFonts& content,
-                          const std::string& language);
+                          const std::string& language, const Ablation& ablation = {});
 
   /// Largest micro-batch that the memory estimate allows (512 MiB), for this encoding.
   int batchSize(const StyleEncoding& encoding) const;

@@ -1,4 +1,5 @@
 #include <cmath>
+#include <limits>
 
 #include "engine/model/attention_impl.h"
 
@@ -72,21 +73,22 @@ KeyValue MultiHeadAttentionImpl::project(const torch::Tensor& keys, const torch:
 
 torch::Tensor MultiHeadAttentionImpl::attend(const torch::Tensor& queries, const torch::Tensor& code,
                                              const KeyValue& memory, const std::string& block,
-                                             AttentionRecorder* recorder) {
+                                             AttentionRecorder* recorder, const AttentionEdit& edit) {
   const int64_t batch = queries.size(0), count = queries.size(1), groups = memory.key.size(0);
   const int64_t perGroup = batch / groups;
   auto q = query_->forward(withCode(queryNorm_->forward(queries), code)) * (1.0 / std::sqrt(double(headDim_)));
   q = q.reshape({groups, perGroup * count, heads_, headDim_}).permute({0, 2, 1, 3});
-  const auto weights = torch::softmax(torch::matmul(q, memory.key), -1);  // [G, H, T·Q, N]
+  auto scores = torch::matmul(q, memory.key);
+  if (edit.hidden.defined()) scores = scores.masked_fill(edit.hidden, -std::numeric_limits<float>::infinity());
+  const auto weights = torch::softmax(scores, -1);  // [G, H, T·Q, N]
   if (recorder != nullptr) {
     recorder->entries.push_back({block, weights.reshape({groups, heads_, perGroup, count, -1})
                                             .permute({0, 2, 1, 3, 4})
                                             .reshape({batch, heads_, count, -1})});
   }
-  const auto mixed = torch::matmul(weights, memory.value)  // [G, H, T·Q, d]
-                         .permute({0, 2, 1, 3})
-                         .reshape({batch, count, heads_ * headDim_});
-  return out_->forward(mixed);
+  auto mixed = torch::matmul(weights, memory.value);  // [G, H, T·Q, d]
+  if (edit.headGain.defined()) mixed = mixed * edit.headGain.reshape({1, heads_, 1, 1});
+  return out_->forward(mixed.permute({0, 2, 1, 3}).reshape({batch, count, heads_ * headDim_}));
 }
 
 SelfAttentionImpl::SelfAttentionImpl(int64_t channels, const ModelConfig& config) {

@@ -25,6 +25,14 @@ struct KeyValue {
   torch::Tensor value;  // [G, H, N, d]
 };
 
+/// What to take away from an attention block, for causal checks.
+struct AttentionEdit {
+  bool off = false;        // the whole block adds nothing
+  torch::Tensor headGain;  // [H], factors of the heads' outputs; undefined: 1. Outputs add up before the bias of the
+                           // output projection, so the heads alone, less H − 1 biases, sum to the whole block.
+  torch::Tensor hidden;    // [N], true: this key is not seen and the others share its weight; undefined: none
+};
+
 /// Collects the weights of blocks that are run while it is passed along.
 struct AttentionRecorder {
   struct Entry {
@@ -46,7 +54,7 @@ class MultiHeadAttentionImpl : public torch::nn::Module {
   KeyValue project(const torch::Tensor& keys, const torch::Tensor& values, const torch::Tensor& code);
   /// queries [B, Q, Cq] with B a multiple of G: sample b uses group b / (B/G). Returns [B, Q, Cout].
   torch::Tensor attend(const torch::Tensor& queries, const torch::Tensor& code, const KeyValue& memory,
-                       const std::string& block, AttentionRecorder* recorder);
+                       const std::string& block, AttentionRecorder* recorder, const AttentionEdit& edit = {});
   /// The code the block expects for a grid; undefined tensor when the config has none.
   torch::Tensor code(int64_t height, int64_t width, const torch::Tensor& like) const;
 

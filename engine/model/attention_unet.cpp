@@ -54,15 +54,22 @@ StyleMemory AttentionUNetImpl::remember(const torch::Tensor& styleFeatures, cons
   return memory;
 }
 
+std::string AttentionUNetImpl::crossBlock(int level) {
+  return (level == 4 ? "bottleneck.cross" : "decoder.cross") + std::to_string(level);
+}
+
 torch::Tensor AttentionUNetImpl::cross(int level, const torch::Tensor& x, const torch::Tensor& skip,
                                        const StyleMemory& memory, const Options& options) {
   const auto block = cross_.find(level);
   if (block == cross_.end() || options.zeroCross) return x;
   const int64_t height = x.size(2), width = x.size(3);
   const auto queries = toTokens(torch::cat({x, skip}, 1));
-  const auto name = (level == 4 ? "bottleneck.cross" : "decoder.cross") + std::to_string(level);
+  const auto name = crossBlock(level);
+  const auto found = options.edits.find(name);
+  const auto edit = found == options.edits.end() ? AttentionEdit() : found->second;
+  if (edit.off) return x;
   const auto added = block->second->attend(queries, block->second->code(height, width, x), memory.cross.at(level),
-                                           name, options.recorder);
+                                           name, options.recorder, edit);
   return x + toMap(added, height, width);
 }
 

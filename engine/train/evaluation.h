@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "engine/glyph/bitmap.h"
+#include "engine/train/bootstrap.h"
+#include "engine/train/deletion_scores.h"
 
 namespace gg {
 
@@ -52,12 +54,6 @@ struct EvaluationRow {
   std::size_t glyphs() const;
 };
 
-/// A figure with its 95 % bootstrap interval over fonts.
-struct Interval {
-  double value = 0, low = 0, high = 0;
-  std::size_t fonts = 0;  // 0: there is no figure
-};
-
 /// The mean over fonts of the fonts' means.
 Interval meanScore(const EvaluationRow& row, Score score, std::uint64_t seed);
 /// The ratio of the two rows' means over the fonts that both have, resampled together.
@@ -71,6 +67,7 @@ struct SheetLine {
 
 struct Evaluation {
   std::vector<EvaluationRow> rows;  // by script, split, K, method
+  std::vector<DeletionRow> deletions;  // by script, split, K, block, head
   std::vector<SheetLine> sheet;
   std::vector<std::string> notes;  // sentences for people: what was not evaluated and why
   std::string model, content;

@@ -4,9 +4,9 @@
 #include <array>
 #include <iterator>
 
+#include "engine/base/random.h"
 #include "engine/base/unicode.h"
 #include "engine/train/corpus_content.h"
-#include "engine/train/random.h"
 
 namespace gg {
 namespace {

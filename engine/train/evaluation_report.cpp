@@ -63,6 +63,24 @@ std::string ablationLines(const Evaluation& evaluation) {
   return lines;
 }
 
+std::string headText(const DeletionRow& row) {
+  return row.head < 0 ? "all heads" : "head " + std::to_string(row.head + 1);
+}
+
+std::string deletionLines(const Evaluation& evaluation) {
+  std::string lines;
+  for (const DeletionRow& row : evaluation.deletions) {
+    const auto [attended, random] = deletionRaise(row, evaluation.seed);
+    lines += formatted("Deletion test: hiding half of the inked patches, the most attended first, raises L1 by %+.1f %% "
+                       "[%+.1f, %+.1f], random ones by %+.1f %% [%+.1f, %+.1f] (%s, %s, K = %d, %s, %s, "
+                       "n = %zu glyphs).\n",
+                       100 * attended.value, 100 * attended.low, 100 * attended.high, 100 * random.value,
+                       100 * random.low, 100 * random.high, row.script.c_str(), row.split.c_str(), row.references,
+                       row.block.c_str(), headText(row).c_str(), row.glyphs());
+  }
+  return lines;
+}
+
 /// A field of a CSV file (RFC 4180): in quotes where it needs them.
 std::string csvField(const std::string& text) {
   if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
@@ -88,7 +106,7 @@ std::string evaluationTable(const Evaluation& evaluation) {
   text +=
       "parts, holes: share of glyphs with as many as the real one; skel.: recall of the real skeleton; sharp: full "
       "pixels of the inked.\n";
-  text += ablationLines(evaluation);
+  text += ablationLines(evaluation) + deletionLines(evaluation);
   for (const std::string& note : evaluation.notes) text += note + "\n";
   return text;
 }
@@ -113,6 +131,16 @@ std::string evaluationJson(const Evaluation& evaluation) {
       entry["l1_over_model"] = intervalJson(scoreRatio(row, *model, Score::L1, evaluation.seed));
     }
     object["rows"].push_back(std::move(entry));
+  }
+  for (const DeletionRow& row : evaluation.deletions) {
+    nlohmann::ordered_json entry = {{"script", row.script},         {"split", row.split},
+                                    {"references", row.references}, {"block", row.block},
+                                    {"head", nullptr},              {"glyphs", row.glyphs()}};
+    if (row.head >= 0) entry["head"] = row.head + 1;
+    const auto [attended, random] = deletionRaise(row, evaluation.seed);
+    entry["raise_attended"] = intervalJson(attended);
+    entry["raise_random"] = intervalJson(random);
+    object["deletion_test"].push_back(std::move(entry));
   }
   return object.dump();
 }

@@ -50,8 +50,11 @@ class Evaluator {
       if (!made) return tl::unexpected(made.error());
       judge(task, static_cast<int>(k), Method::Model, *made, real);
       if (k == sheetCount) addToSheet(task, references, *made);
+      if (auto ok = testDeletion(task, style, *encoding); !ok) return ok;
       if (!options_.ablate) continue;
-      made = generate(task, *encoding, Ablation{true});
+      Ablation noCross;
+      noCross.zeroCross = true;
+      made = generate(task, *encoding, noCross);
       if (!made) return tl::unexpected(made.error());
       judge(task, static_cast<int>(k), Method::NoCross, *made, real);
     }
@@ -91,6 +94,20 @@ class Evaluator {
     FontScores scores{task.font->id};
     for (const auto& [character, bitmap] : made) scores.add(measured(bitmap), real.at(character));
     file(task, k, method, std::move(scores));
+  }
+
+  Status testDeletion(const EvaluationTask& task, const StyleSet& style, const StyleEncoding& encoding) {
+    for (std::size_t i = 0; i < std::min(options_.deletions, task.targets.size()); ++i) {
+      const char32_t c = task.targets[i];
+      DeletionOptions deletion;
+      deletion.seed = options_.seed;
+      const auto report = deletionTest(generator_, encoding, style, c, frame_.render(task.font->glyphs.at(c)).bitmap,
+                                       content_, task.language, deletion, stop_);
+      if (!report) return tl::unexpected(report.error());
+      addDeletion(*report, task.script, task.split, static_cast<int>(style.references.size()), task.font->id,
+                  evaluation_.deletions);
+    }
+    return {};
   }
 
   void judgeNearest(const EvaluationTask& task, const std::vector<std::pair<char32_t, Bitmap>>& references,

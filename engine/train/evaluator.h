@@ -19,6 +19,7 @@ struct EvaluationOptions {
   std::vector<std::string> scripts;   // empty: all
   bool crossScript = false;           // also Latin ↔ Han: references of one script, glyphs of the other
   bool ablate = false;                // also the model with its cross-attention off
+  std::size_t deletions = 0;          // > 0: also the deletion test, on at most so many glyphs of a task
   int figureSize = 0;                 // px at which pictures are compared; 0: the model's S
   std::uint64_t seed = 1;
   std::size_t sheetFonts = 24;  // lines of the contact sheet

@@ -1,7 +1,7 @@
 #pragma once
+#include "engine/base/random.h"
 #include "engine/glyph/bitmap.h"
 #include "engine/glyph/glyph_frame.h"
-#include "engine/train/random.h"
 
 namespace gg {
 

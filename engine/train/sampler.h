@@ -5,11 +5,11 @@
 #include <string>
 #include <vector>
 
+#include "engine/base/random.h"
 #include "engine/generate/content_picture.h"
 #include "engine/glyph/bitmap.h"
 #include "engine/glyph/glyph_frame.h"
 #include "engine/train/font_corpus.h"
-#include "engine/train/random.h"
 #include "engine/train/sample_augmentation.h"
 #include "engine/train/shape_neighbours.h"
 

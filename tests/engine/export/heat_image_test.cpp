@@ -45,11 +45,6 @@ TEST(Viridis, HasTheColoursOfTheOriginalTable) {
   EXPECT_EQ(viridis(2), viridis(1));
 }
 
-TEST(HeatImage, OnlyInkedQueriesCount) {
-  EXPECT_EQ(meanOverInk(map(), 0, quarterInk()), (std::vector<double>{1, 0, 0, 0}));
-  EXPECT_EQ(meanOverInk(map(), 0, Bitmap(8, 8)), (std::vector<double>{0.25, 0.25, 0.25, 0.25}));
-}
-
 TEST(HeatImage, TheHottestCellIsBrightAndTheOthersDark) {
   const auto image = headHeat(map(), 0, quarterInk(), {Bitmap(8, 8), Bitmap(8, 8)}, 16);
   EXPECT_EQ(image.width, 32);

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <numeric>
 #include <set>
 #include <stdexcept>
 
@@ -27,11 +28,15 @@ class GeneratorTest : public testing::Test {
     for (const char32_t c : characters) set.add(c, GlyphFrame(size).render(*content_.outline(c)).bitmap, "test");
     return set;
   }
-  Bitmap generated(Generator& generator, const StyleEncoding& encoding, char32_t character) const {
+  Bitmap ablated(Generator& generator, const StyleEncoding& encoding, char32_t character,
+                 const Ablation& ablation) const {
     Bitmap bitmap;
-    EXPECT_TRUE(generator.generate(encoding, {character}, content_, "",
-                                   [&](GeneratedGlyph glyph) { bitmap = std::move(glyph.bitmap); }));
+    const auto sink = [&](GeneratedGlyph glyph) { bitmap = std::move(glyph.bitmap); };
+    EXPECT_TRUE(generator.generate(encoding, {character}, content_, "", sink, {}, {}, ablation));
     return bitmap;
+  }
+  Bitmap generated(Generator& generator, const StyleEncoding& encoding, char32_t character) const {
+    return ablated(generator, encoding, character, {});
   }
 
   const test::TemporaryFolder folder_;
@@ -51,6 +56,71 @@ TEST_F(GeneratorTest, AttendGivesThePictureOfGenerate) {
     }
   }
   EXPECT_FALSE(hasInk(generator->attend(encoding, U' ', content_, "")->glyph.bitmap));
+}
+
+TEST_F(GeneratorTest, HidingOrMutingNothingChangesNothing) {
+  const auto generator = make();
+  const auto encoding = generator->encode(style(U"Rag", 32), content_, "").value();
+  const auto plain = generated(*generator, encoding, U'Q');
+  Ablation nothing;
+  nothing.hiddenPatches.assign(3 * 4 * 4, 0);
+  EXPECT_TRUE(ablated(*generator, encoding, U'Q', nothing) == plain);
+}
+
+TEST_F(GeneratorTest, HidingEveryPatchOrMutingEveryHeadIsNoCrossAttention) {
+  const auto generator = make();
+  const auto encoding = generator->encode(style(U"Rag", 32), content_, "").value();
+  Ablation none, hidden;
+  none.zeroCross = true;
+  hidden.hiddenPatches.assign(3 * 4 * 4, 1);
+  const auto without = ablated(*generator, encoding, U'Q', none);
+  EXPECT_TRUE(ablated(*generator, encoding, U'Q', hidden) == without);
+  EXPECT_FALSE(without == generated(*generator, encoding, U'Q'));
+}
+
+TEST_F(GeneratorTest, HiddenPatchesAndMutedHeadsAreWithoutWeight) {
+  const auto generator = make();
+  const auto encoding = generator->encode(style(U"Rag", 32), content_, "").value();
+  Ablation ablation;
+  ablation.hiddenPatches.assign(3 * 4 * 4, 0);
+  ablation.hiddenPatches[16 + 5] = 1;  // second reference, row 1, column 1
+  const auto attended = generator->attend(encoding, U'Q', content_, "", ablation);
+  ASSERT_TRUE(attended) << attended.error().message.text();
+  for (const auto& map : attended->maps) {
+    if (map.kind != AttentionKind::Cross) continue;
+    // The coarse grid of 2×2 has the patch in its first cell.
+    const int cells = map.keys.front().cells(), hidden = cells + (cells == 16 ? 5 : 0);
+    for (int q = 0; q < map.queryCount(); ++q) {
+      EXPECT_EQ(map.row(1, q)[hidden], 0) << map.block;
+      EXPECT_GT(map.row(1, q)[hidden + 1], 0) << map.block;
+      EXPECT_NEAR(std::accumulate(map.row(1, q), map.row(1, q) + map.keyCount(), 0.0), 1, 1e-5);
+    }
+  }
+  EXPECT_TRUE(ablated(*generator, encoding, U'Q', ablation) == attended->glyph.bitmap);
+}
+
+TEST_F(GeneratorTest, AMutedHeadChangesTheGlyph) {
+  const auto generator = make();
+  const auto encoding = generator->encode(style(U"Rag", 32), content_, "").value();
+  Ablation ablation;
+  ablation.mutedHeads = {{"decoder.cross3", 1}};
+  EXPECT_FALSE(ablated(*generator, encoding, U'Q', ablation) == generated(*generator, encoding, U'Q'));
+}
+
+TEST_F(GeneratorTest, WhatCannotBeAblatedIsSaid) {
+  const auto generator = make();
+  const auto encoding = generator->encode(style(U"Rag", 32), content_, "").value();
+  Ablation head, block, patches;
+  head.mutedHeads = {{"decoder.cross3", 9}};
+  block.mutedHeads = {{"decoder.cross9", 0}};
+  patches.hiddenPatches.assign(7, 1);
+  for (const auto& [ablation, words] :
+       {std::pair(head, "no head 10 in a block “decoder.cross3”"), std::pair(block, "block “decoder.cross9”"),
+        std::pair(patches, "do not match the references")}) {
+    const auto made = generator->attend(encoding, U'Q', content_, "", ablation);
+    ASSERT_FALSE(made);
+    EXPECT_NE(made.error().message.text().find(words), std::string::npos) << made.error().message.text();
+  }
 }
 
 TEST_F(GeneratorTest, EveryBlockIsRecordedOnceForAnEncoding) {

@@ -135,6 +135,64 @@ void expectNaive(PositionalCode positional) {
 TEST(Attention, EqualsTheDefinitionNumberByNumber) { expectNaive(PositionalCode::None); }
 TEST(Attention, EqualsTheDefinitionWithAPositionalCode) { expectNaive(PositionalCode::SinCos); }
 
+/// A block with random weights, its keys and a batch of queries.
+struct Example {
+  ModelConfig config;
+  MultiHeadAttention module{nullptr};
+  torch::Tensor queries, code;
+  KeyValue memory;
+
+  Example() {
+    torch::manual_seed(5);
+    config.heads = 3;
+    config.headDim = 4;
+    module = MultiHeadAttention(8, 8, 8, 8, config);
+    for (auto& parameter : module->parameters()) parameter.copy_(torch::randn_like(parameter) * 0.5);
+    queries = torch::randn({2, 4, 8});
+    code = module->code(2, 2, queries);
+    const auto keys = torch::randn({1, 6, 8});
+    memory = module->project(keys, keys, module->code(2, 3, keys));
+  }
+  torch::Tensor attend(const AttentionEdit& edit, AttentionRecorder* recorder = nullptr) {
+    return module->attend(queries, code, memory, "block", recorder, edit);
+  }
+};
+
+TEST(AttentionEdit, HeadsAloneAddUpToTheBlock) {
+  torch::NoGradGuard noGrad;
+  Example example;
+  const auto whole = example.attend({});
+  auto sum = torch::zeros_like(whole);
+  for (int64_t head = 0; head < 3; ++head) {
+    AttentionEdit solo;
+    solo.headGain = torch::zeros({3});
+    solo.headGain[head] = 1;
+    sum += example.attend(solo);
+  }
+  const auto bias = example.module->named_parameters()["out.bias"];
+  EXPECT_TRUE(torch::allclose(sum - 2 * bias, whole, 1e-5, 1e-5));
+  AttentionEdit all;
+  all.headGain = torch::ones({3});
+  EXPECT_TRUE(torch::equal(example.attend(all), whole));
+}
+
+TEST(AttentionEdit, AHiddenKeyIsNotSeenAndTheOthersShareItsWeight) {
+  torch::NoGradGuard noGrad;
+  Example example;
+  AttentionRecorder before, after;
+  example.attend({}, &before);
+  AttentionEdit edit;
+  edit.hidden = torch::tensor({false, true, false, false, true, false});
+  const auto output = example.attend(edit, &after);
+  auto expected = before.entries.front().weights.clone();
+  expected.index_fill_(3, torch::tensor({1, 4}), 0);
+  expected = expected / expected.sum(3, true);
+  EXPECT_TRUE(torch::allclose(after.entries.front().weights, expected, 1e-5, 1e-6));
+  // What the hidden keys hold is of no account.
+  example.memory.value.index_fill_(2, torch::tensor({1, 4}), 1e3);
+  EXPECT_TRUE(torch::equal(example.attend(edit), output));
+}
+
 TEST(Attention, AFreshBlockAddsNothing) {
   torch::NoGradGuard noGrad;
   SelfAttention block(16, ModelConfig());

@@ -145,6 +145,26 @@ TEST_F(EvaluatorTest, EveryMethodIsReported) {
   EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 1 + 7 * 3);
 }
 
+TEST_F(EvaluatorTest, TheDeletionTestIsReportedByBlockAndHead) {
+  EvaluationOptions options;
+  options.references = {2};
+  options.glyphs = 3;
+  options.deletions = 2;
+  const auto evaluation = evaluate(*generator_, *judged_, nullptr, EvaluatorTest::content(), options);
+  ASSERT_TRUE(evaluation) << evaluation.error().message.text();
+  const auto& config = generator_->info().config;
+  ASSERT_EQ(evaluation->deletions.size(), config.crossLevels.size() * static_cast<std::size_t>(config.heads + 1));
+  for (const DeletionRow& row : evaluation->deletions) {
+    EXPECT_EQ(row.fonts.size(), 2U);
+    EXPECT_EQ(row.glyphs(), 4U);
+  }
+  EXPECT_NE(evaluationTable(*evaluation).find("decoder.cross3, head 1, n = 4 glyphs"), std::string::npos);
+  const auto json = nlohmann::json::parse(evaluationJson(*evaluation));
+  ASSERT_EQ(json["deletion_test"].size(), evaluation->deletions.size());
+  EXPECT_TRUE(json["deletion_test"][0]["head"].is_null());
+  EXPECT_EQ(json["deletion_test"][1]["head"], 1);
+}
+
 TEST_F(EvaluatorTest, FixedCharactersAreUsedAsGiven) {
   EvaluationOptions options;
   options.fixedReferences = {U'A', U'b'};

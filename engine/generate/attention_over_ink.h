@@ -1,0 +1,18 @@
+#pragma once
+#include <vector>
+
+#include "engine/generate/attention_map.h"
+#include "engine/glyph/bitmap.h"
+
+namespace gg {
+
+/// A patch with less coverage than this, on average, counts as ground.
+constexpr double kInkedPatch = 0.05;
+
+/// Mean coverage of the picture in a cell of the grid.
+double patchInk(const Bitmap& picture, const AttentionGrid& grid, int cell);
+
+/// Mean over the query patches of the glyph that carry ink (all, when none does): ΣK weights.
+std::vector<double> meanOverInk(const AttentionMap& map, int head, const Bitmap& glyph);
+
+}  // namespace gg
