@@ -14,7 +14,7 @@ torch::Tensor hiddenKeys(const torch::Tensor& patches, int level) {
 }  // namespace
 
 Result<AttentionUNetImpl::Options> decodeOptions(const Ablation& ablation, const StyleEncoding::Impl& encoding,
-                                                 const ModelConfig& config, torch::Device device) {
+                                                 const ModelConfig& config) {
   AttentionUNetImpl::Options options;
   options.zeroCross = ablation.zeroCross;
   for (const auto& [block, head] : ablation.mutedHeads) {
@@ -30,7 +30,6 @@ Result<AttentionUNetImpl::Options> decodeOptions(const Ablation& ablation, const
     if (!gain.defined()) gain = torch::ones({config.heads});
     gain[head] = 0;
   }
-  for (auto& [block, edit] : options.edits) edit.headGain = edit.headGain.to(device);
   if (ablation.hiddenPatches.empty()) return options;
   const int64_t side = config.size / 8, count = static_cast<int64_t>(encoding.ids.size());
   if (static_cast<int64_t>(ablation.hiddenPatches.size()) != count * side * side) {
@@ -42,7 +41,7 @@ Result<AttentionUNetImpl::Options> decodeOptions(const Ablation& ablation, const
     const auto hidden = hiddenKeys(patches, level);
     auto& edit = options.edits[AttentionUNetImpl::crossBlock(level)];
     edit.off = hidden.all().item<bool>();
-    edit.hidden = hidden.to(device);
+    edit.hidden = hidden;
   }
   return options;
 }

@@ -9,6 +9,6 @@ namespace gg {
 /// The edits of attention blocks that an ablation stands for. Refuses blocks and heads that the model lacks, and
 /// patches that do not match the encoding's references.
 Result<AttentionUNetImpl::Options> decodeOptions(const Ablation& ablation, const StyleEncoding::Impl& encoding,
-                                                 const ModelConfig& config, torch::Device device);
+                                                 const ModelConfig& config);
 
 }  // namespace gg

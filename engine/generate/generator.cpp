@@ -318,7 +318,7 @@ Status Generator::generate(const StyleEncoding& encoding, const std::vector<char
   impl_->useThreads();
   const auto step = static_cast<std::size_t>(batchSize(encoding));
   return guarded([&]() -> Status {
-    const auto options = decodeOptions(ablation, encoding.impl(), impl_->info.config, impl_->device);
+    const auto options = decodeOptions(ablation, encoding.impl(), impl_->info.config);
     if (!options) return tl::unexpected(options.error());
     for (std::size_t begin = 0; begin < characters.size(); begin += step) {
       if (stop.requested()) return failure(ErrorCode::Cancelled, translatable("Engine", "The job was cancelled."));
@@ -355,7 +355,7 @@ Result<Generator::Attended> Generator::attend(const StyleEncoding& encoding, cha
                                               const Ablation& ablation) {
   impl_->useThreads();
   return guarded([&]() -> Result<Attended> {
-    auto options = decodeOptions(ablation, encoding.impl(), impl_->info.config, impl_->device);
+    auto options = decodeOptions(ablation, encoding.impl(), impl_->info.config);
     if (!options) return tl::unexpected(options.error());
     Attended attended;
     auto picture =

@@ -76,10 +76,10 @@ struct Ablation {
     int head = 0;
   };
   bool zeroCross = false;         // all of it gives zero
-  std::vector<Head> mutedHeads;   // these heads give zero
+  std::vector<Head> mutedHeads;   // these heads give zero; the bias of their block's output stays
   /// Patches that no query sees, in the order of the encoding's references: [K, S/8, S/8], row by row, 1 = hidden;
-  /// empty: none. A block that asks at a coarser grid does not see patches of which a part is hidden. When all are
-  /// hidden the attention gives zero.
+  /// empty: none. A block that asks at a coarser grid does not see patches of which a part is hidden. A block that
+  /// sees none adds nothing.
   std::vector<std::uint8_t> hiddenPatches;
 };
 

@@ -79,7 +79,9 @@ torch::Tensor MultiHeadAttentionImpl::attend(const torch::Tensor& queries, const
   auto q = query_->forward(withCode(queryNorm_->forward(queries), code)) * (1.0 / std::sqrt(double(headDim_)));
   q = q.reshape({groups, perGroup * count, heads_, headDim_}).permute({0, 2, 1, 3});
   auto scores = torch::matmul(q, memory.key);
-  if (edit.hidden.defined()) scores = scores.masked_fill(edit.hidden, -std::numeric_limits<float>::infinity());
+  if (edit.hidden.defined()) {
+    scores = scores.masked_fill(edit.hidden.to(scores.device()), -std::numeric_limits<float>::infinity());
+  }
   const auto weights = torch::softmax(scores, -1);  // [G, H, T·Q, N]
   if (recorder != nullptr) {
     recorder->entries.push_back({block, weights.reshape({groups, heads_, perGroup, count, -1})
@@ -87,7 +89,7 @@ torch::Tensor MultiHeadAttentionImpl::attend(const torch::Tensor& queries, const
                                             .reshape({batch, heads_, count, -1})});
   }
   auto mixed = torch::matmul(weights, memory.value);  // [G, H, T·Q, d]
-  if (edit.headGain.defined()) mixed = mixed * edit.headGain.reshape({1, heads_, 1, 1});
+  if (edit.headGain.defined()) mixed = mixed * edit.headGain.to(mixed.device()).reshape({1, heads_, 1, 1});
   return out_->forward(mixed.permute({0, 2, 1, 3}).reshape({batch, count, heads_ * headDim_}));
 }
 

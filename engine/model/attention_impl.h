@@ -25,7 +25,7 @@ struct KeyValue {
   torch::Tensor value;  // [G, H, N, d]
 };
 
-/// What to take away from an attention block, for causal checks.
+/// What to take away from an attention block, for causal checks. The tensors may be on any device.
 struct AttentionEdit {
   bool off = false;        // the whole block adds nothing
   torch::Tensor headGain;  // [H], factors of the heads' outputs; undefined: 1. Outputs add up before the bias of the

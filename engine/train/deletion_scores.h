@@ -8,6 +8,8 @@
 
 namespace gg {
 
+constexpr double kDeletedShare = 0.5;  // of the inked patches, in every row
+
 /// Sums of L1 over a font's glyphs: nothing hidden, the most attended patches hidden, as many random ones hidden.
 struct DeletionSums {
   std::string font;

@@ -71,11 +71,12 @@ std::string deletionLines(const Evaluation& evaluation) {
   std::string lines;
   for (const DeletionRow& row : evaluation.deletions) {
     const auto [attended, random] = deletionRaise(row, evaluation.seed);
-    lines += formatted("Deletion test: hiding half of the inked patches raises L1 by %+.1f %% [%+.1f, %+.1f], the most "
-                       "attended first, and by %+.1f %% [%+.1f, %+.1f] at random (%s, %s, K = %d, %s, %s, n = %zu "
+    lines += formatted("Deletion test: hiding %.0f %% of the inked patches raises L1 by %+.1f %% [%+.1f, %+.1f], the "
+                       "most attended first, and by %+.1f %% [%+.1f, %+.1f] at random (%s, %s, K = %d, %s, %s, n = %zu "
                        "glyphs).\n",
-                       100 * attended.value, 100 * attended.low, 100 * attended.high, 100 * random.value,
-                       100 * random.low, 100 * random.high, row.script.c_str(), row.split.c_str(), row.references,
+                       100 * kDeletedShare, 100 * attended.value, 100 * attended.low, 100 * attended.high,
+                       100 * random.value, 100 * random.low, 100 * random.high,
+                       row.script.c_str(), row.split.c_str(), row.references,
                        row.block.c_str(), headText(row).c_str(), row.glyphs());
   }
   return lines;

@@ -100,6 +100,7 @@ class Evaluator {
     for (std::size_t i = 0; i < std::min(options_.deletions, task.targets.size()); ++i) {
       const char32_t c = task.targets[i];
       DeletionOptions deletion;
+      deletion.shares = {kDeletedShare};
       deletion.seed = options_.seed;
       const auto report = deletionTest(generator_, encoding, style, c, frame_.render(task.font->glyphs.at(c)).bitmap,
                                        content_, task.language, deletion, stop_);

@@ -67,7 +67,7 @@ TEST_F(GeneratorTest, HidingOrMutingNothingChangesNothing) {
   EXPECT_TRUE(ablated(*generator, encoding, U'Q', nothing) == plain);
 }
 
-TEST_F(GeneratorTest, HidingEveryPatchOrMutingEveryHeadIsNoCrossAttention) {
+TEST_F(GeneratorTest, HidingEveryPatchIsNoCrossAttention) {
   const auto generator = make();
   const auto encoding = generator->encode(style(U"Rag", 32), content_, "").value();
   Ablation none, hidden;
