@@ -1,5 +1,7 @@
 #include "engine/train/losses_impl.h"
 
+#include <algorithm>
+
 namespace gg {
 
 namespace {
@@ -23,8 +25,7 @@ torch::Tensor gaussianBlur(const torch::Tensor& picture) {
 
 torch::Tensor ssimLoss(const torch::Tensor& output, const torch::Tensor& target) {
   constexpr double c1 = 0.01 * 0.01, c2 = 0.03 * 0.03;
-  const auto blurred =
-      gaussianBlur(torch::cat({output, target, output * output, target * target, output * target}));
+  const auto blurred = gaussianBlur(torch::cat({output, target, output * output, target * target, output * target}));
   const auto p = blurred.chunk(5);
   const auto mm = p[0] * p[1], mx = p[0] * p[0], my = p[1] * p[1];
   const auto ssim = ((2 * mm + c1) * (2 * (p[4] - mm) + c2)) / ((mx + my + c1) * (p[2] - mx + p[3] - my + c2));
@@ -52,7 +53,10 @@ LossTerms reconstructionLoss(const torch::Tensor& output, const torch::Tensor& t
   const auto thin = target * (1 - torch::avg_pool2d(target, 7, 1, 3));
   auto total = weights.l1 * (difference * (1 + weights.thinInk * thin)).mean();
   if (weights.lostStroke > 0) {
-    total = total + weights.lostStroke * (softSkeleton(target) * torch::relu(target - output)).mean();
+    // A stroke that is drawn beside its place is not lost.
+    const int64_t reach = std::max<int64_t>(1, target.size(-1) / 32);
+    const auto near = torch::max_pool2d(output, 2 * reach + 1, 1, reach);
+    total = total + weights.lostStroke * (softSkeleton(target) * torch::relu(target - near)).mean();
   }
   total = total + weights.sobel * (sobel(output) - sobel(target)).abs().mean() * 2;
   total = total + weights.coarse * (torch::avg_pool2d(output, 4) - torch::avg_pool2d(target, 4)).abs().mean();

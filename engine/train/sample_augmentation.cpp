@@ -2,40 +2,16 @@
 
 #include <algorithm>
 #include <cmath>
-#include <vector>
+
+#include "engine/glyph/blur.h"
 
 namespace gg {
-
-namespace {
-
-/// Gaussian blur along x or y; ground lies around the picture.
-Bitmap blurred(const Bitmap& bitmap, double sigma, bool alongX) {
-  const int reach = static_cast<int>(std::ceil(3 * sigma));
-  std::vector<double> weights;
-  double sum = 0;
-  for (int i = -reach; i <= reach; ++i) sum += weights.emplace_back(std::exp(-i * i / (2 * sigma * sigma)));
-  Bitmap result(bitmap.width(), bitmap.height());
-  for (int y = 0; y < bitmap.height(); ++y) {
-    for (int x = 0; x < bitmap.width(); ++x) {
-      double value = 0;
-      for (int i = -reach; i <= reach; ++i) {
-        const int u = alongX ? x + i : x, v = alongX ? y : y + i;
-        if (u < 0 || v < 0 || u >= bitmap.width() || v >= bitmap.height()) continue;
-        value += weights[static_cast<std::size_t>(i + reach)] * bitmap.at(u, v);
-      }
-      result.at(x, y) = static_cast<float>(value / sum);
-    }
-  }
-  return result;
-}
-
-}  // namespace
 
 Bitmap StyleChange::render(const GlyphFrame& frame, const GlyphOutline& glyph) const {
   Bitmap picture = frame.render(glyph, outline).bitmap;
   if (rounding <= 0) return picture;
   const double sigma = rounding * frame.emPixels();
-  picture = blurred(blurred(picture, sigma, true), sigma, false);
+  picture = gaussianBlur(picture, sigma);
   const double steepness = std::max(1.0, sigma * std::sqrt(2 * M_PI));  // a straight edge is one pixel wide again
   // Strokes thinner than the blur never reach full coverage, and must not vanish.
   const double edge = level * *std::max_element(picture.data(), picture.data() + picture.size());

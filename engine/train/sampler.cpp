@@ -13,9 +13,9 @@ namespace gg {
 namespace {
 
 constexpr std::array<const char*, 4> kScripts = {"latin", "han", "kana", "hangul"};
-constexpr std::array<double, 4> kScriptWeights = {0.40, 0.42, 0.12, 0.06};
-constexpr std::size_t kMinCharacters = 24;  // a font with fewer glyphs of a script is not drawn from
-constexpr std::size_t kMostAlike = 8;        // fonts that one is mixed with
+constexpr std::array<double, 4> kScriptWeights = {0.36, 0.46, 0.12, 0.06};
+constexpr std::size_t kMinCharacters = 24;                   // a font with fewer glyphs of a script is not drawn from
+constexpr std::size_t kMostAlike = 8;                        // fonts that one is mixed with
 constexpr double kFontOverlap = 0.62, kGlyphOverlap = 0.55;  // that fonts and glyphs have which are mixed (Dice)
 
 /// `count` distinct elements, in random order.
@@ -153,9 +153,8 @@ Sampler::Hand Sampler::pickReferenceHand(const Hand& hand, Random& random) const
 std::vector<char32_t> Sampler::pickReferences(const Hand& hand, const std::vector<char32_t>& targets, int count,
                                               Random& random) const {
   std::vector<char32_t> candidates;
-  std::copy_if(hand.characters.begin(), hand.characters.end(), std::back_inserter(candidates), [&](char32_t c) {
-    return std::find(targets.begin(), targets.end(), c) == targets.end();
-  });
+  std::copy_if(hand.characters.begin(), hand.characters.end(), std::back_inserter(candidates),
+               [&](char32_t c) { return std::find(targets.begin(), targets.end(), c) == targets.end(); });
   auto references = choose(candidates, static_cast<std::size_t>(count), random);
   // Half of them look like one of the targets.
   for (std::size_t i = 0; i < references.size() / 2; ++i) {
@@ -216,8 +215,8 @@ void Sampler::drawFont(Random& random, int index, Batch& batch) const {
   batch.vectorKept[static_cast<std::size_t>(index)] = random.chance(options_.dropVector) ? 0 : 1;
   std::vector<ContentPair> pairs;
   for (std::size_t i = 0; i < images.size(); ++i) pairs.push_back({&images[i], &referenceContent[i]});
-  const auto fit = options_.alignment && styled ? fitContent(pairs, designs, frame_, options_.designWeights)
-                                                : ContentFit(designs);
+  const auto fit =
+      options_.alignment && styled ? fitContent(pairs, designs, frame_, options_.designWeights) : ContentFit(designs);
 
   for (std::size_t i = 0; i < references.size(); ++i) {
     const int at = index * batch.references + static_cast<int>(i);

@@ -16,13 +16,13 @@
 namespace gg {
 
 struct SamplerOptions {
-  int size = 64;             // S, px
-  int fonts = 4;             // F, per batch
-  int targets = 8;           // T, per font
-  int maxReferences = 6;     // K is drawn from 1…max for a batch
-  int fixedReferences = 0;   // > 0: always this K
+  int size = 64;                 // S, px
+  int fonts = 4;                 // F, per batch
+  int targets = 8;               // T, per font
+  int maxReferences = 6;         // K is drawn from 1…max for a batch
+  int fixedReferences = 0;       // > 0: always this K
   double augment = 0.6;          // share of fonts changed as a whole: scaled, slanted, bolder, rounder, …
-  double blend = 0.35;           // share of fonts mixed with one that draws alike, as between weights of a family
+  double blend = 0.6;            // share of fonts mixed with one that draws alike, as between weights of a family
   double worn = 0.08;            // share of fonts whose references look scanned
   double oneDesign = 0.08;       // share of fonts restyled from one of the plain designs alone, as from a user's font
   double crossScript = 0.05;     // share of fonts whose references come from another script
@@ -31,23 +31,23 @@ struct SamplerOptions {
   double dropKey = 0.04;         // share of references whose character counts as unknown
   bool includeUnseen = false;    // validation draws from the unseen bucket only (Han, Hangul)
   bool alignment = true;
-  int contentDesigns = 3;        // D
+  int contentDesigns = 3;  // D
   bool designWeights = true;
   bool keepPlainContent = false;  // fill Batch::plainContent
-  std::string script;            // restrict to one script; empty: by weight
+  std::string script;             // restrict to one script; empty: by weight
   std::uint64_t seed = 1;
 };
 
 /// One training batch: F fonts, each with K references shared by its T targets. Coverage, ink 1.
 struct Batch {
   int fonts = 0, references = 0, targets = 0, size = 0;
-  std::vector<float> content;           // [F·T, D, S, S] aligned content glyphs
-  std::vector<float> target;            // [F·T, S, S]
-  std::vector<float> reference;         // [F·K, S, S]
-  std::vector<float> referenceContent;  // [F·K, D, S, S] aligned content glyphs of the reference characters
-  std::vector<float> plainContent;      // [F·T, S, S] sans content glyphs before alignment, when asked for
-  std::vector<std::uint8_t> keyKnown;   // [F·K]
-  std::vector<std::uint8_t> styled;     // [F]: 0 = all references dropped
+  std::vector<float> content;            // [F·T, D, S, S] aligned content glyphs
+  std::vector<float> target;             // [F·T, S, S]
+  std::vector<float> reference;          // [F·K, S, S]
+  std::vector<float> referenceContent;   // [F·K, D, S, S] aligned content glyphs of the reference characters
+  std::vector<float> plainContent;       // [F·T, S, S] sans content glyphs before alignment, when asked for
+  std::vector<std::uint8_t> keyKnown;    // [F·K]
+  std::vector<std::uint8_t> styled;      // [F]: 0 = all references dropped
   std::vector<std::uint8_t> vectorKept;  // [F]
 };
 
