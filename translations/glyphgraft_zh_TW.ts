@@ -226,10 +226,6 @@
         <translation>%1的步進寬度不在 0 至 16384 單位之間。</translation>
     </message>
     <message>
-        <source>The outline of %1 is broken.</source>
-        <translation>%1的輪廓已損壞。</translation>
-    </message>
-    <message>
         <source>The outline of %1 reaches beyond 16384 units.</source>
         <translation>%1的輪廓超出 16384 單位。</translation>
     </message>
@@ -700,6 +696,10 @@
     <message>
         <source>The deletion test needs references.</source>
         <translation>刪除檢驗需要參考字。</translation>
+    </message>
+    <message>
+        <source>A font with CFF outlines holds at most 64000 glyphs; TrueType holds more.</source>
+        <translation>CFF 輪廓的字型最多容納 64000 個字符；TrueType 可容納更多。</translation>
     </message>
 </context>
 <context>

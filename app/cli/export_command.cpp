@@ -1,6 +1,4 @@
-#include <algorithm>
 #include <cstdio>
-#include <filesystem>
 #include <nlohmann/json.hpp>
 
 #include "app/cli/command.h"
@@ -9,10 +7,7 @@
 #include "engine/base/staged_files.h"
 #include "engine/base/unicode.h"
 #include "engine/export/font_check.h"
-#include "engine/export/font_from_pictures.h"
-#include "engine/export/glyf_table.h"
-#include "engine/export/truetype_font.h"
-#include "engine/export/woff2_font.h"
+#include "engine/export/font_export.h"
 #include "engine/generate/generate_job.h"
 
 namespace gg::cli {
@@ -23,10 +18,9 @@ struct Arguments {
   StyleArguments style;
   WantedCharacters wanted;
   FontInfo info;
+  TraceOptions trace;
   std::string out;
   bool json = false;
-
-  std::string extension() const { return std::filesystem::path(out).extension().string(); }
 };
 
 struct Generated {
@@ -52,47 +46,25 @@ Result<Generated> generate(StyleSession& session, const CharacterSet& wanted, co
   return made;
 }
 
-/// Lines of text stand so far apart that no glyph touches the next line's.
-void fitLineHeight(FontInfo& info, const std::vector<FontGlyph>& glyphs) {
-  for (const auto& glyph : glyphs) {
-    const auto box = boundsOf(glyph.outline);
-    info.ascender = std::max(info.ascender, box.top);
-    info.descender = std::min(info.descender, box.bottom);
-  }
-}
-
-/// The font file's bytes.
-Result<Bytes> fontOf(const Arguments& a, const Generated& made, const StopFlag& stop) {
-  auto info = a.info;
-  const int size = made.pictures.front().bitmap.width();
-  auto glyphs = fontGlyphs(made.pictures, size, info, {}, stop, [](const Progress& p) {
-    showProgress("tracing " + std::to_string(p.done) + " / " + std::to_string(p.total));
-  });
-  showProgress("");
-  if (!glyphs) return tl::unexpected(glyphs.error());
-  fitLineHeight(info, *glyphs);
-  auto font = trueTypeFont(info, std::move(*glyphs));
-  return font && a.extension() == ".woff2" ? woff2Font(*font) : font;
-}
-
-void print(const Arguments& a, const Generated& made, std::size_t bytes) {
+void print(const Arguments& a, const Generated& made) {
   reportMissing(made.missing);
   if (!a.json) {
-    std::printf("%s: %zu characters, %.1f KiB\n", a.out.c_str(), made.pictures.size(), double(bytes) / 1024);
+    std::printf("%s: %zu characters\n", a.out.c_str(), made.pictures.size());
     return;
   }
   const nlohmann::ordered_json json = {{"out", a.out},
                                        {"family", a.info.family},
                                        {"characters", made.pictures.size()},
-                                       {"missing", toUtf8(made.missing)},
-                                       {"bytes", bytes}};
+                                       {"missing", toUtf8(made.missing)}};
   std::printf("%s\n", json.dump().c_str());
 }
 
 int run(const Arguments& a) {
   const StopFlag stop = stopOnSignals();
-  if (a.extension() != ".ttf" && a.extension() != ".woff2") {
-    std::fprintf(stderr, "glyphgraft-cli: --out has to end in .ttf or .woff2; it is %s.\n", a.out.c_str());
+  const auto format = fontFormatOf(a.out);
+  if (!format) {
+    std::fprintf(stderr, "glyphgraft-cli: --out has to end in .ttf, .otf, .woff2, .ufo or .svg; it is %s.\n",
+                 a.out.c_str());
     return kWrongUsage;
   }
   const auto wanted = a.wanted.resolve();
@@ -105,12 +77,13 @@ int run(const Arguments& a) {
   if (!session) return report(session.error());
   const auto made = generate(*session, *wanted, stop);
   if (!made) return report(made.error());
-  const auto font = fontOf(a, *made, stop);
-  if (!font) return report(font.error());
-  auto ok = files.add(a.out, *font);
+  auto ok = stageFont(files, a.out, *format, a.info, made->pictures, a.trace, stop, [](const Progress& p) {
+    showProgress("tracing " + std::to_string(p.done) + " / " + std::to_string(p.total));
+  });
+  showProgress("");
   if (ok) ok = files.commit();
   if (!ok) return report(ok.error());
-  print(a, *made, font->size());
+  print(a, *made);
   return kDone;
 }
 
@@ -121,7 +94,8 @@ void addExportCommand(CLI::App& app, Context& context) {
   auto a = std::make_shared<Arguments>();
   a->style.addTo(*command);
   a->wanted.addTo(*command);
-  command->add_option("--out", a->out, "The font: FILE.ttf or FILE.woff2")->required();
+  command->add_option("--out", a->out, "The font: FILE.ttf, .otf or .woff2, FOLDER.ufo, or all glyphs in FILE.svg")
+      ->required();
   command->add_option("--family", a->info.family, "Family name")->required();
   command->add_option("--style-name", a->info.style, "Style name")->capture_default_str();
   command->add_option("--designer", a->info.designer, "Designer");
@@ -131,6 +105,21 @@ void addExportCommand(CLI::App& app, Context& context) {
   command->add_option("--vendor", a->info.vendorId, "Registered vendor id, four characters")->capture_default_str();
   command->add_option("--font-version", a->info.version, "Version")->capture_default_str();
   command->add_option("--weight", a->info.weight, "Weight, 1 … 1000")->capture_default_str();
+  command->add_option("--trace-threshold", a->trace.threshold, "Outline: grey on the edge")
+      ->check(CLI::Range(0.05, 0.95))
+      ->capture_default_str();
+  command->add_option("--trace-smoothing", a->trace.smoothing, "Outline: how far wavering edges are calmed, px")
+      ->check(CLI::Range(0.0, 4.0))
+      ->capture_default_str();
+  command->add_option("--trace-corners", a->trace.cornerLimit, "Outline: 0 = only corners, 1.334 = none")
+      ->check(CLI::Range(0.0, 1.334))
+      ->capture_default_str();
+  command->add_option("--trace-tolerance", a->trace.curveTolerance, "Outline: how far curves may stray, px")
+      ->check(CLI::Range(0.02, 2.0))
+      ->capture_default_str();
+  command->add_option("--trace-specks", a->trace.smallestArea, "Outline: smaller spots are left out, em²")
+      ->check(CLI::Range(0.0, 0.05))
+      ->capture_default_str();
   command->add_flag("--json", a->json, "Print one JSON object");
   command->callback([a, &context] { context.chosen = [a] { return run(*a); }; });
 }

@@ -66,16 +66,9 @@ Status checkGlyph(const FontGlyph& glyph) {
   if (glyph.advance < 0 || glyph.advance > kMaxCoordinate) {
     return bad({translatable("Engine", "The advance width of %1 is not from 0 to 16384 units."), {nameOf(glyph)}});
   }
-  const auto& outline = glyph.outline;
-  const bool whole = outline.points.size() == outline.tags.size() && outline.points.size() <= 65535 &&
-                     (outline.contourEnds.empty()
-                          ? outline.points.empty()
-                          : outline.contourEnds.back() + 1 == static_cast<std::int32_t>(outline.points.size()));
-  if (!whole) return bad({translatable("Engine", "The outline of %1 is broken."), {nameOf(glyph)}});
-  for (const auto& point : outline.points) {
-    const bool inside = std::abs(point.x) <= kMaxCoordinate && std::abs(point.y) <= kMaxCoordinate;
-    if (!inside) return bad({translatable("Engine", "The outline of %1 reaches beyond 16384 units."), {nameOf(glyph)}});
-  }
+  const auto box = boxOf(glyph.contours);
+  const bool inside = std::max({-box.left, -box.bottom, box.right, box.top}) <= kMaxCoordinate;  // false for NaN
+  if (!inside) return bad({translatable("Engine", "The outline of %1 reaches beyond 16384 units."), {nameOf(glyph)}});
   return {};
 }
 

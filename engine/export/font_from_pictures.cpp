@@ -8,8 +8,8 @@
 #include <set>
 #include <thread>
 
+#include "engine/export/full_width.h"
 #include "engine/outline/contour_cleanup.h"
-#include "engine/outline/outline_format.h"
 
 namespace gg {
 
@@ -21,11 +21,10 @@ Result<FontGlyph> traced(const FolderGlyph& picture, const GlyphFrame& frame, co
   const auto contours = traceContours(picture.bitmap, frame, picture.advance, units, options);
   if (!contours) return tl::unexpected(contours.error());
   const int advance = static_cast<int>(std::lround(picture.advance * units));
-  const auto clean = cleaned(*contours, CleanupOptions::forPixel(units / frame.emPixels()));
-  return FontGlyph{{picture.character}, quadraticOutline(clean, units, advance), advance};
+  auto cleanup = CleanupOptions::forPixel(units / frame.emPixels());
+  cleanup.curveTolerance = options.curveTolerance * cleanup.pixel;
+  return FontGlyph{{picture.character}, cleaned(*contours, cleanup), advance};
 }
-
-bool isFullWidth(char32_t c) { return (c >= 0x3040 && c < 0xA000) || (c >= 0xAC00 && c < 0xD7B0) || c >= 0x20000; }
 
 void addSpaces(std::vector<FontGlyph>& glyphs, const FontInfo& info) {
   std::set<char32_t> there;

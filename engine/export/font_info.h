@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/glyph/glyph_outline.h"
+#include "engine/outline/contour.h"
 
 namespace gg {
 
@@ -20,6 +20,7 @@ struct FontInfo {
   int capHeight = 0, xHeight = 0;  // 0: unknown
   bool monospaced = false;
 
+  int emTop() const { return unitsPerEm * 88 / 100; }  // of the em box, where lines of upright text start
   bool bold() const { return style.find("Bold") != std::string::npos; }
   bool italic() const { return style.find("Italic") != std::string::npos; }
 };
@@ -27,8 +28,8 @@ struct FontInfo {
 /// A glyph of a font. A glyph with several characters is drawn once and mapped from each.
 struct FontGlyph {
   std::vector<char32_t> characters;
-  GlyphOutline outline;  // in info.unitsPerEm; no points for a blank glyph
-  int advance = 0;       // font units
+  std::vector<Contour> contours;  // on whole font units, ink clockwise; none for a blank glyph
+  int advance = 0;                // font units
 };
 
 }  // namespace gg

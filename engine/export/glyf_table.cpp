@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/export/big_endian.h"
+#include "engine/outline/quadratic_outline.h"
 
 namespace gg {
 
@@ -36,8 +37,19 @@ void writeFlags(BigEndian& out, const std::vector<unsigned>& flags) {
   }
 }
 
-void writeGlyph(BigEndian& out, const GlyphOutline& outline) {
-  const auto box = boundsOf(outline);
+GlyphBox boxOf(const GlyphOutline& outline) {
+  GlyphBox box;
+  box.advance = static_cast<int>(std::lround(outline.advance));
+  for (const auto& point : outline.points) {
+    const int x = static_cast<int>(std::lround(point.x)), y = static_cast<int>(std::lround(point.y));
+    if (box.empty) box = {box.advance, x, y, x, y, false};
+    box = {box.advance, std::min(box.left, x), std::min(box.bottom, y), std::max(box.right, x), std::max(box.top, y),
+           false};
+  }
+  return box;
+}
+
+void writeGlyph(BigEndian& out, const GlyphOutline& outline, const GlyphBox& box) {
   out.i16(static_cast<int>(outline.contourEnds.size()));
   for (const int side : {box.left, box.bottom, box.right, box.top}) out.i16(side);
   for (const auto end : outline.contourEnds) out.u16(static_cast<unsigned>(end));
@@ -63,31 +75,42 @@ void writeGlyph(BigEndian& out, const GlyphOutline& outline) {
 
 }  // namespace
 
-GlyphBounds boundsOf(const GlyphOutline& outline) {
-  GlyphBounds box;
-  for (const auto& point : outline.points) {
-    const int x = static_cast<int>(std::lround(point.x)), y = static_cast<int>(std::lround(point.y));
-    if (box.empty) box = {x, y, x, y, false};
-    box = {std::min(box.left, x), std::min(box.bottom, y), std::max(box.right, x), std::max(box.top, y), false};
-  }
-  return box;
-}
-
-GlyfTables glyfTables(const std::vector<FontGlyph>& glyphs) {
+GlyfTables glyfTables(const std::vector<FontGlyph>& glyphs, int unitsPerEm) {
   GlyfTables tables;
   BigEndian glyf, loca;
   for (const auto& glyph : glyphs) {
     loca.u32(static_cast<std::uint32_t>(glyf.size()));
-    if (glyph.outline.empty()) continue;
-    writeGlyph(glyf, glyph.outline);
-    tables.maxPoints = std::max(tables.maxPoints, static_cast<int>(glyph.outline.points.size()));
-    tables.maxContours = std::max(tables.maxContours, static_cast<int>(glyph.outline.contourEnds.size()));
+    const auto outline = quadraticOutline(glyph.contours, unitsPerEm, glyph.advance);
+    tables.boxes.push_back(boxOf(outline));
+    if (outline.empty()) continue;
+    writeGlyph(glyf, outline, tables.boxes.back());
+    tables.maxPoints = std::max(tables.maxPoints, static_cast<int>(outline.points.size()));
+    tables.maxContours = std::max(tables.maxContours, static_cast<int>(outline.contourEnds.size()));
   }
   loca.u32(static_cast<std::uint32_t>(glyf.size()));
   if (glyf.size() == 0) glyf.u8(0);  // a table of no bytes is refused by readers
   tables.glyf = glyf.bytes();
   tables.loca = loca.bytes();
   return tables;
+}
+
+Bytes maxpTable(const GlyfTables& outlines, std::size_t glyphs) {
+  BigEndian out;
+  out.u32(0x00010000);
+  out.u16(static_cast<unsigned>(glyphs));
+  out.u16(static_cast<unsigned>(outlines.maxPoints));
+  out.u16(static_cast<unsigned>(outlines.maxContours));
+  for (const unsigned value : {0U, 0U, 2U, 0U, 0U, 0U, 0U, 0U, 0U, 0U, 0U}) out.u16(value);  // no instructions
+  return out.bytes();
+}
+
+Bytes gaspTable() {
+  BigEndian out;
+  out.u16(1);
+  out.u16(1);
+  out.u16(0xFFFF);  // at every size
+  out.u16(0x000F);  // smooth, along both axes
+  return out.bytes();
 }
 
 }  // namespace gg

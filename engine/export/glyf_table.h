@@ -3,22 +3,21 @@
 
 #include "engine/base/file_io.h"
 #include "engine/export/font_info.h"
+#include "engine/export/metrics_tables.h"
 
 namespace gg {
-
-/// Box of a glyph's points, font units.
-struct GlyphBounds {
-  int left = 0, bottom = 0, right = 0, top = 0;
-  bool empty = true;
-};
-GlyphBounds boundsOf(const GlyphOutline& outline);
 
 /// TrueType outlines (OpenType specification, “glyf” and “loca” with long offsets).
 struct GlyfTables {
   Bytes glyf, loca;
+  std::vector<GlyphBox> boxes;  // of the points, which readers expect
   int maxPoints = 0, maxContours = 0;
 };
-/// The outlines must be quadratic, on whole units.
-GlyfTables glyfTables(const std::vector<FontGlyph>& glyphs);
+GlyfTables glyfTables(const std::vector<FontGlyph>& glyphs, int unitsPerEm);
+
+/// How much room the outlines need (“maxp”, version 1).
+Bytes maxpTable(const GlyfTables& outlines, std::size_t glyphs);
+/// Smooth at every size (“gasp”).
+Bytes gaspTable();
 
 }  // namespace gg

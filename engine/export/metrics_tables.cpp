@@ -1,6 +1,7 @@
 #include "engine/export/metrics_tables.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "engine/export/big_endian.h"
 
@@ -13,7 +14,14 @@ constexpr std::uint64_t kDate = 3850070400;
 
 }  // namespace
 
-FontExtent extentOf(const std::vector<FontGlyph>& glyphs) {
+GlyphBox boxOf(const FontGlyph& glyph) {
+  const auto box = boxOf(glyph.contours);
+  const auto down = [](double value) { return static_cast<int>(std::floor(value)); };
+  const auto up = [](double value) { return static_cast<int>(std::ceil(value)); };
+  return {glyph.advance, down(box.left), down(box.bottom), up(box.right), up(box.top), box.empty};
+}
+
+FontExtent extentOf(const std::vector<GlyphBox>& glyphs) {
   FontExtent extent;
   long long sum = 0;
   std::size_t wide = 0;
@@ -23,21 +31,21 @@ FontExtent extentOf(const std::vector<FontGlyph>& glyphs) {
       sum += glyph.advance;
       ++wide;
     }
-    const auto box = boundsOf(glyph.outline);
-    if (box.empty) continue;
-    const int right = glyph.advance - box.right;
+    if (glyph.empty) continue;
+    const int right = glyph.advance - glyph.right;
     if (extent.box.empty) {
-      extent.box = box;
-      extent.minLeft = box.left;
+      extent.box = glyph;
+      extent.minLeft = glyph.left;
       extent.minRight = right;
-      extent.maxRight = box.right;
       continue;
     }
-    extent.box = {std::min(extent.box.left, box.left), std::min(extent.box.bottom, box.bottom),
-                  std::max(extent.box.right, box.right), std::max(extent.box.top, box.top), false};
-    extent.minLeft = std::min(extent.minLeft, box.left);
+    auto& box = extent.box;
+    box.left = std::min(box.left, glyph.left);
+    box.bottom = std::min(box.bottom, glyph.bottom);
+    box.right = std::max(box.right, glyph.right);
+    box.top = std::max(box.top, glyph.top);
+    extent.minLeft = std::min(extent.minLeft, glyph.left);
     extent.minRight = std::min(extent.minRight, right);
-    extent.maxRight = std::max(extent.maxRight, box.right);
   }
   extent.averageAdvance =
       wide == 0 ? 0 : static_cast<int>((sum + static_cast<long long>(wide) / 2) / static_cast<long long>(wide));
@@ -68,37 +76,18 @@ Bytes hheaTable(const FontInfo& info, const FontExtent& extent, std::size_t glyp
   out.u32(0x00010000);
   for (const int value : {info.ascender, info.descender, info.lineGap}) out.i16(value);
   out.u16(static_cast<unsigned>(extent.maxAdvance));
-  for (const int value : {extent.minLeft, extent.minRight, extent.maxRight}) out.i16(value);
+  for (const int value : {extent.minLeft, extent.minRight, extent.box.right}) out.i16(value);
   for (const int value : {1, 0, 0, 0, 0, 0, 0, 0}) out.i16(value);  // an upright caret, reserved, the format
   out.u16(static_cast<unsigned>(glyphs));
   return out.bytes();
 }
 
-Bytes hmtxTable(const std::vector<FontGlyph>& glyphs) {
+Bytes hmtxTable(const std::vector<GlyphBox>& glyphs) {
   BigEndian out;
   for (const auto& glyph : glyphs) {
     out.u16(static_cast<unsigned>(glyph.advance));
-    out.i16(boundsOf(glyph.outline).left);
+    out.i16(glyph.left);
   }
-  return out.bytes();
-}
-
-Bytes maxpTable(const GlyfTables& outlines, std::size_t glyphs) {
-  BigEndian out;
-  out.u32(0x00010000);
-  out.u16(static_cast<unsigned>(glyphs));
-  out.u16(static_cast<unsigned>(outlines.maxPoints));
-  out.u16(static_cast<unsigned>(outlines.maxContours));
-  for (const unsigned value : {0U, 0U, 2U, 0U, 0U, 0U, 0U, 0U, 0U, 0U, 0U}) out.u16(value);  // no instructions
-  return out.bytes();
-}
-
-Bytes gaspTable() {
-  BigEndian out;
-  out.u16(1);
-  out.u16(1);
-  out.u16(0xFFFF);  // at every size
-  out.u16(0x000F);  // smooth, along both axes
   return out.bytes();
 }
 

@@ -1,5 +1,8 @@
 #include "engine/outline/contour.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace gg {
 
 namespace {
@@ -7,6 +10,11 @@ namespace {
 double cross(const OutlinePoint& a, const OutlinePoint& b) { return a.x * b.y - a.y * b.x; }
 
 }  // namespace
+
+void OutlineBox::include(const OutlinePoint& p) {
+  if (empty) *this = {p.x, p.y, p.x, p.y, false};
+  *this = {std::min(left, p.x), std::min(bottom, p.y), std::max(right, p.x), std::max(top, p.y), false};
+}
 
 double Contour::area() const {
   double twice = 0;
@@ -40,6 +48,36 @@ OutlinePoint pointAt(const OutlinePoint& from, const Segment& segment, double t)
   const double a = u * u * u, b = 3 * u * u * t, c = 3 * u * t * t, d = t * t * t;
   return {a * from.x + b * segment.control1.x + c * segment.control2.x + d * to.x,
           a * from.y + b * segment.control1.y + c * segment.control2.y + d * to.y};
+}
+
+std::vector<double> turnsOf(const OutlinePoint& from, const Segment& segment, double OutlinePoint::*axis) {
+  if (segment.line) return {};
+  const double p0 = from.*axis, p1 = segment.control1.*axis, p2 = segment.control2.*axis, p3 = segment.to.*axis;
+  // The derivative's third, a t² + b t + c.
+  const double a = p3 - 3 * p2 + 3 * p1 - p0, b = 2 * (p2 - 2 * p1 + p0), c = p1 - p0;
+  std::vector<double> turns;
+  if (std::abs(a) < 1e-9) {
+    if (std::abs(b) > 1e-9) turns.push_back(-c / b);
+  } else if (const double d = b * b - 4 * a * c; d > 0) {
+    turns = {(-b - std::sqrt(d)) / (2 * a), (-b + std::sqrt(d)) / (2 * a)};
+  }
+  turns.erase(std::remove_if(turns.begin(), turns.end(), [](double t) { return t <= 0 || t >= 1; }), turns.end());
+  return turns;
+}
+
+OutlineBox boxOf(const std::vector<Contour>& contours) {
+  OutlineBox box;
+  for (const auto& contour : contours) {
+    for (std::size_t i = 0; i < contour.segments.size(); ++i) {
+      const auto& from = contour.from(i);
+      const auto& segment = contour.segments[i];
+      box.include(segment.to);
+      for (const auto axis : {&OutlinePoint::x, &OutlinePoint::y}) {
+        for (const double t : turnsOf(from, segment, axis)) box.include(pointAt(from, segment, t));
+      }
+    }
+  }
+  return box;
 }
 
 }  // namespace gg

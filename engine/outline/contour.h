@@ -16,6 +16,13 @@ struct Segment {
   OutlinePoint to;
 };
 
+/// The smallest box around points, font units. Empty until a point is taken in.
+struct OutlineBox {
+  double left = 0, bottom = 0, right = 0, top = 0;
+  bool empty = true;
+  void include(const OutlinePoint& p);
+};
+
 /// A closed contour: it starts where its last segment ends.
 struct Contour {
   std::vector<Segment> segments;
@@ -30,5 +37,11 @@ struct Contour {
 
 /// Where a cubic from `from` along the segment is at t, 0 … 1.
 OutlinePoint pointAt(const OutlinePoint& from, const Segment& segment, double t);
+
+/// Where inside a curve, 0 < t < 1, a coordinate turns round; `axis` is one of OutlinePoint's members.
+std::vector<double> turnsOf(const OutlinePoint& from, const Segment& segment, double OutlinePoint::*axis);
+
+/// The box of the contours, exact for curves.
+OutlineBox boxOf(const std::vector<Contour>& contours);
 
 }  // namespace gg

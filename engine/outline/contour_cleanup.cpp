@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/outline/corner_sharpening.h"
+#include "engine/outline/curve_fit.h"
+
 namespace gg {
 
 namespace {
@@ -74,20 +77,14 @@ void setUpright(Contour& contour, const CleanupOptions& options) {
   }
 }
 
-/// Where a coordinate of the cubic has an extremum inside: roots of its derivative.
-void addRoots(double p0, double p1, double p2, double p3, double smallestBulge, std::vector<double>& roots) {
-  const double a = p3 - 3 * p2 + 3 * p1 - p0, b = 2 * (p2 - 2 * p1 + p0), c = p1 - p0;
-  std::vector<double> found;
-  if (std::abs(a) < 1e-9) {
-    if (std::abs(b) > 1e-9) found.push_back(-c / b);
-  } else if (const double d = b * b - 4 * a * c; d > 0) {
-    found = {(-b - std::sqrt(d)) / (2 * a), (-b + std::sqrt(d)) / (2 * a)};
-  }
-  for (const double t : found) {
+/// Where a coordinate turns round inside a curve, and passes the curve's ends by so much that a point is due there.
+void addExtrema(const OutlinePoint& from, const Segment& curve, double OutlinePoint::*axis, double smallestBulge,
+                std::vector<double>& at) {
+  for (const double t : turnsOf(from, curve, axis)) {
     if (t < 0.02 || t > 0.98) continue;
-    const double u = 1 - t, value = u * u * u * p0 + 3 * u * u * t * p1 + 3 * u * t * t * p2 + t * t * t * p3;
-    const double bulge = std::max(value - std::max(p0, p3), std::min(p0, p3) - value);
-    if (bulge > smallestBulge) roots.push_back(t);
+    const double value = pointAt(from, curve, t).*axis;
+    const auto [low, high] = std::minmax(from.*axis, curve.to.*axis);
+    if (std::max(value - high, low - value) > smallestBulge) at.push_back(t);
   }
 }
 
@@ -112,12 +109,11 @@ void insertExtrema(Contour& contour, double smallestBulge) {
     auto rest = contour.segments[i];
     auto from = contour.from(i);
     if (!rest.line) {
-      std::vector<double> roots;
-      addRoots(from.x, rest.control1.x, rest.control2.x, rest.to.x, smallestBulge, roots);
-      addRoots(from.y, rest.control1.y, rest.control2.y, rest.to.y, smallestBulge, roots);
-      std::sort(roots.begin(), roots.end());
+      std::vector<double> extrema;
+      for (const auto axis : {&OutlinePoint::x, &OutlinePoint::y}) addExtrema(from, rest, axis, smallestBulge, extrema);
+      std::sort(extrema.begin(), extrema.end());
       double done = 0;
-      for (const double t : roots) {
+      for (const double t : extrema) {
         if (t - done < 0.02) continue;
         out.push_back(cutOff(from, rest, (t - done) / (1 - done)));
         from = out.back().to;
@@ -151,6 +147,8 @@ CleanupOptions CleanupOptions::forPixel(double unitsPerPixel) {
   options.uprightLength = 3 * unitsPerPixel;
   options.shortest = 0.3 * unitsPerPixel;
   options.smallestBulge = 0.1 * unitsPerPixel;
+  options.pixel = unitsPerPixel;
+  options.curveTolerance = 0.25 * unitsPerPixel;
   return options;
 }
 
@@ -158,6 +156,9 @@ std::vector<Contour> cleaned(std::vector<Contour> contours, const CleanupOptions
   std::vector<Contour> kept;
   for (auto& contour : contours) {
     if (contour.segments.empty()) continue;
+    if (options.pixel > 0) {
+      contour = fitted(sharpened(contour, options.pixel), options.pixel, options.curveTolerance);
+    }
     straighten(contour, options.straightTolerance);
     joinLines(contour, options);
     setUpright(contour, options);

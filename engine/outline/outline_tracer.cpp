@@ -7,13 +7,15 @@
 #include <limits>
 #include <memory>
 
+#include "engine/outline/curvature_flow.h"
 #include "engine/outline/smooth_field.h"
 
 namespace gg {
 
 namespace {
 
-constexpr int kFieldSide = 512;  // px; a picture is enlarged to at least this
+constexpr int kFieldSide = 512;  // px; a picture is enlarged to at least this…
+constexpr int kCalmed = 2;       // …after it is calmed at so many times its size
 constexpr int kWordBits = std::numeric_limits<potrace_word>::digits;
 
 /// A bitmap as potrace wants it: rows from the bottom, bits from the left.
@@ -72,16 +74,18 @@ Result<std::vector<Contour>> traceContours(const Bitmap& picture, const GlyphFra
                    {translatable("Engine", "A picture of %1 × %2 px does not fit the frame of %3 px."),
                     {std::to_string(picture.width()), std::to_string(picture.height()), std::to_string(size)}});
   }
-  const int factor = std::max(1, (kFieldSide + size - 1) / size);
+  const int factor = kCalmed * std::max(1, (kFieldSide + kCalmed * size - 1) / (kCalmed * size));
   const double emPixels = frame.emPixels() * factor;
-  const BitField bits(smoothField(picture, factor), static_cast<float>(options.threshold));
+  const auto calm = curvatureFlow(smoothField(picture, kCalmed), options.smoothing * kCalmed);
+  const auto field = smoothField(calm, factor / kCalmed);
+  const BitField bits(field, static_cast<float>(options.threshold));
   const Parameters parameters(potrace_param_default(), potrace_param_free);
   if (!parameters) {
     return failure(ErrorCode::OutOfMemory, translatable("Engine", "There is not enough memory to trace a glyph."));
   }
   parameters->turdsize = static_cast<int>(options.smallestArea * emPixels * emPixels);
   parameters->alphamax = options.cornerLimit;
-  parameters->opttolerance = options.curveTolerance * emPixels;
+  parameters->opticurve = 0;  // curves are fitted afterwards, between corners and extremes
   const State state(potrace_trace(parameters.get(), bits.get()), potrace_state_free);
   if (!state || state->status != POTRACE_STATUS_OK) {
     return failure(ErrorCode::OutOfMemory, translatable("Engine", "There is not enough memory to trace a glyph."));

@@ -8,12 +8,14 @@
 
 namespace gg {
 
-/// How a picture becomes contours. Lengths are in em, so that they mean the same at every picture size.
+/// How a picture becomes contours. Lengths are in em, so that they mean the same at every picture size, or in px of the
+/// picture where it is the pixels that do harm.
 struct TraceOptions {
-  double threshold = 0.5;          // coverage on the edge
-  double cornerLimit = 1.0;        // potrace's alphamax: 0 = only corners, 1.334 = no corners
-  double curveTolerance = 1.5e-3;  // em, for joining Bézier curves
-  double smallestArea = 2.5e-4;    // em²; smaller contours, ink or holes, are specks
+  double threshold = 0.5;        // coverage on the edge
+  double smoothing = 0.85;       // px, σ: edges that waver with the pixels are calmed first (curvatureFlow)
+  double cornerLimit = 0.8;      // potrace's alphamax: 0 = only corners, 1.334 = no corners
+  double curveTolerance = 0.25;  // px that the curves fitted to the edges may stray (CleanupOptions)
+  double smallestArea = 2.5e-4;  // em²; smaller contours, ink or holes, are specks
 };
 
 /// The contours of a glyph picture [S, S] in the frame, in font units; ink runs clockwise, holes counter-clockwise

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "engine/base/paths.h"
-#include "engine/export/truetype_font.h"
+#include "engine/export/opentype_font.h"
 #include "engine/glyph/font_face.h"
 #include "tests/engine/base/temporary_folder.h"
 
@@ -34,7 +34,7 @@ TEST(FontFromPictures, AFontOfPicturesDrawsThePictures) {
   const auto given = pictures("fonts/NotoSans-latin.woff2", U"Rag&8");
   const auto glyphs = fontGlyphs(given, kSize, info());
   ASSERT_TRUE(glyphs);
-  const auto font = trueTypeFont(info(), *glyphs);
+  const auto font = openTypeFont(info(), *glyphs, OutlineKind::TrueType);
   ASSERT_TRUE(font) << font.error().message.text();
   const test::TemporaryFolder folder;
   ASSERT_TRUE(writeFile(folder.file("font.ttf"), *font));

@@ -8,7 +8,7 @@
 #include "engine/base/paths.h"
 #include "engine/glyph/font_face.h"
 #include "engine/outline/contour_cleanup.h"
-#include "engine/outline/outline_format.h"
+#include "engine/outline/quadratic_outline.h"
 
 namespace gg {
 namespace {

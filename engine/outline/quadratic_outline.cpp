@@ -1,4 +1,4 @@
-#include "engine/outline/outline_format.h"
+#include "engine/outline/quadratic_outline.h"
 
 #include <algorithm>
 #include <cmath>
@@ -7,7 +7,7 @@ namespace gg {
 
 namespace {
 
-constexpr std::uint8_t kConic = 0, kOnCurve = 1, kCubic = 2;  // FreeType's tags
+constexpr std::uint8_t kConic = 0, kOnCurve = 1;  // FreeType's tags
 
 void add(GlyphOutline& outline, const OutlinePoint& point, std::uint8_t tag) {
   outline.points.push_back({static_cast<float>(point.x), static_cast<float>(point.y)});
@@ -76,25 +76,6 @@ void addQuadratic(GlyphOutline& outline, const OutlinePoint& from, const Segment
 }
 
 }  // namespace
-
-GlyphOutline cubicOutline(const std::vector<Contour>& contours, double unitsPerEm, double advance) {
-  auto outline = emptyOutline(unitsPerEm, advance);
-  for (const auto& contour : contours) {
-    for (const auto& s : contour.segments) {
-      if (!s.line) {
-        add(outline, s.control1, kCubic);
-        add(outline, s.control2, kCubic);
-      }
-      add(outline, s.to, kOnCurve);
-    }
-    // The last point is where the first segment begins: outlines start on the curve.
-    const auto begin = outline.contourEnds.empty() ? 0 : outline.contourEnds.back() + 1;
-    std::rotate(outline.points.begin() + begin, outline.points.end() - 1, outline.points.end());
-    std::rotate(outline.tags.begin() + begin, outline.tags.end() - 1, outline.tags.end());
-    endContour(outline);
-  }
-  return outline;
-}
 
 GlyphOutline quadraticOutline(const std::vector<Contour>& contours, double unitsPerEm, double advance,
                               double tolerance) {

@@ -6,9 +6,6 @@
 
 namespace gg {
 
-/// Contours as an outline with cubic curves, as CFF, UFO and SVG have them.
-GlyphOutline cubicOutline(const std::vector<Contour>& contours, double unitsPerEm, double advance);
-
 /// Contours as an outline with quadratic curves on whole units, as TrueType has them. Each cubic curve becomes as many
 /// quadratic ones as keep the distance below the tolerance (font units); the points where they meet are implied by
 /// their controls.

@@ -1,0 +1,94 @@
+#include "engine/export/font_export.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <filesystem>
+
+#include "engine/base/unicode.h"
+#include "engine/export/font_check.h"
+#include "engine/export/font_from_pictures.h"
+#include "engine/export/opentype_font.h"
+#include "engine/export/svg_outline.h"
+#include "engine/export/ufo_folder.h"
+#include "engine/export/woff2_font.h"
+
+namespace gg {
+
+namespace {
+
+constexpr std::array kEndings = {std::pair{FontFormat::TrueType, ".ttf"}, std::pair{FontFormat::OpenType, ".otf"},
+                                 std::pair{FontFormat::Woff2, ".woff2"}, std::pair{FontFormat::Ufo, ".ufo"},
+                                 std::pair{FontFormat::SvgSheet, ".svg"}};
+
+/// Lines of text stand so far apart that no glyph touches the next line's.
+void fitLineHeight(FontInfo& info, const std::vector<FontGlyph>& glyphs) {
+  for (const auto& glyph : glyphs) {
+    const auto box = boxOf(glyph.contours);
+    info.ascender = std::max(info.ascender, static_cast<int>(std::ceil(box.top)));
+    info.descender = std::min(info.descender, static_cast<int>(std::floor(box.bottom)));
+  }
+}
+
+Status stageSvgGlyphs(StagedFiles& files, const std::string& folder, const FontInfo& info,
+                      const std::vector<FontGlyph>& glyphs) {
+  if (auto ok = files.addFolder(folder); !ok) return ok;
+  for (const auto& glyph : glyphs) {
+    if (glyph.contours.empty()) continue;
+    const auto path = folder + "/" + uniName(glyph.characters.front()) + ".svg";
+    if (auto ok = files.add(path, svgGlyph(info, glyph)); !ok) return ok;
+  }
+  return {};
+}
+
+}  // namespace
+
+const char* endingOf(FontFormat format) {
+  for (const auto& [known, ending] : kEndings) {
+    if (known == format) return ending;
+  }
+  return "";
+}
+
+std::optional<FontFormat> fontFormatOf(const std::string& path) {
+  std::string ending = std::filesystem::path(path).extension().string();
+  std::transform(ending.begin(), ending.end(), ending.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  for (const auto& [format, known] : kEndings) {
+    if (ending == known) return format;
+  }
+  return std::nullopt;
+}
+
+Result<Bytes> fontFile(FontFormat format, const FontInfo& info, std::vector<FontGlyph> glyphs) {
+  const auto kind = format == FontFormat::OpenType ? OutlineKind::Cff : OutlineKind::TrueType;
+  auto font = openTypeFont(info, std::move(glyphs), kind);
+  return font && format == FontFormat::Woff2 ? woff2Font(*font) : font;
+}
+
+Status stageFont(StagedFiles& files, const std::string& path, FontFormat format, FontInfo info,
+                 const std::vector<FolderGlyph>& pictures, const TraceOptions& options, const StopFlag& stop,
+                 const ProgressCallback& progress) {
+  if (pictures.empty()) {
+    return failure(ErrorCode::BadInput, translatable("Engine", "There is no glyph to make a font of."));
+  }
+  auto glyphs = fontGlyphs(pictures, pictures.front().bitmap.width(), info, options, stop, progress);
+  if (!glyphs) return tl::unexpected(glyphs.error());
+  fitLineHeight(info, *glyphs);
+  if (auto ok = checkFont(info, *glyphs); !ok) return ok;
+  switch (format) {
+    case FontFormat::Ufo:
+      return stageUfo(files, path, info, std::move(*glyphs), pictures);
+    case FontFormat::SvgSheet:
+      return files.add(path, svgGlyphSheet(info, *glyphs));
+    case FontFormat::SvgGlyphs:
+      return stageSvgGlyphs(files, path, info, *glyphs);
+    default:
+      break;
+  }
+  const auto font = fontFile(format, info, std::move(*glyphs));
+  if (!font) return tl::unexpected(font.error());
+  return files.add(path, *font);
+}
+
+}  // namespace gg

@@ -1,0 +1,40 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/base/progress.h"
+#include "engine/base/result.h"
+#include "engine/base/staged_files.h"
+#include "engine/base/stop_flag.h"
+#include "engine/export/font_info.h"
+#include "engine/export/glyph_folder.h"
+#include "engine/outline/outline_tracer.h"
+
+namespace gg {
+
+/// What traced glyphs can be written as.
+enum class FontFormat {
+  TrueType,   // .ttf
+  OpenType,   // .otf, CFF outlines
+  Woff2,      // .woff2, TrueType outlines
+  Ufo,        // .ufo, a folder for font editors
+  SvgSheet,   // .svg, all glyphs in a grid
+  SvgGlyphs,  // a folder with an SVG for each glyph
+};
+
+/// ".ttf" and the like; empty for a folder of any name.
+const char* endingOf(FontFormat format);
+/// By the path's ending, in either case; nothing for an ending that is none of these.
+std::optional<FontFormat> fontFormatOf(const std::string& path);
+
+/// A font file's bytes, for the formats that are one.
+Result<Bytes> fontFile(FontFormat format, const FontInfo& info, std::vector<FontGlyph> glyphs);
+
+/// Traces pictures [S, S] in the frame and stages the font, whose lines are as high as its glyphs need.
+/// Fails with one sentence where checkFont does, where the target cannot be written and when it is stopped.
+Status stageFont(StagedFiles& files, const std::string& path, FontFormat format, FontInfo info,
+                 const std::vector<FolderGlyph>& pictures, const TraceOptions& options = {}, const StopFlag& stop = {},
+                 const ProgressCallback& progress = {});
+
+}  // namespace gg
