@@ -703,6 +703,41 @@
     </message>
 </context>
 <context>
+    <name>ExportFormat</name>
+    <message>
+        <source>Font: TrueType (.ttf)</source>
+        <translation>字型：TrueType（.ttf）</translation>
+    </message>
+    <message>
+        <source>Font: OpenType with CFF outlines (.otf)</source>
+        <translation>字型：OpenType，CFF 輪廓（.otf）</translation>
+    </message>
+    <message>
+        <source>Web font (.woff2)</source>
+        <translation>網頁字型（.woff2）</translation>
+    </message>
+    <message>
+        <source>For font editors (.ufo)</source>
+        <translation>供字型編輯器使用（.ufo）</translation>
+    </message>
+    <message>
+        <source>An SVG outline of each glyph</source>
+        <translation>每個字符一個 SVG 輪廓</translation>
+    </message>
+    <message>
+        <source>One sheet of outlines as SVG</source>
+        <translation>輪廓總表（SVG）</translation>
+    </message>
+    <message>
+        <source>A PNG picture of each glyph</source>
+        <translation>每個字符一張 PNG 圖片</translation>
+    </message>
+    <message>
+        <source>One sheet as PNG</source>
+        <translation>總表（PNG）</translation>
+    </message>
+</context>
+<context>
     <name>gg::ui::AttentionActions</name>
     <message>
         <source>&amp;Next Block</source>
@@ -1018,18 +1053,6 @@ or a folder</source>
         <translation>匯出字符</translation>
     </message>
     <message>
-        <source>A PNG picture of each glyph</source>
-        <translation>每個字符一張 PNG 圖片</translation>
-    </message>
-    <message>
-        <source>One sheet as PNG</source>
-        <translation>一張 PNG 總表</translation>
-    </message>
-    <message>
-        <source>One sheet as SVG</source>
-        <translation>一張 SVG 總表</translation>
-    </message>
-    <message>
         <source>Accepted ones only</source>
         <translation>僅已接受的</translation>
     </message>
@@ -1058,20 +1081,12 @@ or a folder</source>
         <translation>字符資料夾</translation>
     </message>
     <message>
-        <source>File for the Sheet</source>
-        <translation>總表檔案</translation>
-    </message>
-    <message>
         <source>No glyph is accepted yet.</source>
         <translation>還沒有接受任何字符。</translation>
     </message>
     <message>
         <source>No glyph is generated yet.</source>
         <translation>還沒有生成任何字符。</translation>
-    </message>
-    <message>
-        <source>Glyphs: %1. The file is there already and will be replaced.</source>
-        <translation>字符：%1。檔案已存在，將被取代。</translation>
     </message>
     <message>
         <source>Glyphs: %1</source>
@@ -1088,6 +1103,22 @@ or a folder</source>
     <message>
         <source>The glyphs could not be exported: %1</source>
         <translation>無法匯出字符：%1</translation>
+    </message>
+    <message>
+        <source>Preview:</source>
+        <translation>預覽：</translation>
+    </message>
+    <message>
+        <source>File to Export To</source>
+        <translation>匯出的檔案</translation>
+    </message>
+    <message>
+        <source>Glyphs: %1. The font needs a family name.</source>
+        <translation>字符：%1。字型需要字族名稱。</translation>
+    </message>
+    <message>
+        <source>Glyphs: %1. The target is there already and will be replaced.</source>
+        <translation>字符：%1。目標已存在，將會被取代。</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1185,68 @@ or a folder</source>
     <message>
         <source>Characters of the font</source>
         <translation>字型的字元</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::FontInfoForm</name>
+    <message>
+        <source>The name that programs list the font under</source>
+        <translation>程式清單中顯示的字型名稱</translation>
+    </message>
+    <message>
+        <source>Left out of the font when empty</source>
+        <translation>留空則不寫入字型</translation>
+    </message>
+    <message>
+        <source>Four characters registered for a foundry, or NONE</source>
+        <translation>字型廠商註冊的四個字元，或 NONE</translation>
+    </message>
+    <message>
+        <source>400 is regular, 700 is bold</source>
+        <translation>400 為標準，700 為粗體</translation>
+    </message>
+    <message>
+        <source>Weight:</source>
+        <translation>字重：</translation>
+    </message>
+    <message>
+        <source>Version:</source>
+        <translation>版本：</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>網址：</translation>
+    </message>
+    <message>
+        <source>Vendor id:</source>
+        <translation>廠商代碼：</translation>
+    </message>
+    <message>
+        <source>&amp;Family:</source>
+        <translation>字族(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Style:</source>
+        <translation>樣式(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Designer:</source>
+        <translation>設計者(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Copyright:</source>
+        <translation>版權(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Licence:</source>
+        <translation>授權(&amp;L)：</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::FontPreview</name>
+    <message>
+        <source>Set in the font as it would be exported. Type to see other text.</source>
+        <translation>以即將匯出的字型排版。輸入文字即可查看其他內容。</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,16 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPainterPath>
+#include <QRawFont>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <algorithm>
 
+#include "engine/glyph/font_face.h"
 #include "tests/ui/eventually.h"
 #include "ui/exportdialog/export_dialog.h"
+#include "ui/exportdialog/font_preview.h"
 
 namespace gg::ui {
 namespace {
@@ -17,7 +22,7 @@ namespace {
 ExportGlyph glyph(char32_t character, bool accepted) {
   QImage coverage(32, 32, QImage::Format_Alpha8);
   coverage.fill(0);
-  coverage.scanLine(10)[5] = 255;
+  for (int y = 10; y < 22; ++y) std::fill_n(coverage.scanLine(y) + 5, 12, uchar{255});
   return {character, coverage, 0.5, false, accepted};
 }
 
@@ -60,6 +65,49 @@ TEST_F(ExportTest, AFolderHasAPictureOfEachGlyphAndAManifest) {
   ASSERT_TRUE(file.open(QIODevice::ReadOnly));
   EXPECT_EQ(QJsonDocument::fromJson(file.readAll()).object()["glyphs"].toArray().size(), 3);
   EXPECT_EQ(dialog_.result(), QDialog::Accepted);
+}
+
+TEST_F(ExportTest, AFontIsWrittenUnderItsName) {
+  dialog_.setFamily("Grafted");
+  for (const auto& [format, name] : {std::pair{ExportFormat::TrueType, "a.ttf"}, {ExportFormat::OpenType, "a.otf"}}) {
+    exported_.clear();
+    ASSERT_TRUE(run(format, path(name)));
+    ASSERT_EQ(dialog_.errorText(), "");
+    const auto face = FontFace::open(*FontSpec::parse(path(name).toStdString()));
+    ASSERT_TRUE(face) << face.error().message.text();
+    EXPECT_EQ(face->familyName(), "Grafted");
+    EXPECT_EQ(face->state(U'永'), GlyphState::Present);
+    EXPECT_EQ(face->state(U'𠀀'), GlyphState::Present);
+  }
+  exported_.clear();
+  ASSERT_TRUE(run(ExportFormat::Ufo, path("a.ufo")));
+  EXPECT_TRUE(QFile::exists(path("a.ufo/glyphs/A_.glif")));
+}
+
+TEST_F(ExportTest, AFontWithoutANameIsRefused) {
+  dialog_.setFamily(" ");
+  ASSERT_TRUE(run(ExportFormat::TrueType, path("a.ttf")));
+  EXPECT_TRUE(dialog_.errorText().contains("family name")) << dialog_.errorText().toStdString();
+  EXPECT_TRUE(files(folder_.path()).isEmpty());
+}
+
+TEST_F(ExportTest, OutlinesOfGlyphsAreFilesOfTheirOwn) {
+  ASSERT_TRUE(run(ExportFormat::SvgGlyphs, path("out")));
+  EXPECT_EQ(files(path("out")), (QStringList{"u20000.svg", "uni0041.svg", "uni6C38.svg"}));
+}
+
+TEST(FontPreviewTest, TheTextIsSetInTheMadeFont) {
+  const std::vector<ExportGlyph> glyphs = {glyph(U'A', true), glyph(U'B', false)};
+  FontPreview preview(glyphs);
+  preview.setText("AB");
+  ASSERT_TRUE(eventually([&] { return preview.ready(); }));
+  const QRawFont raw = QRawFont::fromFont(preview.font());
+  ASSERT_TRUE(raw.familyName().startsWith("Glyphgraft Preview")) << raw.familyName().toStdString();
+  EXPECT_TRUE(raw.supportsCharacter('B'));
+  EXPECT_FALSE(raw.supportsCharacter('C'));
+  // The block's left edge lies where the glyph frame has it: 12 px wide of 25.6 px an em.
+  const auto path = raw.pathForGlyph(raw.glyphIndexesForString("A").first());
+  EXPECT_NEAR(path.boundingRect().width() / raw.pixelSize(), 12 / 25.6, 0.03);
 }
 
 TEST_F(ExportTest, OnlyAcceptedGlyphsIfAsked) {
@@ -108,7 +156,7 @@ TEST_F(ExportTest, AStoppedSheetIsNotWritten) {
   StopFlag stop;
   stop.request();
   for (const ExportFormat format : {ExportFormat::PngSheet, ExportFormat::SvgSheet}) {
-    const Status status = runExport({format, path("sheet"), {glyph(U'A', false)}, manifest()}, stop, {});
+    const Status status = runExport({format, path("sheet"), {glyph(U'A', false)}, manifest(), {}}, stop, {});
     ASSERT_FALSE(status);
     EXPECT_EQ(status.error().code, ErrorCode::Cancelled);
   }

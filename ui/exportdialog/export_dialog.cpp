@@ -14,6 +14,8 @@
 #include <algorithm>
 
 #include "ui/exportdialog/export_job.h"
+#include "ui/exportdialog/font_info_form.h"
+#include "ui/exportdialog/font_preview.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/theme.h"
 #include "ui/widgets/translated.h"
@@ -21,15 +23,6 @@
 namespace gg::ui {
 
 namespace {
-
-QString suffixOf(ExportFormat format) {
-  switch (format) {
-    case ExportFormat::GlyphFolder: return {};
-    case ExportFormat::PngSheet: return ".png";
-    case ExportFormat::SvgSheet: return ".svg";
-  }
-  return {};
-}
 
 QString defaultTarget() {
   const QString last = settings::lastFolder.get();
@@ -45,31 +38,23 @@ void setColour(QLabel& label, const QColor& colour) {
 }  // namespace
 
 ExportDialog::ExportDialog(std::vector<ExportGlyph> glyphs, FolderManifest manifest, QWidget* parent)
-    : QDialog(parent),
-      glyphs_(std::move(glyphs)),
-      manifest_(std::move(manifest)),
-      format_(new QComboBox),
-      states_(new QComboBox),
-      target_(new QLineEdit(defaultTarget())),
-      browse_(new QPushButton(tr("Browse…"))),
-      hint_(new QLabel),
-      warning_(new QLabel),
-      error_(new QLabel),
-      progress_(new QProgressBar),
-      buttons_(new QDialogButtonBox),
-      start_(buttons_->addButton(tr("Export"), QDialogButtonBox::AcceptRole)) {
+    : QDialog(parent), glyphs_(std::move(glyphs)), manifest_(std::move(manifest)), format_(new QComboBox),
+      states_(new QComboBox), target_(new QLineEdit(defaultTarget())), browse_(new QPushButton(tr("Browse…"))),
+      hint_(new QLabel), font_(new FontInfoForm), preview_(new FontPreview(glyphs_)),
+      previewLabel_(new QLabel(tr("Preview:"))), warning_(new QLabel), error_(new QLabel), progress_(new QProgressBar),
+      buttons_(new QDialogButtonBox), start_(buttons_->addButton(tr("Export"), QDialogButtonBox::AcceptRole)) {
   setWindowTitle(tr("Export Glyphs"));
-  format_->addItem(tr("A PNG picture of each glyph"), int(ExportFormat::GlyphFolder));
-  format_->addItem(tr("One sheet as PNG"), int(ExportFormat::PngSheet));
-  format_->addItem(tr("One sheet as SVG"), int(ExportFormat::SvgSheet));
+  for (const ExportFormat format : kExportFormats) format_->addItem(titleOf(format), int(format));
   states_->addItem(tr("All that are not rejected"), false);
   states_->addItem(tr("Accepted ones only"), true);
   start_->setDefault(true);
   buttons_->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
   makeLayout();
+  target_->setText(target() + endingOf(format()));
   connect(format_, &QComboBox::currentIndexChanged, this, &ExportDialog::changeFormat);
   connect(states_, &QComboBox::currentIndexChanged, this, &ExportDialog::updateHint);
   connect(target_, &QLineEdit::textChanged, this, &ExportDialog::updateHint);
+  connect(font_, &FontInfoForm::changed, this, &ExportDialog::updateHint);
   connect(browse_, &QPushButton::clicked, this, &ExportDialog::browse);
   connect(buttons_, &QDialogButtonBox::accepted, this, &ExportDialog::start);
   connect(buttons_, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
@@ -95,6 +80,8 @@ void ExportDialog::makeLayout() {
   qobject_cast<QLabel*>(form->labelForField(where))->setBuddy(target_);
   form->addRow(QString(), hint_);
   form->addRow(QString(), warning_);
+  form->addRow(font_);
+  form->addRow(previewLabel_, preview_);
   auto* layout = new QVBoxLayout(this);
   layout->addLayout(form);
   layout->addWidget(error_);
@@ -109,6 +96,7 @@ void ExportDialog::setFormat(ExportFormat format) { format_->setCurrentIndex(for
 void ExportDialog::setTarget(const QString& path) { target_->setText(path); }
 QString ExportDialog::target() const { return target_->text().trimmed(); }
 void ExportDialog::setAcceptedOnly(bool on) { states_->setCurrentIndex(states_->findData(on)); }
+void ExportDialog::setFamily(const QString& family) { font_->setFamily(family); }
 QString ExportDialog::errorText() const { return error_->text(); }
 QString ExportDialog::warningText() const { return warning_->text(); }
 
@@ -127,39 +115,46 @@ std::vector<ExportGlyph> ExportDialog::chosen() const {
 
 void ExportDialog::changeFormat() {
   const QFileInfo now(target());
-  const QString suffix = now.suffix().toLower();
-  const bool known = suffix == "png" || suffix == "svg";
+  const QString ending = "." + now.suffix().toLower();
+  const bool known = std::any_of(kExportFormats.begin(), kExportFormats.end(),
+                                 [&](ExportFormat format) { return endingOf(format) == ending; });
   const QString name = known ? now.completeBaseName() : now.fileName();
-  target_->setText(now.dir().filePath(name + suffixOf(format())));
+  target_->setText(now.dir().filePath(name + endingOf(format())));
   updateHint();
 }
 
 void ExportDialog::browse() {
   const QString now = target();
-  const QString path =
-      format() == ExportFormat::GlyphFolder
-          ? QFileDialog::getExistingDirectory(this, tr("Folder for the Glyphs"), QFileInfo(now).path())
-          : QFileDialog::getSaveFileName(this, tr("File for the Sheet"), now, "*" + suffixOf(format()), nullptr,
-                                         QFileDialog::DontConfirmOverwrite);
+  const QString path = isFolder(format())
+                           ? QFileDialog::getExistingDirectory(this, tr("Folder for the Glyphs"), QFileInfo(now).path())
+                           : QFileDialog::getSaveFileName(this, tr("File to Export To"), now, "*" + endingOf(format()),
+                                                          nullptr, QFileDialog::DontConfirmOverwrite);
   if (!path.isEmpty()) target_->setText(path);
 }
 
 void ExportDialog::updateHint() {
   const std::size_t count = chosen().size();
   const bool acceptedOnly = states_->currentData().toBool();
-  const bool replaces = format() != ExportFormat::GlyphFolder && QFileInfo(target()).isFile();
+  const bool replaces = !isFolder(format()) && QFileInfo::exists(target());
+  const bool nameless = isFont(format()) && font_->info().family.empty();
+  font_->setVisible(isFont(format()));
+  const bool traced = outlineFormat(format()).has_value() && count > 0;
+  preview_->setVisible(traced);
+  previewLabel_->setVisible(traced);
   if (count == 0) {
     hint_->setText(acceptedOnly ? tr("No glyph is accepted yet.") : tr("No glyph is generated yet."));
+  } else if (nameless) {
+    hint_->setText(tr("Glyphs: %1. The font needs a family name.").arg(count));
   } else if (replaces) {
-    hint_->setText(tr("Glyphs: %1. The file is there already and will be replaced.").arg(count));
+    hint_->setText(tr("Glyphs: %1. The target is there already and will be replaced.").arg(count));
   } else {
     hint_->setText(tr("Glyphs: %1").arg(count));
   }
-  start_->setEnabled(!job_ && count > 0 && !target().isEmpty());
+  start_->setEnabled(!job_ && count > 0 && !target().isEmpty() && !nameless);
 }
 
 void ExportDialog::setBusy(bool busy) {
-  const std::initializer_list<QWidget*> inputs = {format_, states_, target_, browse_};
+  const std::initializer_list<QWidget*> inputs = {format_, states_, target_, browse_, font_};
   for (auto* input : inputs) input->setEnabled(!busy);
   progress_->setVisible(busy);
   progress_->setRange(0, 0);
@@ -167,8 +162,9 @@ void ExportDialog::setBusy(bool busy) {
 }
 
 void ExportDialog::start() {
-  ExportRequest request{format(), target(), chosen(), manifest_};
+  ExportRequest request{format(), target(), chosen(), manifest_, font_->info()};
   if (job_ || request.glyphs.empty() || request.target.isEmpty()) return;
+  font_->remember();
   error_->clear();
   error_->hide();
   job_ = std::make_unique<ExportJob>();

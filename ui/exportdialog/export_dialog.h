@@ -18,6 +18,8 @@ class QPushButton;
 namespace gg::ui {
 
 class ExportJob;
+class FontInfoForm;
+class FontPreview;
 
 /// Asks what to export and where, writes it in the background, and closes when everything is written.
 class ExportDialog : public QDialog {
@@ -33,10 +35,12 @@ class ExportDialog : public QDialog {
   /// The warning shown; empty otherwise.
   QString warningText() const;
   void setFormat(ExportFormat format);
-  /// The folder, or the sheet's file.
+  /// The folder or file.
   void setTarget(const QString& path);
   QString target() const;
   void setAcceptedOnly(bool on);
+  /// The name of the font's family.
+  void setFamily(const QString& family);
   /// As the button does.
   void start();
   /// The sentence shown when writing failed; empty otherwise.
@@ -67,6 +71,9 @@ class ExportDialog : public QDialog {
   QLineEdit* target_;
   QPushButton* browse_;
   QLabel* hint_;
+  FontInfoForm* font_;
+  FontPreview* preview_;
+  QLabel* previewLabel_;
   QLabel* warning_;
   QLabel* error_;
   QProgressBar* progress_;

@@ -8,20 +8,7 @@ namespace gg::ui {
 
 namespace {
 
-Status saveFolder(const ExportRequest& request, const StopFlag& stop, const ProgressCallback& progress) {
-  std::vector<FolderGlyph> glyphs;
-  for (const auto& glyph : request.glyphs) {
-    glyphs.push_back({glyph.character, coverageBitmap(glyph.coverage), glyph.advance, glyph.clipped});
-  }
-  return saveGlyphFolder(request.target.toStdString(), glyphs, request.manifest, stop, progress);
-}
-
 tl::unexpected<Error> cancelled() { return failure(ErrorCode::Cancelled, "The export was cancelled."); }
-
-Result<Bytes> encodeSheet(ExportFormat format, const std::vector<SheetGlyph>& glyphs) {
-  if (format == ExportFormat::PngSheet) return encodePng(sheetPicture(glyphs));
-  return svgSheet(glyphs).map([](const std::string& text) { return Bytes(text.begin(), text.end()); });
-}
 
 Status saveSheet(const ExportRequest& request, const StopFlag& stop) {
   std::vector<SheetGlyph> glyphs;
@@ -29,16 +16,36 @@ Status saveSheet(const ExportRequest& request, const StopFlag& stop) {
     if (stop.requested()) return cancelled();
     glyphs.push_back({glyph.character, coverageBitmap(glyph.coverage)});
   }
-  const auto bytes = encodeSheet(request.format, glyphs);
+  const auto bytes = encodePng(sheetPicture(glyphs));
   if (!bytes) return tl::unexpected(bytes.error());
   if (stop.requested()) return cancelled();
   return writeFile(request.target.toStdString(), *bytes);
 }
 
+Status saveOutlines(const ExportRequest& request, FontFormat format, const StopFlag& stop,
+                    const ProgressCallback& progress) {
+  FontInfo info = request.info;
+  if (!isFont(request.format)) info.family = "Glyphs";  // nothing of it is written
+  StagedFiles files;
+  const auto staged =
+      stageFont(files, request.target.toStdString(), format, info, folderGlyphs(request.glyphs), {}, stop, progress);
+  return staged ? files.commit() : staged;
+}
+
 }  // namespace
 
+std::vector<FolderGlyph> folderGlyphs(const std::vector<ExportGlyph>& glyphs) {
+  std::vector<FolderGlyph> all;
+  for (const auto& glyph : glyphs) {
+    all.push_back({glyph.character, coverageBitmap(glyph.coverage), glyph.advance, glyph.clipped});
+  }
+  return all;
+}
+
 Status runExport(const ExportRequest& request, const StopFlag& stop, const ProgressCallback& progress) {
-  return request.format == ExportFormat::GlyphFolder ? saveFolder(request, stop, progress) : saveSheet(request, stop);
+  if (const auto format = outlineFormat(request.format)) return saveOutlines(request, *format, stop, progress);
+  if (request.format == ExportFormat::PngSheet) return saveSheet(request, stop);
+  return saveGlyphFolder(request.target.toStdString(), folderGlyphs(request.glyphs), request.manifest, stop, progress);
 }
 
 }  // namespace gg::ui

@@ -19,6 +19,13 @@ inline const SettingValue<QByteArray> layout("window/layout", {});
 inline const SettingValue<QString> characterSet("characters/set", {});
 inline const SettingValue<QString> customCharacters("characters/custom", {});
 inline const SettingValue<QString> previewText("preview/text", {});
+// What the last exported font said of itself.
+inline const SettingValue<QString> fontFamily("font/family", {});
+inline const SettingValue<QString> fontDesigner("font/designer", {});
+inline const SettingValue<QString> fontCopyright("font/copyright", {});
+inline const SettingValue<QString> fontLicence("font/licence", {});
+inline const SettingValue<QString> fontLicenceUrl("font/licenceUrl", {});
+inline const SettingValue<QString> fontVendor("font/vendor", "NONE");
 inline const SettingValue<QString> lastFolder("files/lastFolder", {});
 inline const SettingValue<QStringList> recentFiles("files/recent", {});
 
