@@ -20,7 +20,7 @@ struct Arguments {
   FontInfo info;
   TraceOptions trace;
   std::string out;
-  bool json = false;
+  bool unkerned = false, json = false;
 };
 
 struct Generated {
@@ -77,7 +77,10 @@ int run(const Arguments& a) {
   if (!session) return report(session.error());
   const auto made = generate(*session, *wanted, stop);
   if (!made) return report(made.error());
-  auto ok = stageFont(files, a.out, *format, a.info, made->pictures, a.trace, stop, [](const Progress& p) {
+  const auto kerning =
+      a.unkerned ? Result<Kerning>(Kerning{}) : contentKerning(a.style.contentFont, made->pictures, a.info.unitsPerEm);
+  if (!kerning) return report(kerning.error());
+  auto ok = stageFont(files, a.out, *format, a.info, made->pictures, *kerning, a.trace, stop, [](const Progress& p) {
     showProgress("tracing " + std::to_string(p.done) + " / " + std::to_string(p.total));
   });
   showProgress("");
@@ -120,6 +123,7 @@ void addExportCommand(CLI::App& app, Context& context) {
   command->add_option("--trace-specks", a->trace.smallestArea, "Outline: smaller spots are left out, em²")
       ->check(CLI::Range(0.0, 0.05))
       ->capture_default_str();
+  command->add_flag("--no-kerning", a->unkerned, "Do not take over the content font's kerning");
   command->add_flag("--json", a->json, "Print one JSON object");
   command->callback([a, &context] { context.chosen = [a] { return run(*a); }; });
 }

@@ -60,15 +60,15 @@ std::optional<FontFormat> fontFormatOf(const std::string& path) {
   return std::nullopt;
 }
 
-Result<Bytes> fontFile(FontFormat format, const FontInfo& info, std::vector<FontGlyph> glyphs) {
+Result<Bytes> fontFile(FontFormat format, const FontInfo& info, std::vector<FontGlyph> glyphs, const Kerning& kerning) {
   const auto kind = format == FontFormat::OpenType ? OutlineKind::Cff : OutlineKind::TrueType;
-  auto font = openTypeFont(info, std::move(glyphs), kind);
+  auto font = openTypeFont(info, std::move(glyphs), kind, kerning);
   return font && format == FontFormat::Woff2 ? woff2Font(*font) : font;
 }
 
 Status stageFont(StagedFiles& files, const std::string& path, FontFormat format, FontInfo info,
-                 const std::vector<FolderGlyph>& pictures, const TraceOptions& options, const StopFlag& stop,
-                 const ProgressCallback& progress) {
+                 const std::vector<FolderGlyph>& pictures, const Kerning& kerning, const TraceOptions& options,
+                 const StopFlag& stop, const ProgressCallback& progress) {
   if (pictures.empty()) {
     return failure(ErrorCode::BadInput, translatable("Engine", "There is no glyph to make a font of."));
   }
@@ -78,7 +78,7 @@ Status stageFont(StagedFiles& files, const std::string& path, FontFormat format,
   if (auto ok = checkFont(info, *glyphs); !ok) return ok;
   switch (format) {
     case FontFormat::Ufo:
-      return stageUfo(files, path, info, std::move(*glyphs), pictures);
+      return stageUfo(files, path, info, std::move(*glyphs), pictures, kerning);
     case FontFormat::SvgSheet:
       return files.add(path, svgGlyphSheet(info, *glyphs));
     case FontFormat::SvgGlyphs:
@@ -86,7 +86,7 @@ Status stageFont(StagedFiles& files, const std::string& path, FontFormat format,
     default:
       break;
   }
-  const auto font = fontFile(format, info, std::move(*glyphs));
+  const auto font = fontFile(format, info, std::move(*glyphs), kerning);
   if (!font) return tl::unexpected(font.error());
   return files.add(path, *font);
 }

@@ -9,6 +9,7 @@
 #include "engine/base/stop_flag.h"
 #include "engine/export/font_info.h"
 #include "engine/export/glyph_folder.h"
+#include "engine/export/kerning.h"
 #include "engine/outline/outline_tracer.h"
 
 namespace gg {
@@ -29,12 +30,14 @@ const char* endingOf(FontFormat format);
 std::optional<FontFormat> fontFormatOf(const std::string& path);
 
 /// A font file's bytes, for the formats that are one.
-Result<Bytes> fontFile(FontFormat format, const FontInfo& info, std::vector<FontGlyph> glyphs);
+Result<Bytes> fontFile(FontFormat format, const FontInfo& info, std::vector<FontGlyph> glyphs,
+                       const Kerning& kerning = {});
 
-/// Traces pictures [S, S] in the frame and stages the font, whose lines are as high as its glyphs need.
+/// Traces pictures [S, S] in the frame and stages the font, whose lines are as high as its glyphs need. `kerning` has
+/// characters of the pictures.
 /// Fails with one sentence where checkFont does, where the target cannot be written and when it is stopped.
 Status stageFont(StagedFiles& files, const std::string& path, FontFormat format, FontInfo info,
-                 const std::vector<FolderGlyph>& pictures, const TraceOptions& options = {}, const StopFlag& stop = {},
-                 const ProgressCallback& progress = {});
+                 const std::vector<FolderGlyph>& pictures, const Kerning& kerning = {},
+                 const TraceOptions& options = {}, const StopFlag& stop = {}, const ProgressCallback& progress = {});
 
 }  // namespace gg

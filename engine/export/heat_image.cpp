@@ -45,7 +45,8 @@ ColourImage headHeat(const AttentionMap& map, int head, const Bitmap& glyph, con
           ink = references[g].at(x * references[g].width() / side, y * references[g].height() / side);
         }
         auto* pixel = image.rgb.data() + (static_cast<std::size_t>(y) * static_cast<std::size_t>(image.width) +
-                                          g * static_cast<std::size_t>(side) + static_cast<std::size_t>(x)) * 3;
+                                          g * static_cast<std::size_t>(side) + static_cast<std::size_t>(x)) *
+                                             3;
         // Ink lightens the colour: the hue stays readable on the strokes and beside them.
         for (std::size_t c = 0; c < 3; ++c) {
           pixel[c] = static_cast<std::uint8_t>(std::lround(colour[c] + (255 - colour[c]) * 0.55 * ink));

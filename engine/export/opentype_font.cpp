@@ -7,6 +7,7 @@
 #include "engine/export/full_width.h"
 #include "engine/export/glyf_table.h"
 #include "engine/export/glyph_order.h"
+#include "engine/export/gpos_table.h"
 #include "engine/export/metrics_tables.h"
 #include "engine/export/name_table.h"
 #include "engine/export/os2_table.h"
@@ -39,7 +40,8 @@ void addCff(SfntBuilder& builder, const FontInfo& info, const GlyphOrder& order,
 
 }  // namespace
 
-Result<Bytes> openTypeFont(const FontInfo& info, std::vector<FontGlyph> glyphs, OutlineKind kind) {
+Result<Bytes> openTypeFont(const FontInfo& info, std::vector<FontGlyph> glyphs, OutlineKind kind,
+                           const Kerning& kerning) {
   const bool cff = kind == OutlineKind::Cff;
   if (cff && glyphs.size() > kMaxCffGlyphs) {
     return failure(ErrorCode::BadInput,
@@ -52,6 +54,7 @@ Result<Bytes> openTypeFont(const FontInfo& info, std::vector<FontGlyph> glyphs, 
   cff ? addCff(builder, info, *order, boxes) : addTrueType(builder, info, *order, boxes);
   const auto extent = extentOf(boxes);
   builder.add("OS/2", os2Table(info, extent, order->characters));
+  if (!kerning.empty()) builder.add("GPOS", gposTable(kerning, order->mapping));
   builder.add("cmap", cmapTable(order->mapping));
   builder.add("head", headTable(info, extent));
   builder.add("hhea", hheaTable(info, extent, boxes.size()));

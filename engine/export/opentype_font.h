@@ -4,6 +4,7 @@
 #include "engine/base/file_io.h"
 #include "engine/base/result.h"
 #include "engine/export/font_info.h"
+#include "engine/export/kerning.h"
 
 namespace gg {
 
@@ -18,6 +19,7 @@ enum class OutlineKind {
 /// Fails with one sentence for: no glyph, more than 65 534 glyphs (64 000 with CFF), a character given twice, an
 /// outline that leaves ±16 384 units, a family name that is empty or has control characters, numbers out of their
 /// range.
-Result<Bytes> openTypeFont(const FontInfo& info, std::vector<FontGlyph> glyphs, OutlineKind kind);
+Result<Bytes> openTypeFont(const FontInfo& info, std::vector<FontGlyph> glyphs, OutlineKind kind,
+                           const Kerning& kerning = {});
 
 }  // namespace gg

@@ -38,6 +38,14 @@ void PropertyList::add(const std::string& key, const std::vector<std::string>& v
   fill(valueOf(key, "array"), values);
 }
 
+void PropertyList::add(const std::string& key, const std::vector<std::pair<std::string, int>>& values) {
+  auto inner = valueOf(key, "dict");
+  for (const auto& [name, value] : values) {
+    inner.append_child("key").text().set(name.c_str());
+    inner.append_child("integer").text().set(value);
+  }
+}
+
 void PropertyList::append(const std::vector<std::string>& values) { fill(root_.append_child("array"), values); }
 
 }  // namespace gg

@@ -1,5 +1,6 @@
 #pragma once
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "engine/export/xml_text.h"
@@ -17,6 +18,7 @@ class PropertyList {
   void add(const std::string& key, int value);
   void add(const std::string& key, const std::vector<int>& values);
   void add(const std::string& key, const std::vector<std::string>& values);
+  void add(const std::string& key, const std::vector<std::pair<std::string, int>>& values);
   /// An entry of an array.
   void append(const std::vector<std::string>& values);
   std::string text() const { return xmlFile(document_); }

@@ -52,10 +52,14 @@ std::string base64(const Bytes& bytes) {
 std::string escaped(char32_t character) {
   if (character < 0x20 || character == 0xFFFE || character == 0xFFFF) return {};
   switch (character) {
-    case U'&': return "&amp;";
-    case U'<': return "&lt;";
-    case U'>': return "&gt;";
-    default: return toUtf8(character);
+    case U'&':
+      return "&amp;";
+    case U'<':
+      return "&lt;";
+    case U'>':
+      return "&gt;";
+    default:
+      return toUtf8(character);
   }
 }
 
@@ -84,9 +88,10 @@ Result<std::string> svgSheet(const std::vector<SheetGlyph>& glyphs, const SheetO
   const Grid grid(glyphs, options);
   const auto width = std::to_string(grid.columns * grid.pitch()), height = std::to_string(grid.rows * grid.pitch());
   const auto cell = std::to_string(grid.cell);
-  std::string svg = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" "
-                    "xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\" width=\"" +
-                    width + "\" height=\"" + height + "\" viewBox=\"0 0 " + width + " " + height + "\">\n";
+  std::string svg =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" "
+      "xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\" width=\"" +
+      width + "\" height=\"" + height + "\" viewBox=\"0 0 " + width + " " + height + "\">\n";
   for (std::size_t i = 0; i < glyphs.size(); ++i) {
     const auto png = encodePng(glyphs[i].bitmap);
     if (!png) return tl::unexpected(png.error());

@@ -90,6 +90,31 @@ void addGlyphs(Stage& stage, const GlyphOrder& order) {
   stage.file(std::string(kLayer) + "contents.plist", contents.text());
 }
 
+/// Groups of glyph names, and values between them.
+void addKerning(Stage& stage, const Kerning& kerning, const GlyphOrder& order) {
+  PropertyList groups(kDictionary), pairs(kDictionary);
+  const auto addGroups = [&](const std::string& prefix, const std::vector<std::u32string>& classes) {
+    std::vector<std::string> names;
+    for (const auto& members : classes) {
+      std::vector<std::string> glyphs;
+      for (const char32_t c : members) glyphs.push_back(order.names[order.mapping.at(c)]);
+      names.push_back(prefix + glyphs.front());
+      groups.add(names.back(), glyphs);
+    }
+    return names;
+  };
+  const auto first = addGroups("public.kern1.", kerning.first), second = addGroups("public.kern2.", kerning.second);
+  for (std::size_t i = 0; i < first.size(); ++i) {
+    std::vector<std::pair<std::string, int>> row;
+    for (std::size_t j = 0; j < second.size(); ++j) {
+      if (kerning.values[i][j] != 0) row.emplace_back(second[j], kerning.values[i][j]);
+    }
+    pairs.add(first[i], row);
+  }
+  stage.file("/groups.plist", groups.text());
+  stage.file("/kerning.plist", pairs.text());
+}
+
 void addPictures(Stage& stage, const FontInfo& info, const GlyphOrder& order,
                  const std::vector<FolderGlyph>& pictures) {
   stage.folder("/images");
@@ -130,7 +155,7 @@ std::string glifFileName(const std::string& glyphName) {
 }
 
 Status stageUfo(StagedFiles& files, const std::string& folder, const FontInfo& info, std::vector<FontGlyph> glyphs,
-                const std::vector<FolderGlyph>& pictures) {
+                const std::vector<FolderGlyph>& pictures, const Kerning& kerning) {
   const auto order = orderGlyphs(info, std::move(glyphs));
   if (!order) return tl::unexpected(order.error());
   Stage stage(files, folder);
@@ -144,6 +169,7 @@ Status stageUfo(StagedFiles& files, const std::string& folder, const FontInfo& i
   stage.file("/layercontents.plist", layers.text());
   lib.add("public.glyphOrder", order->names);
   stage.file("/lib.plist", lib.text());
+  if (!kerning.empty()) addKerning(stage, kerning, *order);
   addGlyphs(stage, *order);
   if (!pictures.empty()) addPictures(stage, info, *order, pictures);
   return stage.status();

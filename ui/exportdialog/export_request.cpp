@@ -26,9 +26,12 @@ Status saveOutlines(const ExportRequest& request, FontFormat format, const StopF
                     const ProgressCallback& progress) {
   FontInfo info = request.info;
   if (!isFont(request.format)) info.family = "Glyphs";  // nothing of it is written
+  const auto pictures = folderGlyphs(request.glyphs);
+  const auto kerning = contentKerning({}, pictures, info.unitsPerEm);
+  if (!kerning) return tl::unexpected(kerning.error());
   StagedFiles files;
   const auto staged =
-      stageFont(files, request.target.toStdString(), format, info, folderGlyphs(request.glyphs), {}, stop, progress);
+      stageFont(files, request.target.toStdString(), format, info, pictures, *kerning, {}, stop, progress);
   return staged ? files.commit() : staged;
 }
 

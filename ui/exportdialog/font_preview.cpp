@@ -39,7 +39,9 @@ Result<Bytes> fontOf(const std::vector<ExportGlyph>& glyphs, const StopFlag& sto
   const auto pictures = folderGlyphs(glyphs);
   auto outlines = fontGlyphs(pictures, pictures.front().bitmap.width(), info, {}, stop);
   if (!outlines) return tl::unexpected(outlines.error());
-  return fontFile(FontFormat::TrueType, info, std::move(*outlines));
+  const auto kerning = contentKerning({}, pictures, info.unitsPerEm);
+  if (!kerning) return tl::unexpected(kerning.error());
+  return fontFile(FontFormat::TrueType, info, std::move(*outlines), *kerning);
 }
 
 }  // namespace
