@@ -8,7 +8,7 @@
 #include <set>
 #include <thread>
 
-#include "engine/export/full_width.h"
+#include "engine/glyph/full_width.h"
 #include "engine/outline/contour_cleanup.h"
 
 namespace gg {

@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "engine/base/paths.h"
-#include "engine/export/full_width.h"
+#include "engine/glyph/full_width.h"
 #include "engine/export/side_profile.h"
 #include "engine/glyph/font_face.h"
 #include "engine/glyph/text_shaper.h"

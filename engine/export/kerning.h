@@ -18,7 +18,8 @@ struct Kerning {
 
 /// The kerning that a content font (the bundled Noto Sans when `contentFont` is empty) has between the characters of
 /// the pictures, as its GPOS table is applied by HarfBuzz, scaled as much as the pictures' advances differ from the
-/// content font's, and cut down where glyphs would touch. Empty when the font kerns nothing. Full-width characters are not kerned.
+/// content font's, and cut down where glyphs would touch. Empty when the font kerns nothing. Full-width characters are
+/// not kerned.
 Result<Kerning> contentKerning(const std::string& contentFont, const std::vector<FolderGlyph>& pictures,
                                int unitsPerEm);
 

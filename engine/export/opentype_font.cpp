@@ -4,7 +4,7 @@
 
 #include "engine/export/cff_table.h"
 #include "engine/export/cmap_table.h"
-#include "engine/export/full_width.h"
+#include "engine/glyph/full_width.h"
 #include "engine/export/glyf_table.h"
 #include "engine/export/glyph_order.h"
 #include "engine/export/gpos_table.h"

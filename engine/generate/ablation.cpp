@@ -19,9 +19,8 @@ Result<AttentionUNetImpl::Options> decodeOptions(const Ablation& ablation, const
   options.zeroCross = ablation.zeroCross;
   for (const auto& [block, head] : ablation.mutedHeads) {
     const auto& levels = config.crossLevels;
-    const bool known = std::any_of(levels.begin(), levels.end(), [name = block](int level) {
-      return AttentionUNetImpl::crossBlock(level) == name;
-    });
+    const bool known = std::any_of(levels.begin(), levels.end(),
+                                   [name = block](int level) { return AttentionUNetImpl::crossBlock(level) == name; });
     if (!known || head < 0 || head >= config.heads) {
       return failure(ErrorCode::BadInput, {translatable("Engine", "The model has no head %1 in a block “%2”."),
                                            {std::to_string(head + 1), block}});

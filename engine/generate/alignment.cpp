@@ -7,11 +7,11 @@ namespace gg {
 
 namespace {
 
-constexpr double kMinExtent = 0.15;      // em: thinner boxes (a dash, an i) say nothing about scale
-constexpr double kScaleSpread = 0.12;    // log scale: references that differ by this much are half believed
-constexpr double kShiftSpread = 0.06;    // em
+constexpr double kMinExtent = 0.15;    // em: thinner boxes (a dash, an i) say nothing about scale
+constexpr double kScaleSpread = 0.12;  // log scale: references that differ by this much are half believed
+constexpr double kShiftSpread = 0.06;  // em
 constexpr double kScaleLimit = 1.7;
-constexpr double kShiftLimit = 0.25;     // em
+constexpr double kShiftLimit = 0.25;  // em
 
 struct Span {
   double low, high;

@@ -93,9 +93,9 @@ int AttentionMap::queryCount() const { return cells(queries); }
 int AttentionMap::keyCount() const { return cells(keys); }
 
 const float* AttentionMap::row(int head, int query) const {
-  return weights.data() + (static_cast<std::size_t>(head) * static_cast<std::size_t>(queryCount()) +
-                           static_cast<std::size_t>(query)) *
-                              static_cast<std::size_t>(keyCount());
+  return weights.data() +
+         (static_cast<std::size_t>(head) * static_cast<std::size_t>(queryCount()) + static_cast<std::size_t>(query)) *
+             static_cast<std::size_t>(keyCount());
 }
 
 std::string entryName(const AttentionMap& map) {
@@ -109,10 +109,8 @@ Bytes serialiseAttention(const std::vector<AttentionMap>& maps) {
   for (const auto& map : maps) {
     const auto entry = entryName(map);
     file.tensors[entry] = floatTensor(map.weights, {map.heads, map.queryCount(), map.keyCount()});
-    descriptions[entry] = {{"block", map.block},
-                           {"kind", name(map.kind)},
-                           {"queries", toJson(map.queries)},
-                           {"keys", toJson(map.keys)}};
+    descriptions[entry] = {
+        {"block", map.block}, {"kind", name(map.kind)}, {"queries", toJson(map.queries)}, {"keys", toJson(map.keys)}};
   }
   file.metadata["format"] = "glyphgraft-attention";
   file.metadata["maps"] = descriptions.dump();

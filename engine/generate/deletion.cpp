@@ -104,8 +104,7 @@ std::size_t countOf(double share, const Cells& cells) {
 
 Result<DeletionReport> deletionTest(Generator& generator, const StyleEncoding& encoding, const StyleSet& style,
                                     char32_t character, const Bitmap& target, const ContentFonts& content,
-                                    const std::string& language, const DeletionOptions& options,
-                                    const StopFlag& stop) {
+                                    const std::string& language, const DeletionOptions& options, const StopFlag& stop) {
   const auto pictures = picturesOf(encoding, style);
   if (pictures.empty() || pictures.size() != encoding.referenceIds().size()) {
     return failure(ErrorCode::BadInput, translatable("Engine", "The deletion test needs references."));

@@ -9,19 +9,19 @@ namespace gg {
 
 struct DeletionOptions {
   std::vector<double> shares = {0.5};  // of the references' ink-bearing patches, in (0, 1]: hidden together
-  int draws = 4;                        // random choices that are averaged
+  int draws = 4;                       // random choices that are averaged
   std::uint64_t seed = 1;
 };
 
 /// What hiding patches does to a glyph: mean absolute error on coverage, one value a share.
 struct DeletionCurve {
-  std::string block;  // content → reference attention only
-  int head = -1;      // −1: ranked by the mean of all heads
+  std::string block;             // content → reference attention only
+  int head = -1;                 // −1: ranked by the mean of all heads
   std::vector<double> attended;  // the most attended patches of this block and head are hidden
   std::vector<double> random;    // as many others of the block's grid, drawn at random; the same for all its heads
 };
 struct DeletionReport {
-  double untouched = 0;  // error with nothing hidden
+  double untouched = 0;               // error with nothing hidden
   std::vector<DeletionCurve> curves;  // by block, the mean of heads first, then every head
 };
 

@@ -29,8 +29,8 @@ class GenerateJob {
 
   /// Streams glyphs until the queue is empty (ok) or the flag is raised (ErrorCode::Cancelled).
   /// `missing` gets the characters no content font has.
-  Status run(Generator& generator, const ContentFonts& content, const Sink& sink,
-             const ProgressCallback& progress = {}, const std::function<void(char32_t)>& missing = {});
+  Status run(Generator& generator, const ContentFonts& content, const Sink& sink, const ProgressCallback& progress = {},
+             const std::function<void(char32_t)>& missing = {});
 
  private:
   static constexpr std::size_t kFirstBatch = 4;

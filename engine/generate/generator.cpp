@@ -106,8 +106,14 @@ struct Generator::Impl {
   /// The character in every design; an error when no content font has it.
   Result<std::vector<GlyphOutline>> contentOutlines(char32_t character, const ContentFonts& content,
                                                     const std::string& language) const;
-  Result<Bitmap> contentOf(char32_t character, const ContentFonts& content, const std::string& language,
-                           const ContentFit& fit, GeneratedGlyph& glyph) const;
+  /// A character as the network is given it.
+  struct Content {
+    Bitmap picture;      // all designs, [D·S, S]
+    GlyphOutline plain;  // in the sans, as it is
+    bool clipped = false;
+  };
+  Result<Content> contentOf(char32_t character, const ContentFonts& content, const std::string& language,
+                            const ContentFit& fit) const;
   /// The style encoder's maps: an encoding is recorded only when a glyph is attended.
   void recordStyle(const StyleEncoding::Impl& encoding);
   std::vector<Bitmap> forward(const StyleEncoding::Impl& encoding, const std::vector<Bitmap>& content,
@@ -199,6 +205,7 @@ Result<StyleEncoding> Generator::Impl::encode(const std::vector<const StyleRefer
   std::vector<std::vector<GlyphOutline>> outlines(active.size());
   std::vector<ContentGlyph> glyphs(active.size());
   std::vector<ContentPair> pairs;
+  std::vector<AdvancePair> advances;
   for (std::size_t i = 0; i < active.size(); ++i) {
     const auto& reference = *active[i];
     if (reference.image.width() != info.config.size || reference.image.height() != info.config.size) {
@@ -214,7 +221,9 @@ Result<StyleEncoding> Generator::Impl::encode(const std::vector<const StyleRefer
     outlines[i] = std::move(*found);
     for (const auto& outline : outlines[i]) glyphs[i].push_back(&outline);
     pairs.push_back({&reference.image, &glyphs[i]});
+    advances.push_back({reference.character, &reference.image, reference.advance, glyphs[i].front()});
   }
+  encoding->advances = AdvanceFit(advances, frame());
   if (info.config.alignment) encoding->fit = fitContent(pairs, designs(), frame(), info.config.designWeights);
   if (stop.requested()) return failure(ErrorCode::Cancelled, translatable("Engine", "The job was cancelled."));
 
@@ -249,8 +258,8 @@ void Generator::Impl::recordStyle(const StyleEncoding::Impl& encoding) {
   encoding.maps = styleMaps(recorder, static_cast<int>(encoding.ids.size()), info.config.size / 8);
 }
 
-Result<StyleEncoding> Generator::encode(const StyleSet& style, const ContentFonts& content,
-                                        const std::string& language, const StopFlag& stop) {
+Result<StyleEncoding> Generator::encode(const StyleSet& style, const ContentFonts& content, const std::string& language,
+                                        const StopFlag& stop) {
   std::vector<const StyleReference*> active;
   for (const auto& reference : style.references) {
     if (!reference.muted) active.push_back(&reference);
@@ -280,18 +289,14 @@ Result<std::vector<GlyphOutline>> Generator::Impl::contentOutlines(char32_t char
   return outlines;
 }
 
-Result<Bitmap> Generator::Impl::contentOf(char32_t character, const ContentFonts& content, const std::string& language,
-                                          const ContentFit& fit, GeneratedGlyph& glyph) const {
-  const auto outlines = contentOutlines(character, content, language);
+Result<Generator::Impl::Content> Generator::Impl::contentOf(char32_t character, const ContentFonts& content,
+                                                            const std::string& language, const ContentFit& fit) const {
+  auto outlines = contentOutlines(character, content, language);
   if (!outlines) return tl::unexpected(outlines.error());
-  const GlyphOutline& plain = outlines->front();
   ContentGlyph designs;
   for (const auto& outline : *outlines) designs.push_back(&outline);
-  glyph.character = character;
-  glyph.advance = plain.unitsPerEm > 0 ? plain.advance / plain.unitsPerEm : 0;
   auto picture = contentPicture(designs, fit, frame());
-  glyph.clipped = picture.clipped;
-  return std::move(picture.bitmap);
+  return Content{std::move(picture.bitmap), std::move(outlines->front()), picture.clipped};
 }
 
 std::vector<Bitmap> Generator::Impl::forward(const StyleEncoding::Impl& encoding, const std::vector<Bitmap>& content,
@@ -323,28 +328,32 @@ Status Generator::generate(const StyleEncoding& encoding, const std::vector<char
     for (std::size_t begin = 0; begin < characters.size(); begin += step) {
       if (stop.requested()) return failure(ErrorCode::Cancelled, translatable("Engine", "The job was cancelled."));
       std::vector<GeneratedGlyph> glyphs;
+      std::vector<GlyphOutline> plain;  // the content of each
       std::vector<Bitmap> pictures;
       std::vector<std::size_t> inked;  // a blank content glyph (a space) stays blank
       for (std::size_t i = begin; i < std::min(characters.size(), begin + step); ++i) {
-        GeneratedGlyph glyph;
-        auto picture = impl_->contentOf(characters[i], content, language, encoding.impl().fit, glyph);
-        if (!picture) {
+        auto given = impl_->contentOf(characters[i], content, language, encoding.impl().fit);
+        if (!given) {
           if (missing) missing(characters[i]);
           continue;
         }
-        if (hasInk(*picture)) {
+        const int size = impl_->info.config.size;
+        if (hasInk(given->picture)) {
           inked.push_back(glyphs.size());
-          pictures.push_back(std::move(*picture));
-        } else {
-          glyph.bitmap = Bitmap(impl_->info.config.size, impl_->info.config.size);
+          pictures.push_back(std::move(given->picture));
         }
-        glyphs.push_back(std::move(glyph));
+        glyphs.push_back({characters[i], Bitmap(size, size), 0, given->clipped});
+        plain.push_back(std::move(given->plain));
       }
       if (!pictures.empty()) {
         auto made = impl_->forward(encoding.impl(), pictures, *options);
         for (std::size_t i = 0; i < made.size(); ++i) glyphs[inked[i]].bitmap = std::move(made[i]);
       }
-      for (auto& glyph : glyphs) sink(std::move(glyph));
+      for (std::size_t i = 0; i < glyphs.size(); ++i) {
+        auto& glyph = glyphs[i];
+        glyph.advance = encoding.impl().advances.advance(glyph.character, glyph.bitmap, plain[i]);
+        sink(std::move(glyph));
+      }
     }
     return {};
   });
@@ -358,18 +367,17 @@ Result<Generator::Attended> Generator::attend(const StyleEncoding& encoding, cha
     auto options = decodeOptions(ablation, encoding.impl(), impl_->info.config);
     if (!options) return tl::unexpected(options.error());
     Attended attended;
-    auto picture =
-        impl_->contentOf(character, content, language, encoding.impl().fit, attended.glyph);
-    if (!picture) return tl::unexpected(picture.error());
-    const auto plain = impl_->contentOutlines(character, content, language);
-    if (!plain) return tl::unexpected(plain.error());
-    const auto place = encoding.impl().fit.front().of(plain->front());
-    attended.content = impl_->frame().render(plain->front(), place).bitmap;
-    attended.input = *picture;
+    auto given = impl_->contentOf(character, content, language, encoding.impl().fit);
+    if (!given) return tl::unexpected(given.error());
+    const auto place = encoding.impl().fit.front().of(given->plain);
+    attended.content = impl_->frame().render(given->plain, place).bitmap;
+    attended.input = std::move(given->picture);
     AttentionRecorder recorder;
     options->recorder = &recorder;
-    auto made = std::move(impl_->forward(encoding.impl(), {*picture}, *options).front());
-    attended.glyph.bitmap = hasInk(*picture) ? std::move(made) : attended.content;  // as generate() leaves it
+    auto made = std::move(impl_->forward(encoding.impl(), {attended.input}, *options).front());
+    auto& glyph = attended.glyph;
+    glyph = {character, hasInk(attended.input) ? std::move(made) : attended.content, 0, given->clipped};
+    glyph.advance = encoding.impl().advances.advance(character, glyph.bitmap, given->plain);
     attended.maps = decoderMaps(recorder, encoding.impl(), impl_->info.config.size);
     impl_->recordStyle(encoding.impl());
     attended.maps.insert(attended.maps.end(), encoding.impl().maps.begin(), encoding.impl().maps.end());

@@ -27,8 +27,8 @@ std::vector<DeviceInfo> availableDevices();
 struct GeneratorOptions {
   std::string modelFile;  // empty: the bundled model
   DeviceKind device = DeviceKind::Auto;
-  int threads = 0;        // 0: chosen by a short measurement, remembered per machine
-  int size = 0;           // S of the pictures, px; 0: the one the weights were trained at
+  int threads = 0;  // 0: chosen by a short measurement, remembered per machine
+  int size = 0;     // S of the pictures, px; 0: the one the weights were trained at
 };
 
 /// What a weight file says of itself.
@@ -64,7 +64,7 @@ class StyleEncoding {
 struct GeneratedGlyph {
   char32_t character = 0;
   Bitmap bitmap;         // [S, S], ink 1
-  double advance = 0;    // em (from the content glyph)
+  double advance = 0;    // em (advance_fit.h)
   bool clipped = false;  // the content glyph reached outside the frame
 };
 
@@ -75,8 +75,8 @@ struct Ablation {
     std::string block;  // "decoder.cross3", …
     int head = 0;
   };
-  bool zeroCross = false;         // all of it gives zero
-  std::vector<Head> mutedHeads;   // these heads give zero; the bias of their block's output stays
+  bool zeroCross = false;        // all of it gives zero
+  std::vector<Head> mutedHeads;  // these heads give zero; the bias of their block's output stays
   /// Patches that no query sees, in the order of the encoding's references: [K, S/8, S/8], row by row, 1 = hidden;
   /// empty: none. A block that asks at a coarser grid does not see patches of which a part is hidden. A block that
   /// sees none adds nothing.
@@ -103,10 +103,9 @@ class Generator {
   /// Generates the characters in order, in micro-batches of at most `batchSize()`, handing each glyph to the
   /// sink as soon as it is there. Characters no content font has are handed to `missing` (may be null).
   /// Stops between micro-batches with ErrorCode::Cancelled. Refuses an ablation that names what the model lacks.
-  Status generate(const StyleEncoding& encoding, const std::vector<char32_t>& characters,
-                  const ContentFonts& content, const std::string& language, const Sink& sink,
-                  const StopFlag& stop = {}, const std::function<void(char32_t)>& missing = {},
-                  const Ablation& ablation = {});
+  Status generate(const StyleEncoding& encoding, const std::vector<char32_t>& characters, const ContentFonts& content,
+                  const std::string& language, const Sink& sink, const StopFlag& stop = {},
+                  const std::function<void(char32_t)>& missing = {}, const Ablation& ablation = {});
 
   struct Attended {
     GeneratedGlyph glyph;

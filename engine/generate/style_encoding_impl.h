@@ -2,6 +2,7 @@
 #include <memory>
 #include <vector>
 
+#include "engine/generate/advance_fit.h"
 #include "engine/generate/attention_map.h"
 #include "engine/generate/content_picture.h"
 #include "engine/generate/generator.h"
@@ -10,8 +11,9 @@
 namespace gg {
 
 struct StyleEncoding::Impl {
-  StyleMemory memory;              // one group
-  ContentFit fit;                  // of the designs of content glyphs
+  StyleMemory memory;  // one group
+  ContentFit fit;      // of the designs of content glyphs
+  AdvanceFit advances;
   std::vector<std::uint64_t> ids;  // active references; empty: the null style
   torch::Tensor pictures;          // of the references, [K, 1, S, S]; undefined for the null style
   // Style encoder blocks: recorded by the Generator, in its thread, when first asked for.

@@ -11,7 +11,7 @@ namespace gg {
 
 namespace {
 
-constexpr int kDefaultReferences = 8;       // chosen when the user names none: the most the network is trained with
+constexpr int kDefaultReferences = 8;        // chosen when the user names none: the most the network is trained with
 constexpr std::size_t kLongestText = 64;     // wanted characters; more are a set
 constexpr std::size_t kMaxConsidered = 256;  // candidates whose glyphs are looked at
 
@@ -51,8 +51,8 @@ std::vector<char32_t> related(const std::vector<char32_t>& available, const std:
 }
 
 /// Up to `most` evenly spread candidates that both the font and a content font can draw.
-std::vector<char32_t> usable(const std::vector<char32_t>& candidates, const FontFace& face,
-                             const ContentFonts& content, const std::string& language, std::size_t most) {
+std::vector<char32_t> usable(const std::vector<char32_t>& candidates, const FontFace& face, const ContentFonts& content,
+                             const std::string& language, std::size_t most) {
   std::vector<char32_t> some;
   const std::size_t step = std::max<std::size_t>(1, candidates.size() / most);
   // Offsets 0, 1, … of the stride: a font whose first pick is blank still gives its other characters.
@@ -90,8 +90,7 @@ Result<std::vector<char32_t>> named(const std::u32string& text, const FontFace& 
 
 }  // namespace
 
-Result<LoadedStyle> styleFromFont(const FontSpec& spec, const StyleLoadOptions& options,
-                                  const ContentFonts& content) {
+Result<LoadedStyle> styleFromFont(const FontSpec& spec, const StyleLoadOptions& options, const ContentFonts& content) {
   auto face = FontFace::open(spec);
   if (!face) return tl::unexpected(face.error());
   LoadedStyle style;
@@ -119,7 +118,7 @@ Result<LoadedStyle> styleFromFont(const FontSpec& spec, const StyleLoadOptions& 
     auto rendering = frame.render(*outline);
     if (hasInk(rendering.bitmap)) {
       if (rendering.clipped) clipped.push_back(character);
-      style.set.add(character, std::move(rendering.bitmap), spec.text());
+      style.set.add(character, std::move(rendering.bitmap), spec.text(), outline->advance / outline->unitsPerEm);
     } else if (!options.characters.empty()) {
       return failure(ErrorCode::BadInput, {translatable("Engine", "%1 shows no ink of %2 in the frame."),
                                            {spec.text(), describe(character)}});

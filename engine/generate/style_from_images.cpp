@@ -67,8 +67,8 @@ Result<std::vector<Labelled>> named(const std::vector<Labelled>& images, const s
   if (characters.empty()) return failure(ErrorCode::BadInput, translatable("Engine", "No style character is given."));
   std::vector<Labelled> some;
   for (const char32_t character : characters) {
-    const auto found = std::find_if(images.begin(), images.end(),
-                                    [&](const Labelled& image) { return image.character == character; });
+    const auto found =
+        std::find_if(images.begin(), images.end(), [&](const Labelled& image) { return image.character == character; });
     if (found == images.end()) {
       return failure(ErrorCode::BadInput,
                      {translatable("Engine", "No style image is labelled %1."), {describe(character)}});

@@ -14,10 +14,10 @@ std::size_t StyleSet::activeCount() const {
       std::count_if(references.begin(), references.end(), [](const auto& reference) { return !reference.muted; }));
 }
 
-std::uint64_t StyleSet::add(char32_t character, Bitmap image, std::string source) {
+std::uint64_t StyleSet::add(char32_t character, Bitmap image, std::string source, double advance) {
   std::uint64_t id = 1;
   for (const auto& reference : references) id = std::max(id, reference.id + 1);
-  references.push_back({id, character, std::move(image), std::move(source), false});
+  references.push_back({id, character, std::move(image), std::move(source), false, advance});
   return id;
 }
 

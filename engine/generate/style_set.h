@@ -15,11 +15,12 @@ constexpr int kMaxReferences = 16;
 
 /// One style glyph in the glyph frame.
 struct StyleReference {
-  std::uint64_t id = 0;     // unique within a StyleSet, kept when others are added or removed
-  char32_t character = 0;   // 0: unknown (the network uses its null content key)
-  Bitmap image;             // [S, S], ink 1
-  std::string source;       // font or file it came from, for people
+  std::uint64_t id = 0;    // unique within a StyleSet, kept when others are added or removed
+  char32_t character = 0;  // 0: unknown (the network uses its null content key)
+  Bitmap image;            // [S, S], ink 1
+  std::string source;      // font or file it came from, for people
   bool muted = false;
+  double advance = 0;  // em; 0: unknown
 };
 
 /// The references a style is read from.
@@ -28,13 +29,13 @@ struct StyleSet {
 
   std::size_t activeCount() const;
   /// Adds with a fresh id, which is returned.
-  std::uint64_t add(char32_t character, Bitmap image, std::string source);
+  std::uint64_t add(char32_t character, Bitmap image, std::string source, double advance = 0);
 };
 
 struct StyleLoadOptions {
-  int size = 64;                   // S
-  std::u32string characters;       // --style-chars; empty: chosen
-  std::vector<char32_t> wanted;    // what will be generated: guides the choice
+  int size = 64;                 // S
+  std::u32string characters;     // --style-chars; empty: chosen
+  std::vector<char32_t> wanted;  // what will be generated: guides the choice
   ImageFit fit = ImageFit::Auto;
   std::string language;
 };

@@ -1,6 +1,7 @@
 #include "engine/train/evaluation.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "engine/glyph/picture_measures.h"
 #include "engine/train/metrics.h"
@@ -22,6 +23,11 @@ void FontScores::add(const Bitmap& made, const Bitmap& real) {
   sum(Score::Holes) += structure.sameHoles ? 1 : 0;
   sum(Score::SkeletonRecall) += structure.skeletonRecall;
   sum(Score::InkError) += structure.inkError;
+}
+
+void FontScores::addAdvance(double made, double real) {
+  ++advances;
+  sums[static_cast<std::size_t>(Score::AdvanceError)] += std::abs(made - real);
 }
 
 const char* title(Method method) {

@@ -20,24 +20,31 @@ enum class Score {
   Components,
   Holes,
   SkeletonRecall,
-  InkError,  // structure.h; only over glyphs whose structure counts
+  InkError,      // structure.h; only over glyphs whose structure counts
+  AdvanceError,  // em, of the advance width; only where one is predicted
 };
-constexpr std::size_t kScoreCount = 9;
+constexpr std::size_t kScoreCount = 10;
 
 /// The mean scores of one font's glyphs.
 struct FontScores {
   std::string font;
   std::size_t glyphs = 0, structured = 0;  // structured: those of them whose structure counts
+  std::size_t advances = 0;                // those whose advance width is predicted
   std::array<double, kScoreCount> sums{};
 
   /// Measures one glyph; pictures of one size on coverage 0…1.
   void add(const Bitmap& made, const Bitmap& real);
+  /// Advance widths of one glyph, em.
+  void addAdvance(double made, double real);
   /// False for a structure score when no glyph's structure counts.
   bool has(Score score) const { return count(score) > 0; }
   double mean(Score score) const { return sums[static_cast<std::size_t>(score)] / static_cast<double>(count(score)); }
 
  private:
-  std::size_t count(Score score) const { return score < Score::Components ? glyphs : structured; }
+  std::size_t count(Score score) const {
+    if (score == Score::AdvanceError) return advances;
+    return score < Score::Components ? glyphs : structured;
+  }
 };
 
 enum class Method { Model, NoCross, ContentCopy, NearestFont };
@@ -66,7 +73,7 @@ struct SheetLine {
 };
 
 struct Evaluation {
-  std::vector<EvaluationRow> rows;  // by script, split, K, method
+  std::vector<EvaluationRow> rows;     // by script, split, K, method
   std::vector<DeletionRow> deletions;  // by script, split, K, block, head
   std::vector<SheetLine> sheet;
   std::vector<std::string> notes;  // sentences for people: what was not evaluated and why

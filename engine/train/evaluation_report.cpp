@@ -16,7 +16,8 @@ constexpr std::array<std::pair<Score, const char*>, kScoreCount> kScores = {{{Sc
                                                                              {Score::Components, "same_components"},
                                                                              {Score::Holes, "same_holes"},
                                                                              {Score::SkeletonRecall, "skeleton_recall"},
-                                                                             {Score::InkError, "ink_error"}}};
+                                                                             {Score::InkError, "ink_error"},
+                                                                             {Score::AdvanceError, "advance_error"}}};
 
 template <class... Values>
 std::string formatted(const char* format, Values... values) {
@@ -44,7 +45,7 @@ std::string tableLine(const Evaluation& evaluation, const EvaluationRow& row) {
   const Interval ratio = copy ? scoreRatio(row, *copy, Score::L1, seed) : Interval{};
   line += ratio.fonts == 0 ? std::string(20, ' ') : formatted("%.3f [%.3f, %.3f]", ratio.value, ratio.low, ratio.high);
   for (const Score score : {Score::Rmse, Score::Ssim, Score::Components, Score::Holes, Score::SkeletonRecall,
-                            Score::InkError, Score::Sharpness}) {
+                            Score::InkError, Score::Sharpness, Score::AdvanceError}) {
     line += "  " + share(row, score, seed);
   }
   return line + "\n";
@@ -71,13 +72,13 @@ std::string deletionLines(const Evaluation& evaluation) {
   std::string lines;
   for (const DeletionRow& row : evaluation.deletions) {
     const auto [attended, random] = deletionRaise(row, evaluation.seed);
-    lines += formatted("Deletion test: hiding %.0f %% of the inked patches raises L1 by %+.1f %% [%+.1f, %+.1f], the "
-                       "most attended first, and by %+.1f %% [%+.1f, %+.1f] at random (%s, %s, K = %d, %s, %s, n = %zu "
-                       "glyphs).\n",
-                       100 * kDeletedShare, 100 * attended.value, 100 * attended.low, 100 * attended.high,
-                       100 * random.value, 100 * random.low, 100 * random.high,
-                       row.script.c_str(), row.split.c_str(), row.references,
-                       row.block.c_str(), headText(row).c_str(), row.glyphs());
+    lines += formatted(
+        "Deletion test: hiding %.0f %% of the inked patches raises L1 by %+.1f %% [%+.1f, %+.1f], the "
+        "most attended first, and by %+.1f %% [%+.1f, %+.1f] at random (%s, %s, K = %d, %s, %s, n = %zu "
+        "glyphs).\n",
+        100 * kDeletedShare, 100 * attended.value, 100 * attended.low, 100 * attended.high, 100 * random.value,
+        100 * random.low, 100 * random.high, row.script.c_str(), row.split.c_str(), row.references, row.block.c_str(),
+        headText(row).c_str(), row.glyphs());
   }
   return lines;
 }
@@ -100,13 +101,13 @@ std::string evaluationTable(const Evaluation& evaluation) {
   std::string text = formatted("model %s, content %s, %d px, seed %llu; [95 %% bootstrap interval over fonts]\n",
                                evaluation.model.c_str(), evaluation.content.c_str(), evaluation.size,
                                static_cast<unsigned long long>(evaluation.seed));
-  text += formatted("%-15s %-5s %3s %-22s %5s %6s  %-24s  %-20s  %5s  %5s  %5s  %5s  %5s  %5s  %5s\n", "script",
+  text += formatted("%-15s %-5s %3s %-22s %5s %6s  %-24s  %-20s  %5s  %5s  %5s  %5s  %5s  %5s  %5s  %5s\n", "script",
                     "split", "K", "method", "fonts", "glyphs", "L1", "L1 / content copy", "RMSE", "SSIM", "parts",
-                    "holes", "skel.", "ink +-", "sharp");
+                    "holes", "skel.", "ink +-", "sharp", "width");
   for (const EvaluationRow& row : evaluation.rows) text += tableLine(evaluation, row);
   text +=
       "parts, holes: share of glyphs with as many as the real one; skel.: recall of the real skeleton; sharp: full "
-      "pixels of the inked.\n";
+      "pixels of the inked; width: error of the advance width, em.\n";
   text += ablationLines(evaluation) + deletionLines(evaluation);
   for (const std::string& note : evaluation.notes) text += note + "\n";
   return text;
@@ -134,9 +135,8 @@ std::string evaluationJson(const Evaluation& evaluation) {
     object["rows"].push_back(std::move(entry));
   }
   for (const DeletionRow& row : evaluation.deletions) {
-    nlohmann::ordered_json entry = {{"script", row.script},         {"split", row.split},
-                                    {"references", row.references}, {"block", row.block},
-                                    {"head", nullptr},              {"glyphs", row.glyphs()}};
+    nlohmann::ordered_json entry = {{"script", row.script}, {"split", row.split}, {"references", row.references},
+                                    {"block", row.block},   {"head", nullptr},    {"glyphs", row.glyphs()}};
     if (row.head >= 0) entry["head"] = row.head + 1;
     const auto [attended, random] = deletionRaise(row, evaluation.seed);
     entry["raise_attended"] = intervalJson(attended);

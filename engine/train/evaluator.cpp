@@ -33,6 +33,9 @@ class Evaluator {
     for (const char32_t c : task.targets) {
       real[c] = measured(frame_.render(font.glyphs.at(c)).bitmap);
       copy.add(measured(contentPicture(task, c)), real[c]);
+      if (const auto outline = content_.outline(c, task.language)) {
+        copy.addAdvance(advanceOf(*outline), advanceOf(font.glyphs.at(c)));
+      }
     }
     file(task, 0, Method::ContentCopy, std::move(copy));
     std::vector<std::pair<char32_t, Bitmap>> pictures;
@@ -43,7 +46,8 @@ class Evaluator {
                                                                 pictures.begin() + static_cast<std::ptrdiff_t>(k));
       if (training_) judgeNearest(task, references, real);
       StyleSet style;
-      for (const auto& [character, image] : references) style.add(character, image, font.id);
+      for (const auto& [character, image] : references)
+        style.add(character, image, font.id, advanceOf(font.glyphs.at(character)));
       const auto encoding = generator_.encode(style, content_, task.language, stop_);
       if (!encoding) return tl::unexpected(encoding.error());
       auto made = generate(task, *encoding, {});
@@ -73,6 +77,9 @@ class Evaluator {
 
  private:
   using Pictures = std::map<char32_t, Bitmap>;
+  using Glyphs = std::map<char32_t, GeneratedGlyph>;
+
+  static double advanceOf(const GlyphOutline& outline) { return outline.advance / outline.unitsPerEm; }
 
   Bitmap measured(Bitmap bitmap) const {
     return bitmap.width() == evaluation_.size ? std::move(bitmap) : resize(bitmap, evaluation_.size, evaluation_.size);
@@ -82,17 +89,20 @@ class Evaluator {
     return outline ? frame_.render(*outline).bitmap : Bitmap(frame_.size(), frame_.size());
   }
 
-  Result<Pictures> generate(const EvaluationTask& task, const StyleEncoding& encoding, const Ablation& ablation) {
-    Pictures made;
-    const auto sink = [&](GeneratedGlyph glyph) { made[glyph.character] = std::move(glyph.bitmap); };
+  Result<Glyphs> generate(const EvaluationTask& task, const StyleEncoding& encoding, const Ablation& ablation) {
+    Glyphs made;
+    const auto sink = [&](GeneratedGlyph glyph) { made[glyph.character] = std::move(glyph); };
     const auto status = generator_.generate(encoding, task.targets, content_, task.language, sink, stop_, {}, ablation);
     if (!status) return tl::unexpected(status.error());
     return made;
   }
 
-  void judge(const EvaluationTask& task, int k, Method method, const Pictures& made, const Pictures& real) {
+  void judge(const EvaluationTask& task, int k, Method method, const Glyphs& made, const Pictures& real) {
     FontScores scores{task.font->id};
-    for (const auto& [character, bitmap] : made) scores.add(measured(bitmap), real.at(character));
+    for (const auto& [character, glyph] : made) {
+      scores.add(measured(glyph.bitmap), real.at(character));
+      scores.addAdvance(glyph.advance, advanceOf(task.font->glyphs.at(character)));
+    }
     file(task, k, method, std::move(scores));
   }
 
@@ -140,7 +150,7 @@ class Evaluator {
   }
 
   void addToSheet(const EvaluationTask& task, const std::vector<std::pair<char32_t, Bitmap>>& references,
-                  const Pictures& made) {
+                  const Glyphs& made) {
     if (evaluation_.sheet.size() >= options_.sheetFonts) return;
     SheetLine line{task.font->id + ", " + task.script, {}, {}, {}, {}};
     for (std::size_t i = 0; i < std::min(kSheetReferences, references.size()); ++i) {
@@ -151,7 +161,7 @@ class Evaluator {
       const auto found = made.find(c);
       if (found == made.end()) continue;
       line.content.push_back(contentPicture(task, c));
-      line.made.push_back(found->second);
+      line.made.push_back(found->second.bitmap);
       line.real.push_back(frame_.render(task.font->glyphs.at(c)).bitmap);
     }
     evaluation_.sheet.push_back(std::move(line));

@@ -41,7 +41,7 @@ StyleEdit joined(StyleSet style, const StyleSet& added) {
   std::size_t leftOut = 0;
   for (const StyleReference& reference : added.references) {
     if (style.references.size() < static_cast<std::size_t>(kMaxReferences)) {
-      style.add(reference.character, reference.image, reference.source);
+      style.add(reference.character, reference.image, reference.source, reference.advance);
     } else {
       ++leftOut;
     }
