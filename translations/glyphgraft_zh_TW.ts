@@ -294,8 +294,8 @@
         <translation>工作失敗。</translation>
     </message>
     <message>
-        <source>The model %1 cannot make pictures of %2 px: the size must be a multiple of 16 from 32 to 512.</source>
-        <translation>模型 %1 無法生成 %2 像素的圖片：尺寸須為 32 至 512 之間 16 的倍數。</translation>
+        <source>The model %1 cannot make pictures of %2 px: the size must be a multiple of %3 from 32 to 512.</source>
+        <translation>模型 %1 無法生成 %2 像素的圖片：尺寸須為 32 至 512 之間 %3 的倍數。</translation>
     </message>
     <message>
         <source>This machine or this build has no CUDA device.</source>
@@ -522,8 +522,8 @@
         <translation>沒有「%1」這種架構</translation>
     </message>
     <message>
-        <source>size must be a multiple of 16 from 32 to 512</source>
-        <translation>size 須為 32 至 512 之間 16 的倍數</translation>
+        <source>size must be a multiple of %1 from 32 to 512</source>
+        <translation>size 須為 32 至 512 之間 %1 的倍數</translation>
     </message>
     <message>
         <source>content_designs must lie between 1 and 3</source>
@@ -700,6 +700,10 @@
     <message>
         <source>A font with CFF outlines holds at most 64000 glyphs; TrueType holds more.</source>
         <translation>CFF 輪廓的字型最多容納 64000 個字符；TrueType 可容納更多。</translation>
+    </message>
+    <message>
+        <source>patch must be 2 or 4</source>
+        <translation>patch 須為 2 或 4</translation>
     </message>
 </context>
 <context>

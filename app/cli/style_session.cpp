@@ -17,7 +17,9 @@ void StyleArguments::addTo(CLI::App& command) {
   command.add_option("--content-font", contentFont,
                      "Plain font to be restyled (default: the bundled sans, serif and brush)");
   command.add_option("--model", model, "Weight file (default: the bundled one)");
-  command.add_option("--size", size, "Picture size in px: a multiple of 16 from 32 to 512 (default: the model's)");
+  command.add_option(
+      "--size", size,
+      "Picture size in px, from 32 to 512: a multiple of 32, for most models of 16 (default: the model's)");
   addDeviceOption(command, device);
   addThreadsOption(command, threads);
   command.add_option("--lang", language, "Language of Han characters: ja, ko, zh-Hans, zh-Hant")

@@ -30,7 +30,7 @@ Result<AttentionUNetImpl::Options> decodeOptions(const Ablation& ablation, const
     gain[head] = 0;
   }
   if (ablation.hiddenPatches.empty()) return options;
-  const int64_t side = config.size / 8, count = static_cast<int64_t>(encoding.ids.size());
+  const int64_t side = config.grid(), count = static_cast<int64_t>(encoding.ids.size());
   if (static_cast<int64_t>(ablation.hiddenPatches.size()) != count * side * side) {
     return failure(ErrorCode::Internal, translatable("Engine", "The hidden patches do not match the references."));
   }

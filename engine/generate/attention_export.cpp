@@ -53,7 +53,7 @@ std::vector<AttentionMap> styleMaps(const AttentionRecorder& recorder, int refer
 }
 
 std::vector<AttentionMap> decoderMaps(const AttentionRecorder& recorder, const StyleEncoding::Impl& encoding,
-                                      int size) {
+                                      int grid) {
   std::vector<AttentionMap> maps;
   for (const auto& entry : recorder.entries) {
     const int side = static_cast<int>(std::lround(std::sqrt(double(entry.weights.size(2)))));
@@ -62,7 +62,7 @@ std::vector<AttentionMap> decoderMaps(const AttentionRecorder& recorder, const S
       maps.push_back(toMap(entry.block, AttentionKind::Self, entry.weights[0], queries, queries));
       continue;
     }
-    const int keySide = contains(entry.block, "bottleneck") ? size / 16 : size / 8;
+    const int keySide = contains(entry.block, "bottleneck") ? grid / 2 : grid;
     auto keys = referenceGrids(static_cast<int>(encoding.ids.size()), keySide);
     if (keys.empty()) keys.push_back({AttentionGrid::Source::Null, -1, keySide, keySide});
     maps.push_back(toMap(entry.block, AttentionKind::Cross, entry.weights[0], queries, std::move(keys)));

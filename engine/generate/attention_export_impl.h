@@ -12,6 +12,6 @@ namespace gg {
 std::vector<AttentionMap> styleMaps(const AttentionRecorder& recorder, int references, int side);
 
 /// Recorded weights of one decoded glyph (batch of one) as maps, at picture size S.
-std::vector<AttentionMap> decoderMaps(const AttentionRecorder& recorder, const StyleEncoding::Impl& encoding, int size);
+std::vector<AttentionMap> decoderMaps(const AttentionRecorder& recorder, const StyleEncoding::Impl& encoding, int grid);
 
 }  // namespace gg

@@ -112,7 +112,7 @@ Result<DeletionReport> deletionTest(Generator& generator, const StyleEncoding& e
   const auto attended = generator.attend(encoding, character, content, language);
   if (!attended) return tl::unexpected(attended.error());
   const Bitmap& real = target.empty() ? attended->glyph.bitmap : target;
-  const int side = generator.info().config.size / 8;
+  const int side = generator.info().config.grid();
   Trial trial(generator, encoding, character, content, language, stop);
   DeletionReport report;
   report.untouched = l1Error(attended->glyph.bitmap, real);

@@ -131,9 +131,9 @@ Result<std::unique_ptr<Generator>> Generator::create(const GeneratorOptions& opt
     if (!config->validate()) {
       return failure(ErrorCode::Unsupported,
                      {translatable("Engine",
-                                   "The model %1 cannot make pictures of %2 px: the size must be a multiple of 16 "
+                                   "The model %1 cannot make pictures of %2 px: the size must be a multiple of %3 "
                                    "from 32 to 512."),
-                      {path, std::to_string(options.size)}});
+                      {path, std::to_string(options.size), std::to_string(8 * config->patch)}});
     }
   }
   const bool cuda = torch::cuda::is_available();
@@ -194,7 +194,7 @@ Result<StyleEncoding> Generator::Impl::encode(const std::vector<const StyleRefer
                                               const StopFlag& stop) {
   auto encoding = std::make_shared<StyleEncoding::Impl>();
   const int64_t count = std::max<int64_t>(1, static_cast<int64_t>(active.size()));
-  const int grid = info.config.size / 8;
+  const int grid = info.config.grid();
   encoding->fit.resize(designs());
   if (active.empty()) {
     encoding->memory =
@@ -255,7 +255,7 @@ void Generator::Impl::recordStyle(const StyleEncoding::Impl& encoding) {
   if (!encoding.maps.empty() || !encoding.pictures.defined()) return;
   AttentionRecorder recorder;
   network->style()->relate(network->style()->features(encoding.pictures.to(device), &recorder), 1, &recorder);
-  encoding.maps = styleMaps(recorder, static_cast<int>(encoding.ids.size()), info.config.size / 8);
+  encoding.maps = styleMaps(recorder, static_cast<int>(encoding.ids.size()), info.config.grid());
 }
 
 Result<StyleEncoding> Generator::encode(const StyleSet& style, const ContentFonts& content, const std::string& language,
@@ -378,7 +378,7 @@ Result<Generator::Attended> Generator::attend(const StyleEncoding& encoding, cha
     auto& glyph = attended.glyph;
     glyph = {character, hasInk(attended.input) ? std::move(made) : attended.content, 0, given->clipped};
     glyph.advance = encoding.impl().advances.advance(character, glyph.bitmap, given->plain);
-    attended.maps = decoderMaps(recorder, encoding.impl(), impl_->info.config.size);
+    attended.maps = decoderMaps(recorder, encoding.impl(), impl_->info.config.grid());
     impl_->recordStyle(encoding.impl());
     attended.maps.insert(attended.maps.end(), encoding.impl().maps.begin(), encoding.impl().maps.end());
     return attended;

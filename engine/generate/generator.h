@@ -77,9 +77,9 @@ struct Ablation {
   };
   bool zeroCross = false;        // all of it gives zero
   std::vector<Head> mutedHeads;  // these heads give zero; the bias of their block's output stays
-  /// Patches that no query sees, in the order of the encoding's references: [K, S/8, S/8], row by row, 1 = hidden;
-  /// empty: none. A block that asks at a coarser grid does not see patches of which a part is hidden. A block that
-  /// sees none adds nothing.
+  /// Patches that no query sees, in the order of the encoding's references: [K, grid, grid] (ModelConfig::grid), row by
+  /// row, 1 = hidden; empty: none. A block that asks at a coarser grid does not see patches of which a part is hidden.
+  /// A block that sees none adds nothing.
   std::vector<std::uint8_t> hiddenPatches;
 };
 

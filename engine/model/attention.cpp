@@ -35,9 +35,7 @@ MultiHeadAttentionImpl::MultiHeadAttentionImpl(int64_t queryChannels, int64_t ke
     : heads_(config.heads), headDim_(config.headDim),
       codeChannels_(config.positional == PositionalCode::SinCos ? kCodeChannels : 0) {
   const int64_t inner = heads_ * headDim_;
-  const auto norm = [](int64_t channels) {
-    return torch::nn::LayerNorm(torch::nn::LayerNormOptions({channels}));
-  };
+  const auto norm = [](int64_t channels) { return torch::nn::LayerNorm(torch::nn::LayerNormOptions({channels})); };
   queryNorm_ = register_module("query_norm", norm(queryChannels));
   keyNorm_ = register_module("key_norm", norm(keyChannels));
   valueNorm_ = register_module("value_norm", norm(valueChannels));

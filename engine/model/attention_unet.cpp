@@ -17,11 +17,11 @@ AttentionUNetImpl::AttentionUNetImpl(const ModelConfig& config) : config_(config
   for (int level = 3; level >= 1; --level) {
     const auto i = static_cast<std::size_t>(level - 1);
     up_.emplace(level, register_module("up" + std::to_string(level), Upsample(c[i + 1], c[i])));
-    decoder_.emplace(
-        level, register_module("decoder" + std::to_string(level), ResidualBlock(2 * c[i], c[i], film)));
+    decoder_.emplace(level, register_module("decoder" + std::to_string(level), ResidualBlock(2 * c[i], c[i], film)));
   }
   headNorm_ = register_module("head_norm", torch::nn::GroupNorm(torch::nn::GroupNormOptions(8, c[0])));
-  head_ = register_module("head", conv3x3(c[0] + 4 * config.contentDesigns, 4));
+  const int64_t pixels = int64_t{config.patch} * config.patch;
+  head_ = register_module("head", conv3x3(c[0] + pixels * config.contentDesigns, pixels));
   nullKey_ = register_parameter("null_key", torch::randn({c[2]}) * 0.02);
   nullVector_ = register_parameter("null_vector", torch::zeros({config.styleVector}));
   torch::NoGradGuard noGrad;
@@ -41,9 +41,7 @@ StyleMemory AttentionUNetImpl::remember(const torch::Tensor& styleFeatures, cons
     const auto pool = [level = level](const torch::Tensor& map) {
       return level == 4 ? torch::avg_pool2d(map, 2) : map;
     };
-    const auto gather = [groups](const torch::Tensor& map) {
-      return toTokens(map).reshape({groups, -1, map.size(1)});
-    };
+    const auto gather = [groups](const torch::Tensor& map) { return toTokens(map).reshape({groups, -1, map.size(1)}); };
     const auto style = pool(styleFeatures);
     const auto values = gather(style);
     const auto keys = config_.contentKeys ? torch::cat({gather(pool(keyFeatures)), values}, 2) : values;
@@ -68,8 +66,8 @@ torch::Tensor AttentionUNetImpl::cross(int level, const torch::Tensor& x, const 
   const auto found = options.edits.find(name);
   const auto edit = found == options.edits.end() ? AttentionEdit() : found->second;
   if (edit.off) return x;
-  const auto added = block->second->attend(queries, block->second->code(height, width, x), memory.cross.at(level),
-                                           name, options.recorder, edit);
+  const auto added = block->second->attend(queries, block->second->code(height, width, x), memory.cross.at(level), name,
+                                           options.recorder, edit);
   return x + toMap(added, height, width);
 }
 
@@ -86,8 +84,8 @@ torch::Tensor AttentionUNetImpl::decode(const torch::Tensor& content, const Styl
     x = decoder_.at(level)->forward(torch::cat({x, skip}, 1), style);
   }
   // The pictures themselves join at the end: edges that stay need not pass through the levels.
-  x = torch::cat({torch::silu(headNorm_->forward(x)), torch::pixel_unshuffle(content, 2)}, 1);
-  return torch::pixel_shuffle(head_->forward(x.contiguous(at::MemoryFormat::ChannelsLast)), 2);
+  x = torch::cat({torch::silu(headNorm_->forward(x)), torch::pixel_unshuffle(content, config_.patch)}, 1);
+  return torch::pixel_shuffle(head_->forward(x.contiguous(at::MemoryFormat::ChannelsLast)), config_.patch);
 }
 
 void useChannelsLast(torch::nn::Module& module) {

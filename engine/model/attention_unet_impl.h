@@ -42,7 +42,7 @@ class AttentionUNetImpl : public torch::nn::Module {
   StyleMemory remember(const torch::Tensor& styleFeatures, const torch::Tensor& keyFeatures, int64_t groups);
 
   struct Options {
-    bool zeroCross = false;  // content → reference attention adds nothing
+    bool zeroCross = false;                      // content → reference attention adds nothing
     std::map<std::string, AttentionEdit> edits;  // by block; content → reference attention only
     AttentionRecorder* recorder = nullptr;
   };

@@ -6,9 +6,7 @@ namespace {
 
 constexpr int64_t kGroups = 8;
 
-torch::nn::Conv2d conv1x1(int64_t in, int64_t out) {
-  return torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, 1));
-}
+torch::nn::Conv2d conv1x1(int64_t in, int64_t out) { return torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, 1)); }
 
 torch::nn::GroupNorm groupNorm(int64_t channels) {
   return torch::nn::GroupNorm(torch::nn::GroupNormOptions(kGroups, channels));
@@ -54,12 +52,12 @@ torch::Tensor UpsampleImpl::forward(const torch::Tensor& input) {
   return channelsLast(torch::pixel_shuffle(conv_->forward(input), 2));
 }
 
-StemImpl::StemImpl(int64_t pictures, int64_t channels) {
-  conv_ = register_module("conv", conv3x3(4 * pictures, channels));
+StemImpl::StemImpl(int64_t pictures, int64_t channels, int64_t patch) : patch_(patch) {
+  conv_ = register_module("conv", conv3x3(patch * patch * pictures, channels));
 }
 
 torch::Tensor StemImpl::forward(const torch::Tensor& pictures) {
-  return conv_->forward(channelsLast(torch::pixel_unshuffle(pictures, 2)));
+  return conv_->forward(channelsLast(torch::pixel_unshuffle(pictures, patch_)));
 }
 
 }  // namespace gg

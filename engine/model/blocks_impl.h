@@ -32,13 +32,14 @@ class UpsampleImpl : public torch::nn::Module {
 };
 TORCH_MODULE(Upsample);
 
-/// Pictures [B, D, S, S] → level-1 features [B, channels, S/2, S/2] by pixel unshuffle and a convolution.
+/// Pictures [B, D, S, S] → level-1 features [B, channels, S/P, S/P] by pixel unshuffle and a convolution.
 class StemImpl : public torch::nn::Module {
  public:
-  StemImpl(int64_t pictures, int64_t channels);
+  StemImpl(int64_t pictures, int64_t channels, int64_t patch);
   torch::Tensor forward(const torch::Tensor& pictures);
 
  private:
+  int64_t patch_;  // P
   torch::nn::Conv2d conv_{nullptr};
 };
 TORCH_MODULE(Stem);

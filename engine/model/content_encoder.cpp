@@ -6,7 +6,7 @@ namespace gg {
 
 ContentEncoderImpl::ContentEncoderImpl(const ModelConfig& config) {
   const auto& c = config.channels;
-  stem_ = register_module("stem", Stem(config.contentDesigns, c[0]));
+  stem_ = register_module("stem", Stem(config.contentDesigns, c[0], config.patch));
   for (int n = 1; n <= 4; ++n) {
     const auto i = static_cast<std::size_t>(n - 1);
     const auto suffix = std::to_string(n);

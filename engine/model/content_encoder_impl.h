@@ -9,7 +9,8 @@
 
 namespace gg {
 
-/// The U-Net's encoder. Pictures [B, D, S, S] → features of levels 1…4, level n: [B, channels[n−1], S/2ⁿ, S/2ⁿ].
+/// The U-Net's encoder. Pictures [B, D, S, S] → features of levels 1…4, level n: [B, channels[n−1], h, w] with
+/// h = w = S/P/2ⁿ⁻¹.
 class ContentEncoderImpl : public torch::nn::Module {
  public:
   explicit ContentEncoderImpl(const ModelConfig& config);

@@ -40,8 +40,9 @@ bool levelsUsable(std::vector<int> levels) {
 
 Status ModelConfig::validate() const {
   if (arch != "attention-unet") return wrong({translatable("Engine", "there is no architecture “%1”"), {arch}});
-  if (size < 32 || size > 512 || size % 16 != 0) {
-    return wrong(translatable("Engine", "size must be a multiple of 16 from 32 to 512"));
+  if (patch != 2 && patch != 4) return wrong(translatable("Engine", "patch must be 2 or 4"));
+  if (size < 32 || size > 512 || size % (8 * patch) != 0) {
+    return wrong({translatable("Engine", "size must be a multiple of %1 from 32 to 512"), {std::to_string(8 * patch)}});
   }
   if (contentDesigns < 1 || contentDesigns > static_cast<int>(kContentDesigns.size())) {
     return wrong(translatable("Engine", "content_designs must lie between 1 and 3"));
@@ -68,6 +69,7 @@ Status ModelConfig::validate() const {
 std::string ModelConfig::toJson() const {
   return Json{{"arch", arch},
               {"size", size},
+              {"patch", patch},
               {"content_designs", contentDesigns},
               {"design_weights", designWeights},
               {"channels", channels},
@@ -102,6 +104,7 @@ Result<ModelConfig> ModelConfig::fromJson(const std::string& text) {
   try {
     config.arch = json.value("arch", config.arch);
     config.size = json.value("size", config.size);
+    config.patch = json.value("patch", config.patch);
     config.contentDesigns = json.value("content_designs", config.contentDesigns);
     config.designWeights = json.value("design_weights", false);  // files from before there were any
     config.channels = json.value("channels", config.channels);

@@ -11,8 +11,8 @@ namespace gg {
 /// What a network costs; known before it is trained.
 struct ModelCost {
   std::int64_t parameters = 0;
-  std::int64_t encode = 0;  // multiply-adds of encoding eight references
-  std::int64_t glyph = 0;   // multiply-adds of one glyph with eight references encoded
+  std::int64_t encode = 0;                               // multiply-adds of encoding eight references
+  std::int64_t glyph = 0;                                // multiply-adds of one glyph with eight references encoded
   std::int64_t bytes() const { return 2 * parameters; }  // stored in 16 bit
 };
 

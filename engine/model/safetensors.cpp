@@ -39,8 +39,8 @@ Result<Range> readEntry(const Json& entry, std::uint64_t dataSize, TensorData& t
     return wrong(translatable("Engine", "the tensor %1 is described wrongly"));
   }
   const auto& types = kTypes;
-  const auto type = std::find_if(std::begin(types), std::end(types),
-                                 [&](const auto& t) { return entry["dtype"] == t.second; });
+  const auto type =
+      std::find_if(std::begin(types), std::end(types), [&](const auto& t) { return entry["dtype"] == t.second; });
   if (type == std::end(types)) return wrong(translatable("Engine", "the tensor %1 has an unknown type"));
   tensor.type = type->first;
   std::uint64_t size = sizeOf(tensor.type);
@@ -69,12 +69,16 @@ Result<Range> readEntry(const Json& entry, std::uint64_t dataSize, TensorData& t
 
 std::size_t sizeOf(DType type) {
   switch (type) {
-    case DType::U8: return 1;
+    case DType::U8:
+      return 1;
     case DType::F16:
-    case DType::BF16: return 2;
-    case DType::F32: return 4;
+    case DType::BF16:
+      return 2;
+    case DType::F32:
+      return 4;
     case DType::F64:
-    case DType::I64: return 8;
+    case DType::I64:
+      return 8;
   }
   return 0;
 }
@@ -120,9 +124,8 @@ Result<SafetensorsFile> SafetensorsFile::parse(const Bytes& bytes, const std::st
     }
   }
   // The format allows neither overlaps nor holes.
-  std::sort(ranges.begin(), ranges.end(), [](const Range& a, const Range& b) {
-    return std::pair(a.begin, a.end) < std::pair(b.begin, b.end);
-  });
+  std::sort(ranges.begin(), ranges.end(),
+            [](const Range& a, const Range& b) { return std::pair(a.begin, a.end) < std::pair(b.begin, b.end); });
   std::uint64_t at = 0;
   for (const auto& range : ranges) {
     if (range.begin != at) return corrupt(name, translatable("Engine", "its tensors overlap or leave holes"));
@@ -137,11 +140,10 @@ Bytes SafetensorsFile::serialise() const {
   if (!metadata.empty()) header["__metadata__"] = metadata;
   std::uint64_t offset = 0;
   for (const auto& [key, tensor] : tensors) {
-    const auto* type = std::find_if(std::begin(kTypes), std::end(kTypes),
-                                    [&](const auto& t) { return t.first == tensor.type; });
-    header[key] = {{"dtype", type->second},
-                   {"shape", tensor.shape},
-                   {"data_offsets", {offset, offset + tensor.bytes.size()}}};
+    const auto* type =
+        std::find_if(std::begin(kTypes), std::end(kTypes), [&](const auto& t) { return t.first == tensor.type; });
+    header[key] = {
+        {"dtype", type->second}, {"shape", tensor.shape}, {"data_offsets", {offset, offset + tensor.bytes.size()}}};
     offset += tensor.bytes.size();
   }
   auto text = header.dump();

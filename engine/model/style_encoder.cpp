@@ -4,7 +4,7 @@ namespace gg {
 
 StyleEncoderImpl::StyleEncoderImpl(const ModelConfig& config) : mode_(config.styleMode) {
   const int64_t c1 = config.channels[0], c2 = config.channels[1], c3 = config.styleChannels;
-  stem_ = register_module("stem", Stem(1, c1));
+  stem_ = register_module("stem", Stem(1, c1, config.patch));
   block1_ = register_module("block1", ResidualBlock(c1, c1));
   down2_ = register_module("down2", conv3x3(c1, c2, 2));
   block2_ = register_module("block2", ResidualBlock(c2, c2));

@@ -14,7 +14,7 @@ class StyleEncoderImpl : public torch::nn::Module {
  public:
   explicit StyleEncoderImpl(const ModelConfig& config);
 
-  /// Pictures [N, 1, S, S] → features [N, C, S/8, S/8].
+  /// Pictures [N, 1, S, S] → features [N, C, grid, grid] (ModelConfig::grid).
   torch::Tensor features(const torch::Tensor& pictures, AttentionRecorder* recorder = nullptr);
   /// Features of G groups of K references [G·K, C, h, w] → the same after cross-sample attention.
   torch::Tensor relate(const torch::Tensor& features, int64_t groups, AttentionRecorder* recorder = nullptr);

@@ -8,12 +8,18 @@ namespace {
 
 torch::ScalarType scalarType(DType type) {
   switch (type) {
-    case DType::F16: return torch::kHalf;
-    case DType::BF16: return torch::kBFloat16;
-    case DType::F32: return torch::kFloat;
-    case DType::F64: return torch::kDouble;
-    case DType::I64: return torch::kLong;
-    case DType::U8: return torch::kByte;
+    case DType::F16:
+      return torch::kHalf;
+    case DType::BF16:
+      return torch::kBFloat16;
+    case DType::F32:
+      return torch::kFloat;
+    case DType::F64:
+      return torch::kDouble;
+    case DType::I64:
+      return torch::kLong;
+    case DType::U8:
+      return torch::kByte;
   }
   return torch::kFloat;
 }

@@ -8,6 +8,9 @@ namespace {
 
 namespace F = torch::nn::functional;
 
+/// Lengths in pixels are meant for pictures of 64 px; larger ones have so many times as many.
+int64_t fineness(const torch::Tensor& picture) { return std::max<int64_t>(1, picture.size(-1) / 64); }
+
 torch::Tensor sobel(const torch::Tensor& picture) {
   const auto x = torch::tensor({{-1.F, 0.F, 1.F}, {-2.F, 0.F, 2.F}, {-1.F, 0.F, 1.F}}) / 8.0;
   const auto kernel = torch::stack({x, x.t()}).unsqueeze(1).to(picture.device());
@@ -33,7 +36,8 @@ torch::Tensor ssimLoss(const torch::Tensor& output, const torch::Tensor& target)
 }
 
 torch::Tensor softSkeleton(const torch::Tensor& picture) {
-  constexpr int widest = 6;  // half the width, in pixels, of the widest stroke whose middle is found
+  // Half the width, in pixels, of the widest stroke whose middle is found.
+  const auto widest = static_cast<int>(6 * fineness(picture));
   const auto dilate = [](const torch::Tensor& x) { return torch::max_pool2d(x, 3, 1, 1); };
   const auto erode = [](const torch::Tensor& x) { return -torch::max_pool2d(-x, 3, 1, 1); };
   auto rest = picture;
@@ -50,16 +54,17 @@ torch::Tensor softSkeleton(const torch::Tensor& picture) {
 LossTerms reconstructionLoss(const torch::Tensor& output, const torch::Tensor& target, const LossWeights& weights) {
   const auto difference = (output - target).abs();
   // Ink whose neighbourhood is mostly ground is a thin stroke.
-  const auto thin = target * (1 - torch::avg_pool2d(target, 7, 1, 3));
+  const int64_t fine = fineness(target);
+  const auto thin = target * (1 - torch::avg_pool2d(target, 6 * fine + 1, 1, 3 * fine));
   auto total = weights.l1 * (difference * (1 + weights.thinInk * thin)).mean();
   if (weights.lostStroke > 0) {
     // A stroke that is drawn beside its place is not lost.
-    const int64_t reach = std::max<int64_t>(1, target.size(-1) / 32);
-    const auto near = torch::max_pool2d(output, 2 * reach + 1, 1, reach);
+    const auto near = torch::max_pool2d(output, 4 * fine + 1, 1, 2 * fine);
     total = total + weights.lostStroke * (softSkeleton(target) * torch::relu(target - near)).mean();
   }
   total = total + weights.sobel * (sobel(output) - sobel(target)).abs().mean() * 2;
-  total = total + weights.coarse * (torch::avg_pool2d(output, 4) - torch::avg_pool2d(target, 4)).abs().mean();
+  total =
+      total + weights.coarse * (torch::avg_pool2d(output, 4 * fine) - torch::avg_pool2d(target, 4 * fine)).abs().mean();
   total =
       total + weights.projection * ((output - target).mean(2).abs().mean() + (output - target).mean(3).abs().mean());
   if (weights.ssim > 0) total = total + weights.ssim * ssimLoss(output, target);

@@ -7,6 +7,7 @@
 #include <cstdio>
 
 #include "engine/base/staged_files.h"
+#include "engine/model/patch_refinement_impl.h"
 #include "engine/model/weights_impl.h"
 #include "engine/train/step_log.h"
 #include "engine/train/train_settings.h"
@@ -131,7 +132,9 @@ Result<std::unique_ptr<Trainer>> initialised(const TrainOptions& options, torch:
     if (!file) return tl::unexpected(file.error());
     auto config = readModelConfig(*file, name);
     if (!config) return tl::unexpected(config.error());
+    const int patch = config->patch;
     if (options.given.count("config") > 0) config = options.config;
+    if (config->patch != patch) refinePatch(*file, patch, config->patch);
     if (!trainer) trainer = std::make_unique<Trainer>(*config, options.seed, device);
     if (auto ok = trainer->initialise(*file, name, i + 1); !ok) return tl::unexpected(ok.error());
   }

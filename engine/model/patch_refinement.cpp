@@ -1,0 +1,53 @@
+#include "engine/model/patch_refinement_impl.h"
+
+#include "engine/model/weights_impl.h"
+
+namespace gg {
+
+namespace {
+
+/// Each of the from² channels that hold a patch's pixels, [.., from², ..] along `axis`, for all of the finer pixels
+/// that lie in it: [.., to², ..].
+torch::Tensor repeatedPixels(const torch::Tensor& channels, int64_t axis, int64_t from, int64_t to) {
+  auto index = torch::empty({to * to}, torch::kLong);
+  for (int64_t i = 0; i < to; ++i) {
+    for (int64_t j = 0; j < to; ++j) index[i * to + j] = i * from / to * from + j * from / to;
+  }
+  return channels.index_select(axis, index);
+}
+
+/// Input channels [out, pictures · from², h, w], of which each takes its part of the mean over a former pixel.
+torch::Tensor refinedInput(const torch::Tensor& weight, int64_t from, int64_t to) {
+  auto shape = weight.sizes().vec();
+  shape.erase(shape.begin() + 1);
+  shape.insert(shape.begin() + 1, {weight.size(1) / (from * from), from * from});
+  const double share = static_cast<double>(from * from) / static_cast<double>(to * to);
+  return repeatedPixels(weight.reshape(shape), 2, from, to).flatten(1, 2) * share;
+}
+
+}  // namespace
+
+void refinePatch(SafetensorsFile& file, int from, int to) {
+  if (from <= 0 || to % from != 0) return;
+  torch::NoGradGuard noGrad;
+  const auto change = [&](const std::string& name, const auto& refined) {
+    const auto found = file.tensors.find(name);
+    if (found == file.tensors.end()) return;
+    found->second = toTensorData(refined(toTensor(found->second).to(torch::kFloat)), found->second.type);
+  };
+  for (const char* stem : {"content.stem.conv.weight", "style.stem.conv.weight"}) {
+    change(stem, [&](const torch::Tensor& weight) { return refinedInput(weight, from, to); });
+  }
+  change("head.bias", [&](const torch::Tensor& bias) { return repeatedPixels(bias, 0, from, to); });
+  // The head sees level-1 features and, after them, the pictures: as many as the content encoder's stem.
+  const auto stem = file.tensors.find("content.stem.conv.weight");
+  if (stem == file.tensors.end()) return;
+  const int64_t pictures = stem->second.shape[1] / (int64_t{to} * to) * from * from;
+  change("head.weight", [&](const torch::Tensor& weight) {
+    const auto parts = weight.split_with_sizes({weight.size(1) - pictures, pictures}, 1);
+    const auto inputs = torch::cat({parts[0], refinedInput(parts[1], from, to)}, 1);
+    return repeatedPixels(inputs, 0, from, to);
+  });
+}
+
+}  // namespace gg

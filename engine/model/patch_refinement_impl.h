@@ -1,0 +1,12 @@
+#pragma once
+#include "engine/model/safetensors.h"
+
+namespace gg {
+
+/// Makes the weights of a network with patches of `from` px (ModelConfig::patch) those of one with patches of `to` px,
+/// a multiple. For pictures that are so many times as large the network then makes the same, every pixel repeated: a
+/// start for training at the finer size. Tensors it does not find are left out; a `to` that is no multiple changes
+/// nothing.
+void refinePatch(SafetensorsFile& file, int from, int to);
+
+}  // namespace gg
