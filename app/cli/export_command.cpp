@@ -72,7 +72,8 @@ int run(const Arguments& a) {
   // Names are checked before the work: with one blank glyph, as nothing is made yet.
   if (const auto ok = checkFont(a.info, {{{U' '}, {}, 0}}); !ok) return report(ok.error());
   StagedFiles files;
-  if (const auto ok = files.check(a.out); !ok) return report(ok.error());
+  const auto writable = *format == FontFormat::Ufo ? StagedFiles().addFolder(a.out) : files.check(a.out);
+  if (!writable) return report(writable.error());
   auto session = StyleSession::open(a.style, wanted->characters, wanted->language);
   if (!session) return report(session.error());
   const auto made = generate(*session, *wanted, stop);

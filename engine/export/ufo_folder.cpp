@@ -169,7 +169,7 @@ Status stageUfo(StagedFiles& files, const std::string& folder, const FontInfo& i
   stage.file("/layercontents.plist", layers.text());
   lib.add("public.glyphOrder", order->names);
   stage.file("/lib.plist", lib.text());
-  if (!kerning.empty()) addKerning(stage, kerning, *order);
+  addKerning(stage, kerning, *order);  // an empty one, too: it replaces that of a former export
   addGlyphs(stage, *order);
   if (!pictures.empty()) addPictures(stage, info, *order, pictures);
   return stage.status();

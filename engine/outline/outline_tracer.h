@@ -20,9 +20,9 @@ struct TraceOptions {
 
 /// The contours of a glyph picture [S, S] in the frame, in font units; ink runs clockwise, holes counter-clockwise
 /// (as TrueType wants it). The grey values are first enlarged to a smooth field whose mean over each pixel is about the
-/// pixel's coverage, so edges keep their place to a fraction of a pixel; the field is traced by potrace (Selinger
-/// 2003). `advance` in em centres the glyph as the frame does. A picture without ink gives no contours; one that is
-/// not of the frame's size is an error.
+/// pixel's coverage, so edges keep their place to a fraction of a pixel; the field is calmed (curvatureFlow) and traced
+/// by potrace (Selinger 2003). `cleaned` makes the contours fit to be drawn on. `advance` in em centres the glyph as
+/// the frame does. A picture without ink gives no contours; one that is not of the frame's size is an error.
 Result<std::vector<Contour>> traceContours(const Bitmap& picture, const GlyphFrame& frame, double advance,
                                            double unitsPerEm, const TraceOptions& options = {});
 

@@ -33,12 +33,15 @@ TEST_F(ExportCommand, WritesAFontOfTheCharacters) {
 }
 
 TEST_F(ExportCommand, WritesWhatFontEditorsOpen) {
+  ASSERT_EQ(exported({"--chars", "AV", "--family", "Former", "--out", file("a.ufo")}).exitCode, 0);
+  // It replaces the former one.
   const auto outcome = exported({"--chars", "Ag永", "--family", "Made Here", "--out", file("a.ufo")});
   ASSERT_EQ(outcome.exitCode, 0) << outcome.err;
   const std::string script =
       "import sys, ufoLib2\n"
       "font = ufoLib2.Font.open(sys.argv[1], validate=True)\n"
       "assert font.info.familyName == 'Made Here' and len(font) == 6\n"
+      "assert not any('V' in group for group in font.groups.values())\n"
       "assert font['A'].unicodes == [65] and font['g'].contours is not None\n"
       "assert font.layers['generated']['A'].image.fileName in font.images\n"
       "font.save(sys.argv[2], validate=True)\n"

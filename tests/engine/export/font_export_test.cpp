@@ -37,7 +37,7 @@ class FontExport : public testing::Test {
   const test::TemporaryFolder folder_;
 };
 
-TEST_F(FontExport, FontFilesOpenAndTheirLinesHoldAllInk) {
+TEST_F(FontExport, FontFilesOpenUnderTheirName) {
   for (const auto format : {FontFormat::TrueType, FontFormat::OpenType, FontFormat::Woff2}) {
     const std::string name = std::string("font") + endingOf(format);
     ASSERT_TRUE(exported(name, format));
