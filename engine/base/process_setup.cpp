@@ -20,8 +20,9 @@ void prepareProcess(char** argv) {
   setenv(kMark, "1", 1);
   setenv("OMP_WAIT_POLICY", "PASSIVE", 0);
   setenv("OPENBLAS_NUM_THREADS", "1", 0);
-  setenv("MALLOC_MMAP_THRESHOLD_", "33554432", 0);
-  setenv("MALLOC_TRIM_THRESHOLD_", "536870912", 0);
+  setenv("MALLOC_ARENA_MAX", "1", 0);
+  setenv("MALLOC_MMAP_THRESHOLD_", "1073741824", 0);
+  setenv("MALLOC_TRIM_THRESHOLD_", "2147483648", 0);
   execv("/proc/self/exe", argv);
   unsetenv(kMark);  // no such file: go on without
 }

@@ -14,7 +14,7 @@ namespace {
 constexpr char kMagic[] = "GGCORPUS";
 constexpr std::size_t kMagicSize = 8, kHeaderSize = kMagicSize + 9;
 constexpr std::uint8_t kVersion = 2;
-constexpr std::uint64_t kMaxUnpacked = std::uint64_t{256} << 20;
+constexpr std::uint64_t kMaxUnpacked = std::uint64_t{1} << 30;
 constexpr std::uint64_t kBestRatio = 8192;              // of xz, on a run of one byte
 constexpr std::uint64_t kDecoderMemory = 128ULL << 20;  // bytes
 constexpr std::uint32_t kPreset = 6;

@@ -15,6 +15,7 @@ namespace {
 constexpr std::array<const char*, 4> kScripts = {"latin", "han", "kana", "hangul"};
 constexpr std::array<double, 4> kScriptWeights = {0.36, 0.46, 0.12, 0.06};
 constexpr std::size_t kMinCharacters = 24;                   // a font with fewer glyphs of a script is not drawn from
+constexpr std::size_t kCompared = 600;                       // characters among which look-alikes are sought
 constexpr std::size_t kMostAlike = 8;                        // fonts that one is mixed with
 constexpr double kFontOverlap = 0.62, kGlyphOverlap = 0.55;  // that fonts and glyphs have which are mixed (Dice)
 
@@ -157,6 +158,7 @@ std::vector<char32_t> Sampler::pickReferences(const Hand& hand, const std::vecto
                [&](char32_t c) { return std::find(targets.begin(), targets.end(), c) == targets.end(); });
   auto references = choose(candidates, static_cast<std::size_t>(count), random);
   // Half of them look like one of the targets.
+  candidates = choose(std::move(candidates), kCompared, random);
   for (std::size_t i = 0; i < references.size() / 2; ++i) {
     const auto alike = neighbours_.nearest(targets[random.below(targets.size())], candidates, 8);
     if (alike.empty()) continue;

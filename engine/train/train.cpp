@@ -5,10 +5,12 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <thread>
 
 #include "engine/base/staged_files.h"
 #include "engine/model/patch_refinement_impl.h"
 #include "engine/model/weights_impl.h"
+#include "engine/train/batch_queue.h"
 #include "engine/train/step_log.h"
 #include "engine/train/train_settings.h"
 #include "engine/train/trainer_impl.h"
@@ -194,6 +196,9 @@ Result<TrainSummary> run(TrainOptions options, const StopFlag& stop, const Train
     validation = std::make_unique<Validation>(std::move(*opened));
   }
   StepLog steps(logFile(options), trainer.steps());
+  // A processor trains with all its cores; beside a device they are free to draw.
+  const int cores = static_cast<int>(std::thread::hardware_concurrency());
+  BatchQueue batches(*sampler, static_cast<std::uint64_t>(trainer.steps()), device->is_cpu() ? 1 : std::max(1, cores - 1));
 
   const auto begin = Clock::now();
   double savedAt = 0, validatedAt = 0, smooth = 0;
@@ -202,7 +207,7 @@ Result<TrainSummary> run(TrainOptions options, const StopFlag& stop, const Train
     summary.minutes = minutesSince(begin);
     if (options.maxMinutes > 0 && summary.minutes >= options.maxMinutes) break;
     const double rate = scheduledRate(options, trainer.steps());
-    const auto report = trainer.step(sampler->batch(static_cast<std::uint64_t>(trainer.steps())), rate);
+    const auto report = trainer.step(batches.next(), rate);
     smooth = smooth == 0 ? report.l1 : 0.98 * smooth + 0.02 * report.l1;
     summary.lastLoss = report.loss;
     summary.minutes = minutesSince(begin);
