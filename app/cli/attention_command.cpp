@@ -5,6 +5,9 @@
 #include "app/cli/style_session.h"
 #include "app/cli/wanted_characters.h"
 #include "engine/base/staged_files.h"
+#include "engine/base/unicode.h"
+#include "engine/export/attention_csv.h"
+#include "engine/export/attention_figure.h"
 #include "engine/export/heat_image.h"
 #include "engine/glyph/png_io.h"
 
@@ -15,20 +18,66 @@ namespace {
 struct Arguments {
   StyleArguments style;
   std::string character, out;
+  std::string figure, block;
+  int head = 0;            // of the figure, from 1; 0: the mean of all
+  std::vector<int> patch;  // of the figure: row and column, from 1; empty: the mean over the ink
+  bool csv = false;
   bool json = false;
 };
 
-/// The pictures of a map's key grids, in their order.
-std::vector<Bitmap> keyPictures(const AttentionMap& map, const Bitmap& content, const StyleSession& session) {
-  std::vector<Bitmap> pictures;
+/// What a grid lies on. `own` is the picture that stands for the content grid.
+FigurePanel panelOf(const AttentionGrid& grid, const Bitmap& own, char32_t character, const StyleSession& session) {
+  if (grid.source == AttentionGrid::Source::Content) return {grid, own, toUtf8(character)};
+  if (grid.source == AttentionGrid::Source::Null) return {grid, {}, "no references"};
+  const auto& reference = session.style.set.references[static_cast<std::size_t>(grid.reference)];
+  const bool known = reference.character != 0;
+  return {grid, reference.image, known ? toUtf8(reference.character) : "reference " + std::to_string(grid.reference + 1)};
+}
+
+/// Where a map's keys lie, in their order.
+std::vector<FigurePanel> keyPanels(const AttentionMap& map, const Generator::Attended& attended,
+                                   const StyleSession& session) {
+  std::vector<FigurePanel> panels;
   for (const auto& grid : map.keys) {
-    if (grid.source == AttentionGrid::Source::Reference) {
-      pictures.push_back(session.style.set.references[static_cast<std::size_t>(grid.reference)].image);
-    } else {
-      pictures.push_back(grid.source == AttentionGrid::Source::Content ? content : Bitmap());
-    }
+    panels.push_back(panelOf(grid, attended.content, attended.glyph.character, session));
   }
-  return pictures;
+  return panels;
+}
+
+/// The map that the figure shows: of the block that is named, else the finest of content → references.
+Result<const AttentionMap*> figureMap(const std::string& block, const std::vector<AttentionMap>& maps) {
+  const AttentionMap* finest = nullptr;
+  std::string names;
+  for (const auto& map : maps) {
+    if (entryName(map) == block) return &map;
+    names += (names.empty() ? "" : ", ") + entryName(map);
+    if (map.kind != AttentionKind::Cross) continue;
+    if (finest == nullptr || map.queryCount() > finest->queryCount()) finest = &map;
+  }
+  if (block.empty() && finest != nullptr) return finest;
+  return failure(ErrorCode::BadInput, {"The model has no attention block %1. It has %2.", {block, names}});
+}
+
+Result<std::string> figure(const Arguments& a, const Generator::Attended& attended, const StyleSession& session) {
+  const auto map = figureMap(a.block, attended.maps);
+  if (!map) return tl::unexpected(map.error());
+  const auto& asking = (*map)->queries.front();
+  const bool outside = !a.patch.empty() && (a.patch[0] < 1 || a.patch[0] > asking.height || a.patch[1] < 1 ||
+                                            a.patch[1] > asking.width);
+  const auto patch = a.patch.empty() ? std::nullopt
+                     : outside       ? std::optional(asking.cells())
+                                     : std::optional((a.patch[0] - 1) * asking.width + a.patch[1] - 1);
+  auto figure = figureOf(**map, a.head - 1, patch,
+                         panelOf(asking, attended.glyph.bitmap, attended.glyph.character, session),
+                         keyPanels(**map, attended, session));
+  if (!figure) return tl::unexpected(figure.error());
+  figure->caption = figure->asking.label + " · " + entryName(**map) + " · " +
+                    (a.head == 0 ? "mean of " + std::to_string((*map)->heads) + " heads"
+                                 : "head " + std::to_string(a.head)) +
+                    " · " +
+                    (patch ? "patch in row " + std::to_string(a.patch[0]) + ", column " + std::to_string(a.patch[1])
+                           : std::string("mean over the inked patches"));
+  return svgFigure(*figure);
 }
 
 /// The maps, the glyph, and a heat picture of every block and head.
@@ -40,8 +89,17 @@ Status write(StagedFiles& files, const Arguments& a, const Generator::Attended& 
   };
   if (auto ok = addPicture("glyph", attended.glyph.bitmap); !ok) return ok;
   if (auto ok = addPicture("content", attended.content); !ok) return ok;
+  if (!a.figure.empty()) {
+    const auto svg = figure(a, attended, session);
+    if (!svg) return tl::unexpected(svg.error());
+    if (auto ok = files.add(a.figure, *svg); !ok) return ok;
+  }
   for (const auto& map : attended.maps) {
-    const auto pictures = keyPictures(map, attended.content, session);
+    if (a.csv) {
+      if (auto ok = files.add(a.out + "/" + entryName(map) + ".csv", attentionCsv(map)); !ok) return ok;
+    }
+    std::vector<Bitmap> pictures;
+    for (auto& panel : keyPanels(map, attended, session)) pictures.push_back(std::move(panel.picture));
     for (int head = 0; head < map.heads; ++head) {
       if (stop.requested()) return failure(ErrorCode::Cancelled, "The job was cancelled.");
       const auto name = entryName(map) + ".head" + std::to_string(head + 1);
@@ -80,6 +138,9 @@ int run(const Arguments& a) {
   }
   StagedFiles files;
   if (const auto ok = files.addFolder(a.out); !ok) return report(ok.error());
+  if (!a.figure.empty()) {
+    if (const auto ok = files.check(a.figure); !ok) return report(ok.error());
+  }
   auto session = StyleSession::open(a.style, {characters.front()}, {});
   if (!session) return report(session.error());
   const auto attended =
@@ -98,6 +159,16 @@ void addAttentionCommand(CLI::App& app, Context& context) {
   a->style.addTo(*command);
   command->add_option("--char", a->character, "The character to generate")->required();
   command->add_option("--out", a->out, "Folder for attention.safetensors and a PNG per block and head")->required();
+  command->add_flag("--csv", a->csv, "Also a CSV table of every block");
+  auto* figure = command->add_option("--figure", a->figure, "Also a figure of one block (SVG) with colour bar and caption");
+  command->add_option("--block", a->block, "Block of the figure, as attention.safetensors names it (default: the finest)")
+      ->needs(figure);
+  command->add_option("--head", a->head, "Head of the figure, from 1 (default: the mean of all)")
+      ->needs(figure)
+      ->check(CLI::PositiveNumber);
+  command->add_option("--patch", a->patch, "Patch of the figure: ROW COLUMN, from 1 (default: the mean over the ink)")
+      ->needs(figure)
+      ->expected(2);
   command->add_flag("--json", a->json, "Print one JSON object");
   command->callback([a, &context] { context.chosen = [a] { return run(*a); }; });
 }

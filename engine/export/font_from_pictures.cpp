@@ -9,7 +9,7 @@
 #include <thread>
 
 #include "engine/glyph/full_width.h"
-#include "engine/outline/contour_cleanup.h"
+#include "engine/outline/glyph_tracing.h"
 
 namespace gg {
 
@@ -17,13 +17,10 @@ namespace {
 
 Result<FontGlyph> traced(const FolderGlyph& picture, const GlyphFrame& frame, const FontInfo& info,
                          const TraceOptions& options) {
-  const double units = info.unitsPerEm;
-  const auto contours = traceContours(picture.bitmap, frame, picture.advance, units, options);
+  auto contours = traceGlyph(picture.bitmap, frame, picture.advance, info.unitsPerEm, options);
   if (!contours) return tl::unexpected(contours.error());
-  const int advance = static_cast<int>(std::lround(picture.advance * units));
-  auto cleanup = CleanupOptions::forPixel(units / frame.emPixels());
-  cleanup.curveTolerance = options.curveTolerance * cleanup.pixel;
-  return FontGlyph{{picture.character}, cleaned(*contours, cleanup), advance};
+  const int advance = static_cast<int>(std::lround(picture.advance * info.unitsPerEm));
+  return FontGlyph{{picture.character}, std::move(*contours), advance};
 }
 
 void addSpaces(std::vector<FontGlyph>& glyphs, const FontInfo& info) {

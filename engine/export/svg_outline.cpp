@@ -2,32 +2,23 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 
 #include "engine/base/unicode.h"
+#include "engine/export/svg_number.h"
 #include "engine/export/xml_text.h"
 
 namespace gg {
 
 namespace {
 
-std::string number(double value) {
-  char text[32];
-  std::snprintf(text, sizeof text, "%.2f", value == 0 ? 0.0 : value);
-  std::string trimmed = text;
-  trimmed.erase(trimmed.find_last_not_of('0') + 1);
-  if (trimmed.back() == '.') trimmed.pop_back();
-  return trimmed;
-}
-
-std::string place(const OutlinePoint& p) { return number(p.x) + " " + number(-p.y); }
+std::string place(const OutlinePoint& p) { return svgNumber(p.x) + " " + svgNumber(-p.y); }
 
 pugi::xml_node svgRoot(pugi::xml_document& document, double top, double width, double height) {
   auto svg = document.append_child("svg");
   svg.append_attribute("xmlns") = "http://www.w3.org/2000/svg";
-  svg.append_attribute("width") = number(width).c_str();
-  svg.append_attribute("height") = number(height).c_str();
-  svg.append_attribute("viewBox") = ("0 " + number(top) + " " + number(width) + " " + number(height)).c_str();
+  svg.append_attribute("width") = svgNumber(width).c_str();
+  svg.append_attribute("height") = svgNumber(height).c_str();
+  svg.append_attribute("viewBox") = ("0 " + svgNumber(top) + " " + svgNumber(width) + " " + svgNumber(height)).c_str();
   return svg;
 }
 
@@ -78,7 +69,7 @@ std::string svgGlyphSheet(const FontInfo& info, const std::vector<FontGlyph>& gl
     const double x = static_cast<double>(i % columns) * across + (across - shown[i]->advance) / 2;
     const double y = static_cast<double>(i / columns) * down + margin / 2 + info.ascender;
     auto cell = svg.append_child("g");
-    cell.append_attribute("transform") = ("translate(" + number(x) + " " + number(y) + ")").c_str();
+    cell.append_attribute("transform") = ("translate(" + svgNumber(x) + " " + svgNumber(y) + ")").c_str();
     addGlyph(cell, *shown[i]);
   }
   return xmlFile(document);

@@ -1,5 +1,6 @@
 #include "engine/generate/attention_map.h"
 
+#include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -12,10 +13,13 @@ namespace {
 
 class AttentionCommand : public test::CommandTest {
  protected:
-  test::Outcome attention(const std::string& character) const {
-    return test::runProgram({"attention", "--model", model(), "--threads", "1", "--style", font(), "--style-chars",
-                             "RaH", "--char", character, "--out", out(), "--json"});
+  test::Outcome attention(const std::string& character, const std::vector<std::string>& more = {}) const {
+    std::vector<std::string> words = {"attention", "--model", model(), "--threads", "1", "--style", font(),
+                                      "--style-chars", "RaH", "--char", character, "--out", out(), "--json"};
+    words.insert(words.end(), more.begin(), more.end());
+    return test::runProgram(words);
   }
+  std::string figure() const { return out() + "/figure.svg"; }
 };
 
 TEST_F(AttentionCommand, WritesEveryBlockAndHead) {
@@ -43,6 +47,36 @@ TEST_F(AttentionCommand, WritesEveryBlockAndHead) {
     }
   }
   EXPECT_EQ(kinds.size(), 4U);
+}
+
+TEST_F(AttentionCommand, WritesTablesAndAFigureWhenAsked) {
+  const auto outcome = attention("Q", {"--csv", "--figure", figure(), "--block", "decoder.cross3", "--head", "2",
+                                       "--patch", "1", "2"});
+  ASSERT_EQ(outcome.exitCode, 0) << outcome.err;
+  const auto maps = loadAttention(out() + "/attention.safetensors");
+  ASSERT_TRUE(maps);
+  for (const auto& map : *maps) {
+    const auto table = readFile(out() + "/" + entryName(map) + ".csv").value_or(Bytes());
+    EXPECT_EQ(std::count(table.begin(), table.end(), '\n'), 1 + map.heads * map.queryCount()) << entryName(map);
+  }
+  const auto svg = readFile(figure()).value_or(Bytes());
+  const std::string text(svg.begin(), svg.end());
+  EXPECT_NE(text.find("Q · decoder.cross3 · head 2 · patch in row 1, column 2"), std::string::npos);
+  for (const char* reference : {">R · ", ">a · ", ">H · "}) EXPECT_NE(text.find(reference), std::string::npos);
+}
+
+TEST_F(AttentionCommand, AFigureOfWhatIsNotThereIsRefused) {
+  const std::vector<std::pair<std::vector<std::string>, const char*>> refused = {
+      {{"--block", "decoder.cross9"}, "decoder.cross9"}, {{"--head", "3"}, "head 3"}, {{"--patch", "99", "1"}, "patch"}};
+  for (const auto& [more, named] : refused) {
+    auto words = more;
+    words.insert(words.end(), {"--figure", figure()});
+    const auto outcome = attention("Q", words);
+    EXPECT_EQ(outcome.exitCode, 3) << named;
+    EXPECT_NE(outcome.err.find(named), std::string::npos) << outcome.err;
+    EXPECT_FALSE(std::filesystem::exists(out())) << named;
+  }
+  EXPECT_EQ(attention("Q", {"--head", "1"}).exitCode, 2);  // of no figure
 }
 
 TEST_F(AttentionCommand, TwoRunsGiveTheSameBytes) {
