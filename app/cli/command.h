@@ -44,5 +44,6 @@ void addExportCommand(CLI::App& app, Context& context);
 void addGenerateCommand(CLI::App& app, Context& context);
 void addModelInfoCommand(CLI::App& app, Context& context);
 void addTrainCommand(CLI::App& app, Context& context);
+void addRefineCommand(CLI::App& app, Context& context);
 
 }  // namespace gg::cli

@@ -24,6 +24,7 @@ int run(int argc, char** argv) {
   gg::cli::addEvaluateCommand(app, context);
   gg::cli::addCorpusCommand(app, context);
   gg::cli::addTrainCommand(app, context);
+  gg::cli::addRefineCommand(app, context);
   gg::cli::addModelInfoCommand(app, context);
   gg::cli::addCharsetsCommand(app, context);
   gg::cli::addDevicesCommand(app, context);

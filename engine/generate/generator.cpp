@@ -122,9 +122,16 @@ struct Generator::Impl {
 
 Result<std::unique_ptr<Generator>> Generator::create(const GeneratorOptions& options) {
   const auto path = options.modelFile.empty() ? bundledModelFile() : options.modelFile;
-  auto file = SafetensorsFile::load(path);
+  const auto file = SafetensorsFile::load(path);
   if (!file) return tl::unexpected(file.error());
-  auto config = readModelConfig(*file, path);
+  auto named = options;
+  named.modelFile = path;
+  return create(*file, named);
+}
+
+Result<std::unique_ptr<Generator>> Generator::create(const SafetensorsFile& weights, const GeneratorOptions& options) {
+  const auto& path = options.modelFile;
+  auto config = readModelConfig(weights, path);
   if (!config) return tl::unexpected(config.error());
   if (options.size != 0) {
     config->size = options.size;  // the network is convolutional and its positional codes are relative
@@ -142,13 +149,13 @@ Result<std::unique_ptr<Generator>> Generator::create(const GeneratorOptions& opt
   }
   return guarded([&]() -> Result<std::unique_ptr<Generator>> {
     auto impl = std::make_unique<Impl>();
-    impl->info = describeFile(*file, path, *config);
+    impl->info = describeFile(weights, path, *config);
     impl->device = torch::Device(cuda && options.device != DeviceKind::Cpu ? torch::kCUDA : torch::kCPU);
     impl->threads = options.threads > 0 ? options.threads : chooseThreads();
     impl->useThreads();
     at::globalContext().setFlushDenormal(true);
     impl->network = AttentionUNet(*config);
-    if (auto ok = loadWeights(*impl->network, *file, "", path); !ok) return tl::unexpected(ok.error());
+    if (auto ok = loadWeights(*impl->network, weights, "", path); !ok) return tl::unexpected(ok.error());
     impl->network->eval();
     impl->network->to(impl->device);
     useChannelsLast(*impl->network);

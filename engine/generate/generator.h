@@ -15,6 +15,8 @@
 
 namespace gg {
 
+struct SafetensorsFile;
+
 enum class DeviceKind { Auto, Cpu, Cuda };
 Result<DeviceKind> deviceFromName(const std::string& name);  // "auto", "cpu", "cuda"
 
@@ -87,6 +89,8 @@ struct Ablation {
 class Generator {
  public:
   static Result<std::unique_ptr<Generator>> create(const GeneratorOptions& options);
+  /// With weights that are in memory; options.modelFile is what messages and info() call them.
+  static Result<std::unique_ptr<Generator>> create(const SafetensorsFile& weights, const GeneratorOptions& options);
   ~Generator();
 
   const ModelInfo& info() const;

@@ -34,6 +34,8 @@ const char* title(Method method) {
   switch (method) {
     case Method::Model:
       return "model";
+    case Method::Refined:
+      return "refined model";
     case Method::NoCross:
       return "no cross-attention";
     case Method::ContentCopy:

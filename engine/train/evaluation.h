@@ -47,8 +47,8 @@ struct FontScores {
   }
 };
 
-enum class Method { Model, NoCross, ContentCopy, NearestFont };
-const char* title(Method method);  // "model", "no cross-attention", "content copy", "nearest training font"
+enum class Method { Model, Refined, NoCross, ContentCopy, NearestFont };
+const char* title(Method method);  // "model", "refined model", "no cross-attention", "content copy", …
 
 /// What one method reached in one split of one script.
 struct EvaluationRow {

@@ -7,6 +7,7 @@
 
 #include "engine/train/evaluation_plan.h"
 #include "engine/train/nearest_font.h"
+#include "engine/train/refine.h"
 
 namespace gg {
 namespace {
@@ -50,15 +51,20 @@ class Evaluator {
         style.add(character, image, font.id, advanceOf(font.glyphs.at(character)));
       const auto encoding = generator_.encode(style, content_, task.language, stop_);
       if (!encoding) return tl::unexpected(encoding.error());
-      auto made = generate(task, *encoding, {});
+      auto made = generate(generator_, task, *encoding, {});
       if (!made) return tl::unexpected(made.error());
       judge(task, static_cast<int>(k), Method::Model, *made, real);
       if (k == sheetCount) addToSheet(task, references, *made);
+      if (options_.refineSteps > 0 && k > 1) {
+        const auto refined = refinedGlyphs(task, style);
+        if (!refined) return tl::unexpected(refined.error());
+        judge(task, static_cast<int>(k), Method::Refined, *refined, real);
+      }
       if (auto ok = testDeletion(task, style, *encoding); !ok) return ok;
       if (!options_.ablate) continue;
       Ablation noCross;
       noCross.zeroCross = true;
-      made = generate(task, *encoding, noCross);
+      made = generate(generator_, task, *encoding, noCross);
       if (!made) return tl::unexpected(made.error());
       judge(task, static_cast<int>(k), Method::NoCross, *made, real);
     }
@@ -89,10 +95,27 @@ class Evaluator {
     return outline ? frame_.render(*outline).bitmap : Bitmap(frame_.size(), frame_.size());
   }
 
-  Result<Glyphs> generate(const EvaluationTask& task, const StyleEncoding& encoding, const Ablation& ablation) {
+  /// By a model refined on the task's references.
+  Result<Glyphs> refinedGlyphs(const EvaluationTask& task, const StyleSet& style) {
+    RefineOptions refining;
+    refining.model = {generator_.info().file, options_.device, generator_.threads(), generator_.info().config.size};
+    refining.steps = options_.refineSteps;
+    refining.learningRate = options_.refineRate;
+    refining.seed = options_.seed;
+    const auto weights = refine(style, content_, task.language, refining, stop_);
+    if (!weights) return tl::unexpected(weights.error());
+    const auto generator = Generator::create(*weights, refining.model);
+    if (!generator) return tl::unexpected(generator.error());
+    const auto encoding = (*generator)->encode(style, content_, task.language, stop_);
+    if (!encoding) return tl::unexpected(encoding.error());
+    return generate(**generator, task, *encoding, {});
+  }
+
+  Result<Glyphs> generate(Generator& generator, const EvaluationTask& task, const StyleEncoding& encoding,
+                          const Ablation& ablation) {
     Glyphs made;
     const auto sink = [&](GeneratedGlyph glyph) { made[glyph.character] = std::move(glyph); };
-    const auto status = generator_.generate(encoding, task.targets, content_, task.language, sink, stop_, {}, ablation);
+    const auto status = generator.generate(encoding, task.targets, content_, task.language, sink, stop_, {}, ablation);
     if (!status) return tl::unexpected(status.error());
     return made;
   }

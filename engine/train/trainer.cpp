@@ -36,6 +36,18 @@ Trainer::Trainer(const ModelConfig& config, std::uint64_t seed, torch::Device de
   optimiser_ = std::make_unique<Optimiser>(network_->named_parameters());
 }
 
+void Trainer::trainOnly(const std::vector<std::string>& beginnings) {
+  torch::OrderedDict<std::string, torch::Tensor> trained;
+  for (auto& item : network_->named_parameters()) {
+    const bool named = std::any_of(beginnings.begin(), beginnings.end(), [&](const std::string& beginning) {
+      return item.key().compare(0, beginning.size(), beginning) == 0;
+    });
+    item.value().requires_grad_(named);
+    if (named) trained.insert(item.key(), item.value());
+  }
+  optimiser_ = std::make_unique<Optimiser>(trained);
+}
+
 torch::Tensor Trainer::pictures(const std::vector<float>& values, int size, int designs) const {
   return torch::tensor(values).reshape({-1, designs, size, size}).to(device_);
 }

@@ -25,6 +25,9 @@ class Trainer {
   /// Forward with the averaged weights; copyL1 needs a batch that keeps its plain content.
   Score score(const Batch& batch);
 
+  /// From now on only parameters whose names begin with one of these are trained, by a fresh optimiser.
+  void trainOnly(const std::vector<std::string>& beginnings);
+
   const ModelConfig& config() const { return config_; }
   std::int64_t steps() const { return steps_; }
   AttentionUNet& average() { return average_; }

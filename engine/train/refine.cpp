@@ -1,0 +1,69 @@
+#include "engine/train/refine.h"
+
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "engine/generate/thread_choice.h"
+#include "engine/model/weights_impl.h"
+#include "engine/train/leave_one_out.h"
+#include "engine/train/trainer_impl.h"
+
+namespace gg {
+
+namespace {
+
+constexpr double kWarmUp = 0.1;  // of the steps
+
+double rateAt(int step, const RefineOptions& options) {
+  const double at = (step + 0.5) / options.steps;
+  return options.learningRate * std::min(1.0, at / kWarmUp) * 0.5 * (1 + std::cos(M_PI * at));
+}
+
+Result<SafetensorsFile> run(const StyleSet& style, const ContentFonts& content, const std::string& language,
+                            const RefineOptions& options, const StopFlag& stop,
+                            const std::function<void(const RefineStep&)>& progress) {
+  const auto path = options.model.modelFile.empty() ? bundledModelFile() : options.model.modelFile;
+  auto file = SafetensorsFile::load(path);
+  if (!file) return tl::unexpected(file.error());
+  const auto config = readModelConfig(*file, path);
+  if (!config) return tl::unexpected(config.error());
+  const auto lessons = LeaveOneOut::create(style, content, language, *config);
+  if (!lessons) return tl::unexpected(lessons.error());
+  at::set_num_threads(options.model.threads > 0 ? options.model.threads : chooseThreads());
+  at::globalContext().setFlushDenormal(true);
+  const bool cuda = torch::cuda::is_available() && options.model.device != DeviceKind::Cpu;
+  Trainer trainer(*config, options.seed, torch::Device(cuda ? torch::kCUDA : torch::kCPU));
+  if (auto ok = trainer.initialise(*file, path); !ok) return tl::unexpected(ok.error());
+  trainer.trainOnly({"decoder", "up", "cross", "head"});
+  for (int step = 0; step < options.steps; ++step) {
+    if (stop.requested()) return failure(ErrorCode::Cancelled, translatable("Engine", "The job was cancelled."));
+    const auto batch = lessons->batch(options.seed, static_cast<std::uint64_t>(step));
+    const auto report = trainer.step(batch, rateAt(step, options));
+    if (progress) progress({step + 1, options.steps, report.l1});
+  }
+  auto refined = trainer.compact();
+  for (const char* key : {"training_data", "content_font", "trainer_version"}) {
+    if (const auto found = file->metadata.find(key); found != file->metadata.end()) refined.metadata[key] = found->second;
+  }
+  refined.metadata["refined_steps"] = std::to_string(options.steps);
+  return refined;
+}
+
+}  // namespace
+
+Result<SafetensorsFile> refine(const StyleSet& style, const ContentFonts& content, const std::string& language,
+                               const RefineOptions& options, const StopFlag& stop,
+                               const std::function<void(const RefineStep&)>& progress) {
+  try {
+    return run(style, content, language, options, stop, progress);
+  } catch (const c10::Error& error) {
+    return failure(ErrorCode::Internal, translatable("Engine", "The tensor library failed."),
+                   error.what_without_backtrace());
+  } catch (const std::exception& error) {
+    return failure(ErrorCode::Internal, translatable("Engine", "The job failed."), error.what());
+  }
+}
+
+}  // namespace gg

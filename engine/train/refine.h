@@ -1,0 +1,32 @@
+#pragma once
+#include <functional>
+#include <string>
+
+#include "engine/base/result.h"
+#include "engine/base/stop_flag.h"
+#include "engine/generate/generator.h"
+#include "engine/generate/style_set.h"
+#include "engine/glyph/content_fonts.h"
+#include "engine/model/safetensors.h"
+
+namespace gg {
+
+struct RefineOptions {
+  GeneratorOptions model;       // the weights to start from, the device and the threads
+  int steps = 120;              // of at most LeaveOneOut::kTargets glyphs
+  double learningRate = 1.5e-4;  // peak: it rises over the first steps and falls to nothing
+  std::uint64_t seed = 1;
+};
+
+struct RefineStep {
+  int step = 0, steps = 0;
+  double error = 0;  // mean absolute difference of what was drawn from the others to the references
+};
+
+/// Trains a model's decoder and cross-attention on one style's own references, each drawn from the others
+/// (leave_one_out.h). Returns the refined weights as a model file of their own. A raised flag ends it: Cancelled.
+Result<SafetensorsFile> refine(const StyleSet& style, const ContentFonts& content, const std::string& language,
+                               const RefineOptions& options, const StopFlag& stop = {},
+                               const std::function<void(const RefineStep&)>& progress = {});
+
+}  // namespace gg
