@@ -4,11 +4,10 @@
 
 #include <QComboBox>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QToolButton>
 
-#include "tests/support/tiny_model.h"
 #include "tests/ui/eventually.h"
+#include "tests/ui/tiny_document.h"
 #include "ui/attention/attended_glyph.h"
 #include "ui/attention/chip.h"
 #include "ui/attention/head_chip.h"
@@ -19,22 +18,12 @@
 #include "ui/causalcheck/head_mutes.h"
 #include "ui/causalcheck/patch_mask.h"
 #include "ui/causalcheck/reference_masks.h"
-#include "ui/document/document.h"
-#include "ui/document/sample.h"
 #include "ui/document/what_if.h"
 
 namespace gg::ui {
 namespace {
 
-GeneratorOptions tinyModel(const QTemporaryDir& folder) {
-  GeneratorOptions options;
-  options.modelFile = folder.filePath("tiny.safetensors").toStdString();
-  options.threads = 1;
-  test::writeTinyModel(options.modelFile);
-  return options;
-}
-
-/// The panel for a glyph of a tiny model with random weights: 32 px, 4 × 4 patches, two heads.
+/// The panel for a glyph of a tiny model.
 class WhatIfPanelTest : public ::testing::Test {
  protected:
   void SetUp() override {
@@ -43,9 +32,7 @@ class WhatIfPanelTest : public ::testing::Test {
     QObject::connect(&document_, &Document::attended, [this](const AttentionResult& result) {
       panel_.setAttended(toAttendedGlyph(result), document_.modelInfo().config.grid());
     });
-    StyleImport import = Sample::bundled().front().import;
-    import.characters = "Rag";
-    document_.importStyle(import);
+    openSample(document_, "Rag");
     panel_.resize(440, 900);
     panel_.show();
     document_.inspect(U'Q');

@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <cmath>
 
 #include "ui/widgets/text_labels.h"
 

@@ -21,6 +21,9 @@ QSharedPointer<QCPAxisTickerText> tickerOf(const QStringList& texts) {
   return ticker;
 }
 
+/// From the first cell's middle to the last one's; a single cell needs its width said.
+QCPRange middles(int cells) { return cells > 1 ? QCPRange(0, cells - 1) : QCPRange(-0.5, 0.5); }
+
 }  // namespace
 
 SurveyMatrix::SurveyMatrix(QWidget* parent) : Plot(parent), map_(new QCPColorMap(xAxis, yAxis)) {
@@ -51,7 +54,7 @@ void SurveyMatrix::setBlocks(const std::vector<SurveyedBlock>& blocks, const QSt
   const int rows = static_cast<int>(rows_.size()), columns = static_cast<int>(columns_.size());
   limit_ = 0;
   map_->data()->setSize(columns, rows);
-  map_->data()->setRange({0, columns - 1.0}, {0, rows - 1.0});
+  map_->data()->setRange(middles(columns), middles(rows));
   for (int row = 0; row < rows; ++row) {
     for (int column = 0; column < columns; ++column) {
       const double mass = (*masses[static_cast<std::size_t>(row)])[static_cast<std::size_t>(column)];
