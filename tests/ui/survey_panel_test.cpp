@@ -8,6 +8,7 @@
 #include "tests/ui/eventually.h"
 #include "tests/ui/tiny_document.h"
 #include "ui/document/set_survey.h"
+#include "ui/setlevel/share_chart.h"
 #include "ui/setlevel/survey_advice.h"
 #include "ui/setlevel/survey_matrix.h"
 
@@ -72,6 +73,19 @@ TEST_F(SurveyPanelTest, TheInspectedGlyphDoesNotWaitForIt) {
   document_.inspect(U'B');
   EXPECT_TRUE(eventually([&] { return attended; }));
   EXPECT_TRUE(eventually([&] { return !survey().running(); }));
+}
+
+TEST(ShareChart, TheLargestStandsFirst) {
+  ShareChart chart;
+  chart.setShares({0.2, 0.5, 0.05, 0.25}, {"a", "R", "g", "Q"});
+  EXPECT_EQ(chart.labels(), (QStringList{"R", "Q", "a", "g"}));
+  const auto* strong = qobject_cast<QCPBars*>(chart.plottable(0));
+  const auto* faint = qobject_cast<QCPBars*>(chart.plottable(1));
+  ASSERT_TRUE(strong && faint);
+  ASSERT_EQ(strong->data()->size(), 3);
+  EXPECT_EQ(strong->data()->at(0)->value, 0.5);
+  ASSERT_EQ(faint->data()->size(), 1) << "g is hardly used";
+  EXPECT_EQ(faint->data()->at(0)->key, 3);
 }
 
 TEST(SurveyAdvice, NamesWhatCarriesTheSetAndWhatIsHardlyUsed) {

@@ -9,12 +9,12 @@ namespace gg::ui {
 
 DeletionChart::DeletionChart(QWidget* parent) : Plot(parent), random_(addGraph()), attended_(addGraph()) {
   setAccessibleName(tr("Deletion test"));
-  axisRect()->setMinimumMargins({4, 8, 14, 4});
+  axisRect()->setMinimumMargins({4, 8, 22, 4});
   random_->setName(tr("as many others"));
   attended_->setName(tr("most attended"));
   xAxis->setLabel(tr("hidden patches"));
   yAxis->setLabel(tr("error (L1)"));
-  xAxis->setRange(0, 1);
+  xAxis->setRange(-0.02, 1.02);  // the outermost points are drawn whole
   auto ticker = QSharedPointer<QCPAxisTickerText>::create();
   for (const double share : {0.0, 0.25, 0.5, 0.75, 1.0}) ticker->addTick(share, AttentionText::percent(share));
   xAxis->setTicker(ticker);
@@ -25,7 +25,7 @@ DeletionChart::DeletionChart(QWidget* parent) : Plot(parent), random_(addGraph()
     axis->setTickLength(0);
   }
   legend->setVisible(true);
-  axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignBottom | Qt::AlignRight);
+  axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignLeft);
   applyPalette();
   clearCurves();
 }

@@ -21,7 +21,7 @@ DeletionPanel::DeletionPanel(WhatIf& whatIf, QWidget* parent)
   bar_->setFixedHeight(6);
   bar_->setAccessibleName(tr("Progress"));
   button_->setToolTip(tr("Hides more and more patches of the references: those this head attended to most, and as many "
-                         "others at random"));
+                         "others at random. The glyph is tested as it is, with nothing else left out."));
   verdict_->setWordWrap(true);
   auto* title = new QHBoxLayout;
   title->addWidget(makeTitle(tr("Deletion test")));

@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QToolButton>
 
 #include "ui/attention/attended_glyph.h"
@@ -32,19 +33,19 @@ QToolButton* makeButton(const QString& text, const QString& tip) {
 }  // namespace
 
 WhatIfPanel::WhatIfPanel(WhatIf& whatIf, QWidget* parent)
-    : QWidget(parent), whatIf_(whatIf), pages_(new QStackedLayout(this)), effect_(new EffectView),
+    : QWidget(parent), whatIf_(whatIf), pages_(new QStackedLayout(this)), scroll_(new QScrollArea),
+      effect_(new EffectView),
       figures_(new EffectFigures), reset_(makeButton(tr("Reset"), tr("Nothing is left out any more"))),
       clear_(makeButton(tr("Clear"), tr("Show every hidden patch again"))), eraser_(new Chip(tr("Erase"))),
       heads_(new HeadMutes), references_(new ReferenceMasks), deletion_(new DeletionPanel(whatIf)) {
   auto* nothing = makeNote(tr("Choose a generated glyph to see what it is made of."));
   nothing->setAlignment(Qt::AlignCenter);
   pages_->addWidget(nothing);
-  auto* scroll = new QScrollArea;
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setWidget(makeContent());
-  pages_->addWidget(scroll);
+  scroll_->setWidgetResizable(true);
+  scroll_->setFrameShape(QFrame::NoFrame);
+  scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll_->setWidget(makeContent());
+  pages_->addWidget(scroll_);
   connectParts();
   showOmission();
   showEffect();
@@ -104,6 +105,7 @@ void WhatIfPanel::connectParts() {
   connect(reset_, &QToolButton::clicked, this, [this] { whatIf_.setOmission({}); });
   connect(&whatIf_, &WhatIf::omissionChanged, this, &WhatIfPanel::showOmission);
   connect(&whatIf_, &WhatIf::effectChanged, this, &WhatIfPanel::showEffect);
+  connect(&whatIf_, &WhatIf::testChanged, this, &WhatIfPanel::showReport);
 }
 
 void WhatIfPanel::setAttended(const std::shared_ptr<const AttendedGlyph>& attended, int grid) {
@@ -127,6 +129,11 @@ void WhatIfPanel::showEffect() {
   const OmissionResult* effect = whatIf_.effect();
   effect_->setPictures(effect ? effect->before : QImage(), effect ? effect->after : QImage());
   figures_->show(effect ? effect->measures : OmissionMeasures());
+}
+
+void WhatIfPanel::showReport() {
+  if (!whatIf_.report()) return;
+  QTimer::singleShot(0, this, [this] { scroll_->ensureWidgetVisible(deletion_); });  // when the chart has its place
 }
 
 void WhatIfPanel::showEvent(QShowEvent* event) {

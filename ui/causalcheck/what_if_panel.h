@@ -3,6 +3,7 @@
 #include <memory>
 
 class QLayout;
+class QScrollArea;
 class QStackedLayout;
 class QToolButton;
 
@@ -46,9 +47,12 @@ class WhatIfPanel : public QWidget {
   void connectParts();
   void showOmission();
   void showEffect();
+  /// The finished test may lie below what is seen.
+  void showReport();
 
   WhatIf& whatIf_;
   QStackedLayout* pages_;
+  QScrollArea* scroll_;
   EffectView* effect_;
   EffectFigures* figures_;
   QToolButton *reset_, *clear_;

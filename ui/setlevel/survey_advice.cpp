@@ -8,7 +8,7 @@ namespace gg::ui {
 
 namespace {
 
-constexpr double kCarries = 1.5, kHardlyUsed = 0.5;  // times an equal share
+constexpr double kCarries = 1.4, kHardlyUsed = 0.6;  // times an equal share
 
 template <class Order>
 std::vector<std::size_t> chosen(const std::vector<double>& mass, double share, Order before) {

@@ -10,8 +10,8 @@
 
 #include "ui/attention/attention_text.h"
 #include "ui/attention/colour_bar.h"
-#include "ui/attention/mass_chart.h"
 #include "ui/document/set_survey.h"
+#include "ui/setlevel/share_chart.h"
 #include "ui/setlevel/survey_advice.h"
 #include "ui/setlevel/survey_matrix.h"
 #include "ui/widgets/character_text.h"
@@ -26,14 +26,13 @@ constexpr std::size_t kMostOutliers = 24;
 
 SurveyPanel::SurveyPanel(SetSurvey& survey, QWidget* parent)
     : QWidget(parent), survey_(survey), button_(new QPushButton), bar_(new QProgressBar), findings_(new QWidget),
-      mass_(new MassChart), matrix_(new SurveyMatrix), colours_(new ColourBar), count_(makeNote({})),
+      shares_(new ShareChart), matrix_(new SurveyMatrix), colours_(new ColourBar), count_(makeNote({})),
       advice_(new QLabel), outlierText_(makeNote({})), outliers_(new QWidget), outlierRow_(new FlowLayout(outliers_)) {
   bar_->setTextVisible(false);
   bar_->setFixedHeight(6);
   bar_->setAccessibleName(tr("Progress"));
   button_->setToolTip(tr("Looks at the attention of every generated character of the set"));
   advice_->setWordWrap(true);
-  mass_->setFixedHeight(120);
   outlierRow_->setContentsMargins(0, 0, 0, 0);
   outlierRow_->setSpacing(2);
   auto* scroll = new QScrollArea;
@@ -54,7 +53,7 @@ QWidget* SurveyPanel::makeContent() {
   found->setContentsMargins(0, 0, 0, 0);
   found->setSpacing(8);
   found->addWidget(makeTitle(tr("References")));
-  found->addWidget(mass_);
+  found->addWidget(shares_);
   found->addWidget(advice_);
   found->addSpacing(4);
   found->addWidget(makeTitle(tr("Heads")));
@@ -98,8 +97,9 @@ void SurveyPanel::showSurvey() {
   bar_->setVisible(survey_.running());
   bar_->setRange(0, static_cast<int>(survey_.total()));
   bar_->setValue(done);
-  count_->setText(result ? tr("Mean over the ink of %1 characters").arg(done)
-                         : tr("What do the heads look at over all generated characters?"));
+  count_->setText(survey_.running() ? tr("%1 of %2 characters").arg(done).arg(survey_.total())
+                  : result          ? tr("Mean over the ink of %1 characters").arg(done)
+                                    : tr("What do the heads look at over all generated characters?"));
   findings_->setVisible(result && !result->mass.empty());
   if (result && !result->mass.empty()) showResult(*result);
 }
@@ -110,8 +110,7 @@ void SurveyPanel::showResult(const SurveyResult& result) {
     labels << (reference.character != 0 ? textOf(reference.character) : QStringLiteral("?"));
   }
   if (labels.isEmpty()) labels << AttentionText::tr("no style reference");
-  mass_->setLabels(labels);
-  mass_->setMass(result.mass);
+  shares_->setShares(result.mass, labels);
   matrix_->setBlocks(result.blocks, labels);
   colours_->setLimit(static_cast<float>(matrix_->limit()), false);
   advice_->setText(SurveyAdvice::sentences(result.mass, labels));

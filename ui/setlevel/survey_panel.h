@@ -10,8 +10,8 @@ namespace gg::ui {
 
 class ColourBar;
 class FlowLayout;
-class MassChart;
 class SetSurvey;
+class ShareChart;
 class SurveyMatrix;
 struct SurveyResult;
 
@@ -23,6 +23,7 @@ class SurveyPanel : public QWidget {
   explicit SurveyPanel(SetSurvey& survey, QWidget* parent = nullptr);
 
   QPushButton& button() { return *button_; }
+  ShareChart& shares() { return *shares_; }
   SurveyMatrix& matrix() { return *matrix_; }
   QString advice() const;
 
@@ -42,7 +43,7 @@ class SurveyPanel : public QWidget {
   QPushButton* button_;
   QProgressBar* bar_;
   QWidget* findings_;
-  MassChart* mass_;
+  ShareChart* shares_;
   SurveyMatrix* matrix_;
   ColourBar* colours_;
   QLabel *count_, *advice_, *outlierText_;
