@@ -1006,10 +1006,6 @@ weight %3, %4 times the average</source>
         <translation>進度</translation>
     </message>
     <message>
-        <source>Hides more and more patches of the references: those this head attended to most, and as many others at random</source>
-        <translation>逐步隱藏更多參考字的圖塊：這個注意力頭最注視的圖塊，以及隨機選取的同樣多的圖塊</translation>
-    </message>
-    <message>
         <source>Deletion test</source>
         <translation>刪除測試</translation>
     </message>
@@ -1040,6 +1036,10 @@ weight %3, %4 times the average</source>
     <message>
         <source>Run the Test</source>
         <translation>執行測試</translation>
+    </message>
+    <message>
+        <source>Hides more and more patches of the references: those this head attended to most, and as many others at random. The glyph is tested as it is, with nothing else left out.</source>
+        <translation>逐步隱藏更多參考字的圖塊：這個注意力頭最注視的圖塊，以及隨機選取的同樣多的圖塊。測試的是字符本來的樣子，不略去其他東西。</translation>
     </message>
 </context>
 <context>
@@ -1208,12 +1208,12 @@ or a folder</source>
         <translation>兩者的墨色有多少落在相同位置（Dice）</translation>
     </message>
     <message>
-        <source>of the style</source>
-        <translation>占風格</translation>
+        <source>of the whole style</source>
+        <translation>占整個風格</translation>
     </message>
     <message>
-        <source>The error as a part of what the glyph changes by when all of the style is left out</source>
-        <translation>誤差占去除整個風格時字符變化的比例</translation>
+        <source>The error as a part of the one that leaving out the whole style makes</source>
+        <translation>誤差占略去整個風格時所生誤差的比例</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +1883,17 @@ or a folder</source>
     </message>
 </context>
 <context>
+    <name>gg::ui::ShareChart</name>
+    <message>
+        <source>Share of each reference over the set</source>
+        <translation>各參考字在整套字元中的比重</translation>
+    </message>
+    <message>
+        <source>How much of the attention each reference gets; the line stands at equal shares</source>
+        <translation>各參考字得到多少注意力；橫線為均分時的比重</translation>
+    </message>
+</context>
+<context>
     <name>gg::ui::StatusPanel</name>
     <message>
         <source>%1 s</source>
@@ -2083,6 +2094,10 @@ looks more widely: %2 of the largest entropy</source>
 looks more narrowly: %2 of the largest entropy</source>
         <translation>%1
 注視範圍較窄：最大熵的 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 / %2 個字元</translation>
     </message>
 </context>
 <context>
