@@ -55,6 +55,10 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>%1 · %2 × %3</source>
+        <translation>%1 · %2 × %3</translation>
+    </message>
 </context>
 <context>
     <name>Data</name>
@@ -105,6 +109,25 @@
     <message>
         <source>Brush, twelve letters drawn by hand</source>
         <translation>筆刷，十二個手繪字母</translation>
+    </message>
+</context>
+<context>
+    <name>DeletionVerdict</name>
+    <message>
+        <source>Hiding half of the patches does not harm the glyph.</source>
+        <translation>隱藏一半的圖塊對字符沒有損害。</translation>
+    </message>
+    <message>
+        <source>Hiding the most attended half harms the glyph %1 times as much as hiding as many others: here the attention shows what matters.</source>
+        <translation>隱藏最受注視的一半圖塊，對字符的損害是隱藏同樣多其他圖塊的 %1 倍：在此注意力確實指出了要緊之處。</translation>
+    </message>
+    <message>
+        <source>Hiding the most attended half harms the glyph only %1 times as much as hiding as many others: here the attention misleads.</source>
+        <translation>隱藏最受注視的一半圖塊，對字符的損害只有隱藏同樣多其他圖塊的 %1 倍：在此注意力會誤導人。</translation>
+    </message>
+    <message>
+        <source>Hiding the most attended half harms the glyph as much as hiding any others: here the attention does not show what matters.</source>
+        <translation>隱藏最受注視的一半圖塊，對字符的損害與隱藏其他圖塊無異：在此注意力並未指出要緊之處。</translation>
     </message>
 </context>
 <context>
@@ -705,6 +728,10 @@
         <source>patch must be 2 or 4</source>
         <translation>patch 須為 2 或 4</translation>
     </message>
+    <message>
+        <source>No content font has this character.</source>
+        <translation>沒有內容字型包含這個字元。</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormat</name>
@@ -739,6 +766,21 @@
     <message>
         <source>One sheet as PNG</source>
         <translation>總表（PNG）</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyAdvice</name>
+    <message>
+        <source>These references carry the set: %1.</source>
+        <translation>支撐整套字元的參考字：%1。</translation>
+    </message>
+    <message>
+        <source>Hardly looked at: %1. Remove them, or replace them by other characters.</source>
+        <translation>幾乎未被注視的參考字：%1。可將其移除，或換成其他字元。</translation>
+    </message>
+    <message>
+        <source>All references are used about alike.</source>
+        <translation>各參考字的使用程度大致相同。</translation>
     </message>
 </context>
 <context>
@@ -935,6 +977,91 @@ weight %3, %4 times the average</source>
     </message>
 </context>
 <context>
+    <name>gg::ui::DeletionChart</name>
+    <message>
+        <source>Deletion test</source>
+        <translation>刪除測試</translation>
+    </message>
+    <message>
+        <source>as many others</source>
+        <translation>同樣多的其他圖塊</translation>
+    </message>
+    <message>
+        <source>most attended</source>
+        <translation>最受注視的圖塊</translation>
+    </message>
+    <message>
+        <source>hidden patches</source>
+        <translation>隱藏的圖塊</translation>
+    </message>
+    <message>
+        <source>error (L1)</source>
+        <translation>誤差（L1）</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::DeletionPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Deletion test</source>
+        <translation>刪除測試</translation>
+    </message>
+    <message>
+        <source>Attention is no explanation: it shows where a head looked. Whether that made the glyph, only this test tells.</source>
+        <translation>注意力不是解釋：它只顯示注意力頭看了哪裡。字符是否由此而來，只有這項測試能說明。</translation>
+    </message>
+    <message>
+        <source>Attention block</source>
+        <translation>注意力區塊</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>注意力頭</translation>
+    </message>
+    <message>
+        <source>All heads</source>
+        <translation>所有注意力頭</translation>
+    </message>
+    <message>
+        <source>Head %1</source>
+        <translation>注意力頭 %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Run the Test</source>
+        <translation>執行測試</translation>
+    </message>
+    <message>
+        <source>Hides more and more patches of the references: those this head attended to most, and as many others at random. The glyph is tested as it is, with nothing else left out.</source>
+        <translation>逐步隱藏更多參考字的圖塊：這個注意力頭最注視的圖塊，以及隨機選取的同樣多的圖塊。測試的是字符本來的樣子，不略去其他東西。</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::DifferenceLegend</name>
+    <message>
+        <source>Colours of the difference</source>
+        <translation>差異的顏色</translation>
+    </message>
+    <message>
+        <source>Full colour: all of a pixel&apos;s ink. Grey: ink that stays.</source>
+        <translation>飽和的顏色：像素的全部墨色。灰色：不變的墨色。</translation>
+    </message>
+    <message>
+        <source>ink lost</source>
+        <translation>失去的墨色</translation>
+    </message>
+    <message>
+        <source>ink gained</source>
+        <translation>增加的墨色</translation>
+    </message>
+</context>
+<context>
     <name>gg::ui::Document</name>
     <message>
         <source>no model</source>
@@ -1024,6 +1151,14 @@ weight %3, %4 times the average</source>
         <source>Glyphs are made on another device now: %1</source>
         <translation>現在改用另一個裝置生成字符：%1</translation>
     </message>
+    <message>
+        <source>The glyph could not be checked: %1</source>
+        <translation>無法檢驗字符：%1</translation>
+    </message>
+    <message>
+        <source>The set could not be surveyed: %1</source>
+        <translation>無法綜覽整套字元：%1</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::DropZone</name>
@@ -1040,6 +1175,64 @@ weight %3, %4 times the average</source>
 or a folder</source>
         <translation>拖放字型、圖片
 或資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::EffectFigures</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>error (L1)</source>
+        <translation>誤差（L1）</translation>
+    </message>
+    <message>
+        <source>Mean absolute difference of coverage over the frame: 0 alike, 1 all turned</source>
+        <translation>整個字框內覆蓋率的平均絕對差：0 為相同，1 為完全相反</translation>
+    </message>
+    <message>
+        <source>ink</source>
+        <translation>墨量</translation>
+    </message>
+    <message>
+        <source>How much more or less ink the glyph has</source>
+        <translation>字符的墨量增減</translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation>重疊</translation>
+    </message>
+    <message>
+        <source>How much of the ink of both lies in the same place (Dice)</source>
+        <translation>兩者的墨色有多少落在相同位置（Dice）</translation>
+    </message>
+    <message>
+        <source>of the whole style</source>
+        <translation>占整個風格</translation>
+    </message>
+    <message>
+        <source>The error as a part of the one that leaving out the whole style makes</source>
+        <translation>誤差占略去整個風格時所生誤差的比例</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::EffectView</name>
+    <message>
+        <source>The glyph before and after, and the difference</source>
+        <translation>前後的字符與差異</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1714,14 @@ or a folder</source>
         <source>&amp;Attention</source>
         <translation>注意力(&amp;A)</translation>
     </message>
+    <message>
+        <source>What If</source>
+        <translation>假如</translation>
+    </message>
+    <message>
+        <source>Whole Set</source>
+        <translation>整套字元</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::MassChart</name>
@@ -1607,6 +1808,13 @@ or a folder</source>
     </message>
 </context>
 <context>
+    <name>gg::ui::PatchMask</name>
+    <message>
+        <source>Paint over patches to hide them from every head. Right button: show them again.</source>
+        <translation>塗抹圖塊，讓所有注意力頭都看不到它們。按右鍵塗抹：重新顯示。</translation>
+    </message>
+</context>
+<context>
     <name>gg::ui::PatchPicker</name>
     <message>
         <source>Patches of the glyph</source>
@@ -1626,6 +1834,21 @@ or a folder</source>
     <message>
         <source>&amp;Clear List</source>
         <translation>清除清單(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::ReferenceMasks</name>
+    <message>
+        <source>Patches of %1</source>
+        <translation>%1 的圖塊</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation>參考字 %1</translation>
+    </message>
+    <message>
+        <source>Click: with or without this reference. Double click: this one alone.</source>
+        <translation>按一下：採用或略去這個參考字。按兩下：只用這一個。</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +1880,17 @@ or a folder</source>
     <message>
         <source>Mute: leave out of the style (%1)</source>
         <translation>停用：不參與風格（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::ShareChart</name>
+    <message>
+        <source>Share of each reference over the set</source>
+        <translation>各參考字在整套字元中的比重</translation>
+    </message>
+    <message>
+        <source>How much of the attention each reference gets; the line stands at equal shares</source>
+        <translation>各參考字得到多少注意力；橫線為均分時的比重</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +2019,88 @@ or a folder</source>
     </message>
 </context>
 <context>
+    <name>gg::ui::SurveyMatrix</name>
+    <message>
+        <source>Share of each reference for every head</source>
+        <translation>各參考字在每個注意力頭的比重</translation>
+    </message>
+    <message>
+        <source>%1 × %1 · H%2</source>
+        <translation>%1 × %1 · H%2</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 %3</source>
+        <translation>%1 給 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::SurveyPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Looks at the attention of every generated character of the set</source>
+        <translation>檢視整套字元中每個已生成字元的注意力</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>參考字</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>注意力頭</translation>
+    </message>
+    <message>
+        <source>Glyphs that stand out</source>
+        <translation>突出的字符</translation>
+    </message>
+    <message>
+        <source>Where heads look is not yet what matters: leave a reference out and see.</source>
+        <translation>注意力頭看哪裡未必就是要緊之處：請略去一個參考字試試看。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Survey the Set</source>
+        <translation>綜覽整套字元</translation>
+    </message>
+    <message>
+        <source>Mean over the ink of %1 characters</source>
+        <translation>%1 個字元墨色處的平均</translation>
+    </message>
+    <message>
+        <source>What do the heads look at over all generated characters?</source>
+        <translation>就所有已生成的字元，注意力頭看了哪裡？</translation>
+    </message>
+    <message>
+        <source>None: the heads look about as widely in every glyph.</source>
+        <translation>沒有：注意力頭在每個字符中注視的範圍大致相同。</translation>
+    </message>
+    <message>
+        <source>The heads look much more widely or more narrowly than in the others.</source>
+        <translation>注意力頭注視的範圍比在其他字符中廣得多或窄得多。</translation>
+    </message>
+    <message>
+        <source>%1
+looks more widely: %2 of the largest entropy</source>
+        <translation>%1
+注視範圍較廣：最大熵的 %2</translation>
+    </message>
+    <message>
+        <source>%1
+looks more narrowly: %2 of the largest entropy</source>
+        <translation>%1
+注視範圍較窄：最大熵的 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 / %2 個字元</translation>
+    </message>
+</context>
+<context>
     <name>gg::ui::TextCanvas</name>
     <message>
         <source>Text in generated glyphs</source>
@@ -1843,6 +2159,49 @@ or a folder</source>
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::WhatIfPanel</name>
+    <message>
+        <source>Reset</source>
+        <translation>重設</translation>
+    </message>
+    <message>
+        <source>Nothing is left out any more</source>
+        <translation>不再略去任何東西</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Show every hidden patch again</source>
+        <translation>重新顯示所有隱藏的圖塊</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>擦除</translation>
+    </message>
+    <message>
+        <source>Choose a generated glyph to see what it is made of.</source>
+        <translation>選取一個已生成的字符，看看它由何而來。</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>注意力頭</translation>
+    </message>
+    <message>
+        <source>Leave something out and see what the glyph loses.</source>
+        <translation>略去一些東西，看看字符失去什麼。</translation>
+    </message>
+    <message>
+        <source>The brush shows hidden patches again</source>
+        <translation>筆刷會重新顯示隱藏的圖塊</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>參考字</translation>
     </message>
 </context>
 </TS>

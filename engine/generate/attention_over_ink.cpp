@@ -14,8 +14,8 @@ double patchInk(const Bitmap& picture, const AttentionGrid& grid, int cell) {
   return sum / std::max(1, width * height);
 }
 
-std::vector<double> meanOverInk(const AttentionMap& map, int head, const Bitmap& glyph) {
-  const int queries = map.queryCount(), keys = map.keyCount();
+std::vector<int> inkedQueries(const AttentionMap& map, const Bitmap& glyph) {
+  const int queries = map.queryCount();
   const bool isContent = map.queries.size() == 1 && map.queries.front().source == AttentionGrid::Source::Content;
   std::vector<int> inked;
   for (int q = 0; q < queries && isContent && !glyph.empty(); ++q) {
@@ -24,6 +24,12 @@ std::vector<double> meanOverInk(const AttentionMap& map, int head, const Bitmap&
   if (inked.empty()) {
     for (int q = 0; q < queries; ++q) inked.push_back(q);
   }
+  return inked;
+}
+
+std::vector<double> meanOverInk(const AttentionMap& map, int head, const Bitmap& glyph) {
+  const int keys = map.keyCount();
+  const auto inked = inkedQueries(map, glyph);
   std::vector<double> mean(static_cast<std::size_t>(keys), 0);
   for (const int q : inked) {
     const float* row = map.row(head, q);

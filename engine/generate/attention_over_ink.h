@@ -12,7 +12,10 @@ constexpr double kInkedPatch = 0.05;
 /// Mean coverage of the picture in a cell of the grid.
 double patchInk(const Bitmap& picture, const AttentionGrid& grid, int cell);
 
-/// Mean over the query patches of the glyph that carry ink (all, when none does): ΣK weights.
+/// The query patches of the glyph that carry ink; all, when none does or the queries are not the glyph's.
+std::vector<int> inkedQueries(const AttentionMap& map, const Bitmap& glyph);
+
+/// Mean over the inked queries: ΣK weights.
 std::vector<double> meanOverInk(const AttentionMap& map, int head, const Bitmap& glyph);
 
 }  // namespace gg

@@ -61,9 +61,11 @@ std::vector<std::uint8_t> patchesOf(const AttentionMap& map, const Cells& cells,
 class Trial {
  public:
   Trial(Generator& generator, const StyleEncoding& encoding, char32_t character, const ContentFonts& content,
-        const std::string& language, const StopFlag& stop)
+        const std::string& language, const StopFlag& stop, const ProgressCallback& progress)
       : generator_(generator), encoding_(encoding), character_(character), content_(content), language_(language),
-        stop_(stop) {}
+        stop_(stop), progress_(progress) {}
+
+  void expect(std::size_t trials) { count_.total = trials; }
 
   Result<double> error(const Bitmap& target, std::vector<std::uint8_t> hidden) {
     Ablation ablation;
@@ -72,6 +74,8 @@ class Trial {
     const auto sink = [&](const GeneratedGlyph& glyph) { error = l1Error(glyph.bitmap, target); };
     auto made = generator_.generate(encoding_, {character_}, content_, language_, sink, stop_, {}, ablation);
     if (!made) return tl::unexpected(made.error());
+    ++count_.done;
+    if (progress_) progress_(count_);
     return error;
   }
 
@@ -82,7 +86,18 @@ class Trial {
   const ContentFonts& content_;
   const std::string& language_;
   const StopFlag& stop_;
+  const ProgressCallback& progress_;
+  Progress count_;
 };
+
+/// How many glyphs a test makes.
+std::size_t trialsOf(const std::vector<AttentionMap>& maps, const DeletionOptions& options) {
+  std::size_t perShare = 0;
+  for (const auto& map : maps) {
+    if (map.kind == AttentionKind::Cross) perShare += static_cast<std::size_t>(options.draws + map.heads + 1);
+  }
+  return perShare * options.shares.size();
+}
 
 /// What every query of the glyph's ink looked at, on average; head −1: of all heads.
 std::vector<double> attention(const AttentionMap& map, int head, const Bitmap& glyph) {
@@ -102,9 +117,17 @@ std::size_t countOf(double share, const Cells& cells) {
 
 }  // namespace
 
+const DeletionCurve* curveOf(const DeletionReport& report, const std::string& block, int head) {
+  const auto found = std::find_if(report.curves.begin(), report.curves.end(), [&](const DeletionCurve& curve) {
+    return curve.block == block && curve.head == head;
+  });
+  return found == report.curves.end() ? nullptr : &*found;
+}
+
 Result<DeletionReport> deletionTest(Generator& generator, const StyleEncoding& encoding, const StyleSet& style,
                                     char32_t character, const Bitmap& target, const ContentFonts& content,
-                                    const std::string& language, const DeletionOptions& options, const StopFlag& stop) {
+                                    const std::string& language, const DeletionOptions& options, const StopFlag& stop,
+                                    const ProgressCallback& progress) {
   const auto pictures = picturesOf(encoding, style);
   if (pictures.empty() || pictures.size() != encoding.referenceIds().size()) {
     return failure(ErrorCode::BadInput, translatable("Engine", "The deletion test needs references."));
@@ -113,8 +136,10 @@ Result<DeletionReport> deletionTest(Generator& generator, const StyleEncoding& e
   if (!attended) return tl::unexpected(attended.error());
   const Bitmap& real = target.empty() ? attended->glyph.bitmap : target;
   const int side = generator.info().config.grid();
-  Trial trial(generator, encoding, character, content, language, stop);
+  Trial trial(generator, encoding, character, content, language, stop, progress);
+  trial.expect(trialsOf(attended->maps, options));
   DeletionReport report;
+  report.shares = options.shares;
   report.untouched = l1Error(attended->glyph.bitmap, real);
   for (const auto& map : attended->maps) {
     if (map.kind != AttentionKind::Cross) continue;

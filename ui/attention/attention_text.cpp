@@ -28,6 +28,11 @@ QString AttentionText::block(const AttentionMap& map) {
   return tr("%1 · %2 · %3 × %4").arg(place(map.block), direction(map.kind)).arg(grid.width).arg(grid.height);
 }
 
+QString AttentionText::shortBlock(const AttentionMap& map) {
+  const auto& grid = map.queries.front();
+  return tr("%1 · %2 × %3").arg(place(map.block)).arg(grid.width).arg(grid.height);
+}
+
 QString AttentionText::grid(const AttentionGrid& grid, const AttendedGlyph& glyph) {
   if (grid.source == AttentionGrid::Source::Content) return tr("glyph");
   if (grid.source == AttentionGrid::Source::Null) return tr("no style reference");

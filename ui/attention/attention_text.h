@@ -13,6 +13,8 @@ class AttentionText {
  public:
   /// "Decoder · glyph → references · 16 × 16", from one of the block's maps: its weights are not looked at.
   static QString block(const AttentionMap& map);
+  /// "Decoder · 16 × 16", where the direction is known.
+  static QString shortBlock(const AttentionMap& map);
   /// "永", "glyph", "no style reference"
   static QString grid(const AttentionGrid& grid, const AttendedGlyph& glyph);
   /// "row 3, column 5"

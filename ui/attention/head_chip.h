@@ -1,20 +1,14 @@
 #pragma once
-#include "ui/attention/chip.h"
+#include "ui/attention/solo_chip.h"
 
 namespace gg::ui {
 
-/// A head's button: a click switches it on or off, a double click shows it alone.
-class HeadChip : public Chip {
+/// A head's button.
+class HeadChip : public SoloChip {
   Q_OBJECT
 
  public:
   explicit HeadChip(int head, QWidget* parent = nullptr);
-
- Q_SIGNALS:
-  void soloed();
-
- protected:
-  void mouseDoubleClickEvent(QMouseEvent* event) override;
 };
 
 }  // namespace gg::ui

@@ -12,7 +12,9 @@
 #include "ui/document/generation_thread.h"
 #include "ui/document/loader_content.h"
 #include "ui/document/picture_cache.h"
+#include "ui/document/set_survey.h"
 #include "ui/document/style_edit.h"
+#include "ui/document/what_if.h"
 #include "ui/widgets/coverage_image.h"
 #include "ui/widgets/translated.h"
 
@@ -25,7 +27,8 @@ constexpr int kGhostSide = 64;  // px
 Document::Document(GeneratorOptions options, QObject* parent)
     : QObject(parent), options_(std::move(options)), loader_(std::make_unique<TaskThread>("loader")),
       content_(std::make_shared<LoaderContent>()), ghosts_(std::make_unique<PictureCache>(*loader_)),
-      generation_(std::make_unique<GenerationThread>()) {
+      generation_(std::make_unique<GenerationThread>()), whatIf_(std::make_unique<WhatIf>(*generation_)),
+      survey_(std::make_unique<SetSurvey>(*generation_, [this] { return makeRequest(generated()); })) {
   clock_.start();
   connect(ghosts_.get(), &PictureCache::ready, this, &Document::ghostsChanged);
   connectWorker();
@@ -35,6 +38,8 @@ Document::Document(GeneratorOptions options, QObject* parent)
 
 Document::~Document() {
   undoStack_.disconnect(this);
+  survey_.reset();
+  whatIf_.reset();
   generation_.reset();
   loader_.reset();
 }
@@ -60,6 +65,11 @@ void Document::connectWorker() {
     const bool marked = error.code == ErrorCode::NotFound;  // the cell says that no content font has it
     if (!marked) report(tr("The attention could not be recorded: %1"), error);
   });
+  connect(whatIf_.get(), &WhatIf::failed, this, [this](const Error& error) {
+    if (error.code != ErrorCode::NotFound) report(tr("The glyph could not be checked: %1"), error);
+  });
+  connect(survey_.get(), &SetSurvey::failed, this,
+          [this](const Error& error) { report(tr("The set could not be surveyed: %1"), error); });
 }
 
 // The style.
@@ -154,6 +164,7 @@ void Document::applyStyle(const StyleState& style) {
   if (!modelInfo_.file.empty()) style_.set = resized(style.set, modelInfo_.config.size);
   if (language() != before) changeLanguage();
   ++styleVersion_;
+  survey_->forget();
   const auto stale = glyphs_.markStale();
   Q_EMIT styleChanged();
   Q_EMIT cellsChanged(stale);
@@ -166,6 +177,7 @@ void Document::setCharacterSet(const CharacterSet& set) {
   const std::string before = language();
   characterSet_ = set;
   visible_.clear();
+  survey_->forget();
   if (language() != before) changeLanguage();
   Q_EMIT charactersChanged();
   restart();
@@ -316,6 +328,13 @@ GenerateRequest Document::makeRequest(const std::vector<char32_t>& characters) c
   return request;
 }
 
+std::vector<char32_t> Document::generated() const {
+  std::vector<char32_t> made;
+  std::copy_if(characters().begin(), characters().end(), std::back_inserter(made),
+               [this](char32_t c) { return !cell(c).image.isNull(); });
+  return made;
+}
+
 void Document::cancel() {
   generation_->cancel();
   ++request_;  // what is still on its way belongs to the cancelled job
@@ -358,11 +377,13 @@ void Document::askAttention() {
   if (inspected_ == 0 || style_.set.references.empty()) {
     ++attentionRequest_;  // what is still on its way is not wanted any more
     Q_EMIT attended({});
+    whatIf_->setSubject({});
     return;
   }
   AttendRequest request = makeRequest({inspected_});
   request.id = ++attentionRequest_;
   generation_->attend(request);
+  whatIf_->setSubject(request);
 }
 
 // The model.
@@ -383,6 +404,7 @@ void Document::useModel(const ModelInfo& info, const Sentence& device, const QSt
   contentFont_ = contentFont;
   modelError_.reset();
   glyphs_.setSize(info.config.size);
+  whatIf_->setOmission({});  // the heads and patches are another network's
   Q_EMIT modelChanged();
   applyStyle(style_);
 }

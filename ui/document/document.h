@@ -27,7 +27,9 @@ class FontBrowser;
 class GenerationThread;
 class LoaderContent;
 class PictureCache;
+class SetSurvey;
 class TaskThread;
+class WhatIf;
 
 /// Everything the window shows: the style, the characters, what was generated, and the undo stack. The only
 /// part of the window that talks to the engine's jobs. Lives in the GUI thread; nothing here blocks.
@@ -87,6 +89,10 @@ class Document : public QObject {
   /// (0: none): attended(), with an empty result when there is nothing to show.
   void inspect(char32_t character);
   char32_t inspected() const { return inspected_; }
+  /// The inspected glyph without something.
+  WhatIf& whatIf() { return *whatIf_; }
+  /// The generated characters of the set.
+  SetSurvey& survey() { return *survey_; }
 
   // The model.
   /// Empty: the bundled one.
@@ -134,6 +140,7 @@ class Document : public QObject {
   /// Makes the first ones and the text, then the whole set or (`all` false) what was asked for before.
   void submit(const std::vector<char32_t>& first, bool all);
   GenerateRequest makeRequest(const std::vector<char32_t>& characters) const;
+  std::vector<char32_t> generated() const;
   void takeGlyphs(std::uint64_t request, const GlyphBatch& batch);
   void finishRequest(std::uint64_t request, const std::optional<Error>& error);
   void endRequest();
@@ -163,6 +170,8 @@ class Document : public QObject {
   std::shared_ptr<LoaderContent> content_;
   std::unique_ptr<PictureCache> ghosts_;
   std::unique_ptr<GenerationThread> generation_;
+  std::unique_ptr<WhatIf> whatIf_;
+  std::unique_ptr<SetSurvey> survey_;
 };
 
 }  // namespace gg::ui

@@ -12,6 +12,8 @@ class GenerationThread {
   ~GenerationThread() { worker_.cancelEverything(); }
 
   const GenerationWorker& worker() const { return worker_; }
+  const CausalWorker& causal() { return worker_.causal(); }
+  const SurveyWorker& surveyor() { return worker_.survey(); }
 
   void loadModel(const GeneratorOptions& options) {
     worker_.askModel(options);
@@ -25,6 +27,20 @@ class GenerationThread {
     worker_.askAttention(request);
     wake();
   }
+  void makeEffect(const OmissionRequest& request) {
+    worker_.causal().askEffect(request);
+    wake();
+  }
+  void testDeletion(const GenerateRequest& request) {
+    worker_.causal().askDeletion(request);
+    wake();
+  }
+  void cancelDeletion() { worker_.causal().cancelDeletion(); }
+  void survey(const GenerateRequest& request) {
+    worker_.survey().ask(request);
+    wake();
+  }
+  void cancelSurvey() { worker_.survey().cancel(); }
   void prioritise(const std::vector<char32_t>& characters) { worker_.prioritise(characters); }
   void cancel() { worker_.cancel(); }
 

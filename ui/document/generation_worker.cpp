@@ -3,26 +3,14 @@
 #include <utility>
 
 #include "ui/document/caught.h"
+#include "ui/document/references_of.h"
 #include "ui/widgets/coverage_image.h"
 
 namespace gg::ui {
 
 namespace {
-
 constexpr qint64 kFlushInterval = 33;  // ms
-
-/// The references that took part, in the order of the attention grids.
-std::vector<StyleReference> referencesOf(const StyleEncoding& encoding, const StyleSet& style) {
-  std::vector<StyleReference> references;
-  for (const std::uint64_t id : encoding.referenceIds()) {
-    for (const StyleReference& reference : style.references) {
-      if (reference.id == id) references.push_back(reference);
-    }
-  }
-  return references;
 }
-
-}  // namespace
 
 template <class T>
 std::optional<T> GenerationWorker::take(std::optional<T>& slot) {
@@ -34,12 +22,14 @@ void GenerationWorker::askModel(const GeneratorOptions& options) {
   std::lock_guard lock(mutex_);
   modelSlot_ = options;
   stop_.request();
+  causal_.makeWay();
 }
 
 void GenerationWorker::askGlyphs(const GenerateRequest& request) {
   std::lock_guard lock(mutex_);
   glyphSlot_ = request;
   stop_.request();
+  causal_.makeWay();
 }
 
 void GenerationWorker::askAttention(const AttendRequest& request) {
@@ -64,6 +54,13 @@ void GenerationWorker::cancelEverything() {
   glyphSlot_.reset();
   attentionSlot_.reset();
   stop_.request();
+  causal_.cancelEverything();
+  survey_.cancel();
+}
+
+bool GenerationWorker::waits() {
+  std::lock_guard lock(mutex_);
+  return modelSlot_ || glyphSlot_ || attentionSlot_ || causal_.waits();
 }
 
 void GenerationWorker::process() {
@@ -83,7 +80,12 @@ void GenerationWorker::process() {
     const bool quiet = status || status.error().code == ErrorCode::Cancelled;
     Q_EMIT finished(request->id, quiet ? std::nullopt : std::optional(status.error()));
   }
-  serveAttention();  // while a job runs it is served between micro-batches: glyphs appear first
+  serveInspection();  // while a job runs it is served between micro-batches: glyphs appear first
+  survey_.serve(workbench(), [this] { return waits(); });  // the wake of what waits calls process() again
+}
+
+Workbench GenerationWorker::workbench() {
+  return {*generator_, *content_, [this](const GenerateRequest& request) { return encodingFor(request, {}); }};
 }
 
 void GenerationWorker::loadModel(const GeneratorOptions& options) {
@@ -101,6 +103,7 @@ void GenerationWorker::loadModel(const GeneratorOptions& options) {
     return;
   }
   encoding_ = {};
+  causal_.forget();
   generator_ = std::move(*made);
   device_ = generator_->deviceTitle();
   Q_EMIT modelLoaded(generator_->info(), device_, QString::fromStdString(content_->description()));
@@ -144,7 +147,7 @@ Status GenerationWorker::runJob(const GenerateRequest& request, const StopFlag& 
       [&](const Progress& progress) {
         flush(request.id);
         Q_EMIT progressed(request.id, progress.done, progress.total);
-        serveAttention();
+        serveInspection();
       },
       [&](char32_t character) { batch_.missing.push_back(character); });
 }
@@ -158,6 +161,16 @@ void GenerationWorker::endJob(quint64 request) {
 void GenerationWorker::flush(quint64 request) {
   sinceFlush_.restart();
   if (!batch_.empty()) Q_EMIT glyphsMade(request, std::exchange(batch_, {}));
+}
+
+void GenerationWorker::serveInspection() {
+  const Workbench bench = workbench();
+  const auto serveQuick = [&] {
+    serveAttention();
+    causal_.serveEffect(bench);
+  };
+  serveQuick();
+  causal_.serveDeletion(bench, serveQuick);
 }
 
 void GenerationWorker::serveAttention() {

@@ -7,8 +7,10 @@
 
 #include "engine/generate/generate_job.h"
 #include "ui/document/attention_result.h"
+#include "ui/document/causal_worker.h"
 #include "ui/document/generate_request.h"
 #include "ui/document/glyph_batch.h"
+#include "ui/document/survey_worker.h"
 
 namespace gg::ui {
 
@@ -25,6 +27,8 @@ class GenerationWorker : public QObject {
   /// Stops the running job and drops the one that waits.
   void cancel();
   void cancelEverything();
+  CausalWorker& causal() { return causal_; }
+  SurveyWorker& survey() { return survey_; }
 
   void process();
 
@@ -47,6 +51,11 @@ class GenerationWorker : public QObject {
   Status runJob(const GenerateRequest& request, const StopFlag& stop);
   void endJob(quint64 request);
   void announceDevice();
+  /// Something is asked for that goes before a survey.
+  bool waits();
+  Workbench workbench();
+  /// What the inspected glyph is asked for.
+  void serveInspection();
   void serveAttention();
   Result<AttentionResult> attend(const AttendRequest& request);
   Result<StyleEncoding> encodingFor(const GenerateRequest& request, const StopFlag& stop);
@@ -58,6 +67,8 @@ class GenerationWorker : public QObject {
   std::optional<AttendRequest> attentionSlot_;
   std::shared_ptr<GenerateJob> job_;
   StopFlag stop_;
+  CausalWorker causal_;
+  SurveyWorker survey_;
 
   // Of the worker thread alone.
   std::unique_ptr<Generator> generator_;

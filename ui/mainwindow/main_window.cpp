@@ -9,6 +9,7 @@
 
 #include "ui/attention/attended_glyph.h"
 #include "ui/attention/attention_inspector.h"
+#include "ui/causalcheck/what_if_panel.h"
 #include "ui/document/document.h"
 #include "ui/glyphgrid/character_panel.h"
 #include "ui/glyphgrid/charset_chooser.h"
@@ -17,6 +18,7 @@
 #include "ui/mainwindow/menus.h"
 #include "ui/mainwindow/status_panel.h"
 #include "ui/preview/text_line.h"
+#include "ui/setlevel/survey_panel.h"
 #include "ui/settings/settings.h"
 #include "ui/stylepanel/style_actions.h"
 #include "ui/stylepanel/style_panel.h"
@@ -32,7 +34,8 @@ MainWindow::MainWindow(Document& document)
     : document_(document), styleActions_(new StyleActions(document, this)), messageBar_(new MessageBar),
       textLine_(makeDocumentTextLine(document)), characterPanel_(new CharacterPanel(document)),
       stylePanel_(new StylePanel(document, *styleActions_)), statusPanel_(new StatusPanel(document)),
-      inspector_(new AttentionInspector) {
+      inspector_(new AttentionInspector), whatIf_(new WhatIfPanel(document.whatIf())),
+      survey_(new SurveyPanel(document.survey())) {
   setObjectName("MainWindow");
   setWindowTitle(tr("Glyphgraft"));
   setAcceptDrops(true);
@@ -40,14 +43,21 @@ MainWindow::MainWindow(Document& document)
   setCentralWidget(makeCentre());
   styleDock_ = addDock(Qt::LeftDockWidgetArea, stylePanel_, "StyleDock", tr("Style"));
   inspectorDock_ = addDock(Qt::RightDockWidgetArea, inspector_, "InspectorDock", tr("Attention"));
+  whatIfDock_ = addDock(Qt::RightDockWidgetArea, whatIf_, "WhatIfDock", tr("What If"));
+  surveyDock_ = addDock(Qt::RightDockWidgetArea, survey_, "SurveyDock", tr("Whole Set"));
   styleToggle()->setShortcut(QKeySequence(Qt::Key_F8));
   inspectorToggle()->setShortcut(QKeySequence(Qt::Key_F9));
+  whatIfToggle()->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F9));
+  surveyToggle()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F9));
   statusBar()->addPermanentWidget(statusPanel_);
   buildMenus(*this, document, *styleActions_);
   connect(&document, &Document::message, messageBar_, &MessageBar::show);
   connect(&document, &Document::attended, this, [this](const AttentionResult& result) {
-    inspector_->setAttended(result.attended ? toAttendedGlyph(result) : nullptr);
+    const auto attended = toAttendedGlyph(result);
+    inspector_->setAttended(attended);
+    whatIf_->setAttended(attended, document_.modelInfo().config.grid());
   });
+  connect(survey_, &SurveyPanel::chosen, &characterPanel_->grid(), &TileView::setCurrent);
   connect(&characterPanel_->grid(), &TileView::activated, inspectorDock_, &QWidget::show);
   resize(QSize(1360, 860).boundedTo(screen()->availableSize()));
   resetLayout();
@@ -78,6 +88,8 @@ QDockWidget* MainWindow::addDock(Qt::DockWidgetArea area, QWidget* content, cons
 
 QAction* MainWindow::styleToggle() const { return styleDock_->toggleViewAction(); }
 QAction* MainWindow::inspectorToggle() const { return inspectorDock_->toggleViewAction(); }
+QAction* MainWindow::whatIfToggle() const { return whatIfDock_->toggleViewAction(); }
+QAction* MainWindow::surveyToggle() const { return surveyDock_->toggleViewAction(); }
 
 void MainWindow::openSample(const Sample& sample) {
   document_.setCharacterSet(characterPanel_->charsets().choose(sample.characterSet));
@@ -101,8 +113,10 @@ void MainWindow::inspectFirstLetter() {
 void MainWindow::resetLayout() {
   addDockWidget(Qt::LeftDockWidgetArea, styleDock_);
   addDockWidget(Qt::RightDockWidgetArea, inspectorDock_);
-  styleDock_->show();
-  inspectorDock_->show();
+  tabifyDockWidget(inspectorDock_, whatIfDock_);
+  tabifyDockWidget(whatIfDock_, surveyDock_);
+  for (QDockWidget* dock : {styleDock_, inspectorDock_, whatIfDock_, surveyDock_}) dock->show();
+  inspectorDock_->raise();
   resizeDocks({styleDock_, inspectorDock_}, {kStyleWidth, kInspectorWidth}, Qt::Horizontal);
 }
 

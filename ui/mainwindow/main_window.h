@@ -14,7 +14,9 @@ class MessageBar;
 class StatusPanel;
 class StyleActions;
 class StylePanel;
+class SurveyPanel;
 class TextLine;
+class WhatIfPanel;
 
 /// The window: puts the parts side by side and connects them with the document. What a part shows or does is
 /// the part's business.
@@ -28,10 +30,14 @@ class MainWindow : public QMainWindow {
   StylePanel& stylePanel() { return *stylePanel_; }
   TextLine& textLine() { return *textLine_; }
   AttentionInspector& inspector() { return *inspector_; }
+  WhatIfPanel& whatIf() { return *whatIf_; }
+  SurveyPanel& survey() { return *survey_; }
   StatusPanel& statusPanel() { return *statusPanel_; }
   MessageBar& messageBar() { return *messageBar_; }
   QAction* styleToggle() const;
   QAction* inspectorToggle() const;
+  QAction* whatIfToggle() const;
+  QAction* surveyToggle() const;
   /// The character set of that name (or the first), and the sample's style.
   void openSample(const Sample& sample);
   /// The character set chosen last, or the first.
@@ -58,8 +64,12 @@ class MainWindow : public QMainWindow {
   StylePanel* stylePanel_;
   StatusPanel* statusPanel_;
   AttentionInspector* inspector_;
+  WhatIfPanel* whatIf_;
+  SurveyPanel* survey_;
   QDockWidget* styleDock_ = nullptr;
   QDockWidget* inspectorDock_ = nullptr;
+  QDockWidget* whatIfDock_ = nullptr;
+  QDockWidget* surveyDock_ = nullptr;
 };
 
 }  // namespace gg::ui

@@ -74,7 +74,8 @@ void buildMenus(MainWindow& window, Document& document, StyleActions& style) {
   fillFile(*bar.addMenu(MainWindow::tr("&File")), window, document, style);
   fillEdit(*bar.addMenu(MainWindow::tr("&Edit")), window, document);
   (new ViewActions(window))
-      ->fill(*bar.addMenu(MainWindow::tr("&View")), {window.styleToggle(), window.inspectorToggle()});
+      ->fill(*bar.addMenu(MainWindow::tr("&View")),
+             {window.styleToggle(), window.inspectorToggle(), window.whatIfToggle(), window.surveyToggle()});
   addAll(*bar.addMenu(MainWindow::tr("&Style")), {style.chooseCharacters(), nullptr, style.removeAll()});
   addAll(*bar.addMenu(MainWindow::tr("&Generate")), (new GenerateActions(document, &window))->actions());
   addAll(*bar.addMenu(MainWindow::tr("&Attention")),

@@ -74,6 +74,37 @@ TEST_F(DeletionTest, EqualSeedsGiveEqualReports) {
   EXPECT_TRUE(differs);
 }
 
+TEST_F(DeletionTest, ProgressCountsTheGlyphsAndCanStopTheTest) {
+  std::vector<Progress> seen;
+  StopFlag stop;
+  const auto count = [&](const Progress& progress) {
+    seen.push_back(progress);
+    if (seen.size() == 5) stop.request();
+  };
+  ASSERT_TRUE(deletionTest(*generator_, encoding_, style_, U'Q', {}, content_, "", {}, {}, [&](const Progress& p) {
+    seen.push_back(p);
+  }));
+  EXPECT_EQ(seen.size(), 3U * (4 + 2 + 1)) << "three blocks; four draws, two heads and their mean";
+  EXPECT_EQ(seen.back().done, seen.back().total);
+  EXPECT_EQ(seen.back().total, seen.size());
+  seen.clear();
+  const auto stopped = deletionTest(*generator_, encoding_, style_, U'Q', {}, content_, "", {}, stop, count);
+  ASSERT_FALSE(stopped);
+  EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
+  EXPECT_EQ(seen.size(), 5U);
+}
+
+TEST_F(DeletionTest, ACurveIsFoundByBlockAndHead) {
+  const auto report = run({}).value();
+  EXPECT_EQ(report.shares, DeletionOptions().shares);
+  const auto* curve = curveOf(report, "decoder.cross3", 1);
+  ASSERT_NE(curve, nullptr);
+  EXPECT_EQ(curve->block, "decoder.cross3");
+  EXPECT_EQ(curve->head, 1);
+  EXPECT_EQ(curveOf(report, "decoder.cross3", 2), nullptr);
+  EXPECT_EQ(curveOf(report, "decoder.self3", -1), nullptr);
+}
+
 TEST_F(DeletionTest, ErrorsAreMeasuredAgainstTheTarget) {
   const Bitmap blank(32, 32);
   const auto report = run({}, blank);
