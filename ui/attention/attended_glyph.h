@@ -21,13 +21,15 @@ struct AttendedReference {
 /// What the attention inspector shows: one glyph, every recorded map, and the pictures the maps' grids lie on.
 struct AttendedGlyph {
   char32_t character = 0;
-  QImage glyph;    // the generated one, [S, S] coverage, Format_Alpha8
-  QImage content;  // the content glyph the network saw, likewise
+  QImage glyph;                               // the generated one, [S, S] coverage, Format_Alpha8
+  QImage content;                             // the content glyph the network saw, likewise
   std::vector<AttendedReference> references;  // AttentionGrid::reference counts in these
   std::shared_ptr<const std::vector<AttentionMap>> maps;
 
-  /// The picture that a grid lies on; null for the null style.
+  /// The picture that a grid of keys lies on: what was looked at; null for the null style.
   QImage picture(const AttentionGrid& grid) const;
+  /// The picture that a grid of queries lies on: that of the generated glyph where it is the glyph that looked.
+  QImage askingPicture(const AttentionGrid& grid) const;
 };
 
 /// The cell with the most ink.

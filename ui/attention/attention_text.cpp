@@ -15,10 +15,14 @@ QString AttentionText::place(const std::string& block) {
 
 QString AttentionText::direction(AttentionKind kind) {
   switch (kind) {
-    case AttentionKind::Self: return tr("glyph → itself");
-    case AttentionKind::Cross: return tr("glyph → references");
-    case AttentionKind::IntraReference: return tr("reference → itself");
-    case AttentionKind::CrossReference: return tr("reference → references");
+    case AttentionKind::Self:
+      return tr("glyph → itself");
+    case AttentionKind::Cross:
+      return tr("glyph → references");
+    case AttentionKind::IntraReference:
+      return tr("reference → itself");
+    case AttentionKind::CrossReference:
+      return tr("reference → references");
   }
   return {};
 }
@@ -40,5 +44,11 @@ QString AttentionText::cell(const AttentionGrid& grid, int cell) {
 }
 
 QString AttentionText::percent(double part) { return tr("%1 %").arg(QLocale().toString(100 * part, 'f', 0)); }
+
+QString AttentionText::bits(double bits) { return tr("%1 bits").arg(QLocale().toString(bits, 'f', 1)); }
+
+QString AttentionText::head(int head) { return tr("Head %1").arg(head + 1); }
+
+QString AttentionText::shortHead(int head) { return tr("H%1").arg(head + 1); }
 
 }  // namespace gg::ui
