@@ -988,6 +988,10 @@ weight %3, %4 times the average</source>
         <source>How much of the attention of all patches each reference gets</source>
         <translation>各參考字得到所有圖塊多少注意力</translation>
     </message>
+    <message>
+        <source>Heat of the weights</source>
+        <translation>權重的熱度</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::BarChart</name>
@@ -1124,10 +1128,6 @@ weight %3, %4 times the average</source>
         <translation>Viridis(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Cividis (for Any Colour Vision)</source>
-        <translation>Cividis（適合各種色覺）(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Grey</source>
         <translation>灰階(&amp;G)</translation>
     </message>
@@ -1162,6 +1162,26 @@ weight %3, %4 times the average</source>
     <message>
         <source>Contour</source>
         <translation>等高線</translation>
+    </message>
+    <message>
+        <source>One scale for the whole block, so that heads and patches can be compared</source>
+        <translation>整個區塊共用一個色階，可比較各注意力頭與圖塊</translation>
+    </message>
+    <message>
+        <source>Each map reaches the hottest colour</source>
+        <translation>每張圖都用到最熱的顏色</translation>
+    </message>
+    <message>
+        <source>&amp;Cividis</source>
+        <translation>Cividis(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Legible with any colour vision</source>
+        <translation>任何色覺都能辨讀</translation>
+    </message>
+    <message>
+        <source>Lightness is the weight; the heads are merged by their largest</source>
+        <translation>明度代表權重；注意力頭以最大權重合併</translation>
     </message>
 </context>
 <context>

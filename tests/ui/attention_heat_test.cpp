@@ -114,7 +114,7 @@ TEST(HeatPlot, TheContourRunsAlongTheEdgesOfItsPatches) {
   auto heat = heatOf({0, 0, 0, 0, 0, 0, 0, 0}, 1);
   const auto isLight = [&](const QPointF& point) {
     const QImage image = drawn(plot);
-    return image.pixelColor((point * image.devicePixelRatio()).toPoint()).lightness() > 150;
+    return image.pixelColor((point * image.devicePixelRatio()).toPoint()).lightness() > 100;
   };
   const QRectF cell = plot.cellRect(1, 2);
   const QPointF top(cell.center().x(), cell.top()), right(cell.right(), cell.center().y());

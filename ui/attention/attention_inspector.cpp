@@ -4,9 +4,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
-#include <QToolButton>
 
 #include "ui/attention/attention_text.h"
 #include "ui/attention/bar_chart.h"
@@ -30,7 +30,7 @@ namespace gg::ui {
 
 namespace {
 
-constexpr PanelStyle kHeatPanels{64, 156, 8, 18};
+constexpr PanelStyle kHeatPanels{64, 208, 8, 18};
 
 QLabel* makeNote(const QString& text) {
   auto* label = new QLabel(text);
@@ -89,12 +89,9 @@ QLayout* AttentionInspector::makeChoosers() {
   blockChooser_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   auto* menu = new QMenu(this);
   display_->fill(*menu);
-  auto* display = new QToolButton;
-  display->setText(tr("Display"));
+  auto* display = new QPushButton(tr("Display"));
   display->setToolTip(tr("Scale, colours and contour of the heat"));
   display->setMenu(menu);
-  display->setPopupMode(QToolButton::InstantPopup);
-  display->setFocusPolicy(Qt::TabFocus);
   auto* row = new QHBoxLayout;
   row->addWidget(blockChooser_, 1);
   row->addWidget(display);
@@ -339,7 +336,7 @@ void AttentionInspector::showNumbers() {
 
 void AttentionInspector::showMass() {
   const auto mass = view_.mass();
-  for (int i = 0; i < heat_->panelCount(); ++i) {
+  for (int i = 0; i < heat_->panelCount() && heat_->panelCount() > 1; ++i) {
     const auto index = static_cast<std::size_t>(i);
     heat_->setCaption(i, tr("%1 · %2").arg(AttentionText::grid(view_.targets()[index], *attended_),
                                            AttentionText::percent(mass[index])));

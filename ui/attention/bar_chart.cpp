@@ -84,7 +84,8 @@ void BarChart::draw() {
 }
 
 int BarChart::barAt(const QPoint& point) const {
-  if (!axisRect()->rect().adjusted(0, 0, 0, axisRect()->margins().bottom()).contains(point)) return -1;
+  if (labels_.isEmpty() || !axisRect()->rect().adjusted(0, 0, 0, axisRect()->margins().bottom()).contains(point))
+    return -1;
   return std::clamp(static_cast<int>(std::lround(xAxis->pixelToCoord(point.x()))), 0, barCount() - 1);
 }
 

@@ -16,7 +16,11 @@ namespace gg::ui {
 namespace {
 
 constexpr int kMapGap = 6, kRowGap = 8;  // px, between maps and between blocks
+constexpr int kFrame = 2;                // px, round a map
 constexpr PanelStyle kMapPanels{16, 40, 1, 0};
+constexpr double kInkOpacity = 0.5;  // of the usual: the maps are small
+
+int mapWidth(int heads, int width) { return (width - 2 * kFrame - kMapGap * (heads - 1)) / heads; }
 
 QImage heatImage(const HeatPanel& panel, const float* weights, float limit, int head, const HeatColours& colours) {
   QImage image(panel.columns, panel.rows, QImage::Format_RGB32);
@@ -89,8 +93,7 @@ void BlockOverview::scaleInks() {
 }
 
 PanelLayout BlockOverview::layoutOf(const Row& row, int width) const {
-  const int heads = row.block.heads();
-  return {static_cast<int>(row.panels.size()), (width - kMapGap * (heads - 1)) / heads, kMapPanels};
+  return {static_cast<int>(row.panels.size()), mapWidth(row.block.heads(), width), kMapPanels};
 }
 
 int BlockOverview::heightForWidth(int width) const {
@@ -105,8 +108,8 @@ QRect BlockOverview::mapRect(int block, int head) const {
     top += titleHeight() + layoutOf(rows_[static_cast<std::size_t>(i)], width()).height() + kRowGap;
   }
   const Row& row = rows_[static_cast<std::size_t>(block)];
-  const int heads = row.block.heads(), mapWidth = (width() - kMapGap * (heads - 1)) / heads;
-  return {head * (mapWidth + kMapGap), top + titleHeight(), mapWidth, layoutOf(row, width()).height()};
+  const int side = mapWidth(row.block.heads(), width());
+  return {kFrame + head * (side + kMapGap), top + titleHeight(), side, layoutOf(row, width()).height()};
 }
 
 BlockOverview::Place BlockOverview::placeAt(const QPoint& point) const {
@@ -123,9 +126,12 @@ void BlockOverview::paintMap(QPainter& painter, const Row& row, int head, const 
   const auto& heat = row.heat[static_cast<std::size_t>(head)];
   for (std::size_t i = 0; i < heat.size(); ++i) {
     const QRect rect = layout.panel(static_cast<int>(i)).translated(corner);
+    painter.setOpacity(1);
     painter.drawImage(rect, heat[i]);
+    painter.setOpacity(kInkOpacity);
     painter.drawImage(rect, row.inks[i]);
   }
+  painter.setOpacity(1);
 }
 
 void BlockOverview::paintEvent(QPaintEvent*) {

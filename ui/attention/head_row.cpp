@@ -11,7 +11,7 @@
 namespace gg::ui {
 
 namespace {
-constexpr PanelStyle kThumbnails{24, 72, 4, 0};
+constexpr PanelStyle kThumbnails{24, 40, 4, 0};
 }
 
 HeadRow::HeadRow(int head, const std::vector<HeatPanel>& panels, QWidget* parent)

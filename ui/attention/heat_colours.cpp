@@ -85,8 +85,16 @@ QCPColorGradient HeatColours::legend() const {
 }
 
 QColor HeatColours::ink() const {
-  // Grey heat is told from grey ink by nothing but hue.
-  return scheme_ == HeatScheme::Grey ? QColor(62, 142, 255, 150) : QColor(255, 255, 255, 150);
+  switch (scheme_) {
+    case HeatScheme::Viridis:
+      return {255, 255, 255, 150};
+    case HeatScheme::Grey:
+      return {62, 142, 255, 150};  // told from grey heat by its hue
+    case HeatScheme::Cividis:
+    case HeatScheme::HeadHues:
+      break;
+  }
+  return {255, 255, 255, 90};  // more would pass for half the weight, or bleach the hues
 }
 
 }  // namespace gg::ui

@@ -29,8 +29,8 @@ class MatrixPlot : public Plot {
   /// px
   QPointF pointOf(int patch, int target) const;
 
-  QSize sizeHint() const override { return {400, 300}; }
-  QSize minimumSizeHint() const override { return {160, 300}; }
+  QSize sizeHint() const override { return {400, 240}; }
+  QSize minimumSizeHint() const override { return {160, 240}; }
 
  Q_SIGNALS:
   void patchFocused(int patch);
