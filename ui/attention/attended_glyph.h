@@ -21,8 +21,8 @@ struct AttendedReference {
 /// What the attention inspector shows: one glyph, every recorded map, and the pictures the maps' grids lie on.
 struct AttendedGlyph {
   char32_t character = 0;
-  QImage glyph;                               // the generated one, [S, S] coverage, Format_Alpha8
-  QImage content;                             // the content glyph the network saw, likewise
+  QImage glyph;    // the generated one, [S, S] coverage, Format_Alpha8
+  QImage content;  // the content glyph the network saw, likewise
   std::vector<AttendedReference> references;  // AttentionGrid::reference counts in these
   std::shared_ptr<const std::vector<AttentionMap>> maps;
 

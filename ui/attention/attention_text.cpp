@@ -15,14 +15,10 @@ QString AttentionText::place(const std::string& block) {
 
 QString AttentionText::direction(AttentionKind kind) {
   switch (kind) {
-    case AttentionKind::Self:
-      return tr("glyph → itself");
-    case AttentionKind::Cross:
-      return tr("glyph → references");
-    case AttentionKind::IntraReference:
-      return tr("reference → itself");
-    case AttentionKind::CrossReference:
-      return tr("reference → references");
+    case AttentionKind::Self: return tr("glyph → itself");
+    case AttentionKind::Cross: return tr("glyph → references");
+    case AttentionKind::IntraReference: return tr("reference → itself");
+    case AttentionKind::CrossReference: return tr("reference → references");
   }
   return {};
 }

@@ -167,20 +167,11 @@ void BlockOverview::mousePressEvent(QMouseEvent* event) {
 void BlockOverview::keyPressEvent(QKeyEvent* event) {
   Place to{shownBlock_, shownHeads_.empty() ? 0 : shownHeads_.front()};
   switch (event->key()) {
-    case Qt::Key_Left:
-      --to.head;
-      break;
-    case Qt::Key_Right:
-      ++to.head;
-      break;
-    case Qt::Key_Up:
-      --to.block;
-      break;
-    case Qt::Key_Down:
-      ++to.block;
-      break;
-    default:
-      return DetailPage::keyPressEvent(event);
+    case Qt::Key_Left: --to.head; break;
+    case Qt::Key_Right: ++to.head; break;
+    case Qt::Key_Up: --to.block; break;
+    case Qt::Key_Down: ++to.block; break;
+    default: return DetailPage::keyPressEvent(event);
   }
   if (to.block < 0 || to.block >= blockCount()) return;
   const int heads = rows_[static_cast<std::size_t>(to.block)].block.heads();

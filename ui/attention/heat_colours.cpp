@@ -28,14 +28,10 @@ std::vector<QRgb> ramp(int levels, ColourAt colourAt) {
 
 std::vector<QRgb> levelsOf(HeatScheme scheme, int heads) {
   switch (scheme) {
-    case HeatScheme::Viridis:
-      return ramp(kLevels, [](int level) { return viridis(part(level)); });
-    case HeatScheme::Cividis:
-      return ramp(kLevels, [](int level) { return cividis(part(level)); });
-    case HeatScheme::Grey:
-      return ramp(kLevels, [](int level) { return grey(part(level)); });
-    case HeatScheme::HeadHues:
-      break;
+    case HeatScheme::Viridis: return ramp(kLevels, [](int level) { return viridis(part(level)); });
+    case HeatScheme::Cividis: return ramp(kLevels, [](int level) { return cividis(part(level)); });
+    case HeatScheme::Grey: return ramp(kLevels, [](int level) { return grey(part(level)); });
+    case HeatScheme::HeadHues: break;
   }
   return ramp(kLevels * std::max(heads, 1),
               [heads](int level) { return headHue(level / kLevels, heads, part(level % kLevels)); });
@@ -86,13 +82,10 @@ QCPColorGradient HeatColours::legend() const {
 
 QColor HeatColours::ink() const {
   switch (scheme_) {
-    case HeatScheme::Viridis:
-      return {255, 255, 255, 150};
-    case HeatScheme::Grey:
-      return {62, 142, 255, 150};  // told from grey heat by its hue
+    case HeatScheme::Viridis: return {255, 255, 255, 150};
+    case HeatScheme::Grey: return {62, 142, 255, 150};  // told from grey heat by its hue
     case HeatScheme::Cividis:
-    case HeatScheme::HeadHues:
-      break;
+    case HeatScheme::HeadHues: break;
   }
   return {255, 255, 255, 90};  // more would pass for half the weight, or bleach the hues
 }

@@ -126,20 +126,13 @@ void PatchPicker::step(int rows, int columns) {
 
 void PatchPicker::keyPressEvent(QKeyEvent* event) {
   switch (event->key()) {
-    case Qt::Key_Left:
-      return step(0, -1);
-    case Qt::Key_Right:
-      return step(0, 1);
-    case Qt::Key_Up:
-      return step(-1, 0);
-    case Qt::Key_Down:
-      return step(1, 0);
+    case Qt::Key_Left: return step(0, -1);
+    case Qt::Key_Right: return step(0, 1);
+    case Qt::Key_Up: return step(-1, 0);
+    case Qt::Key_Down: return step(1, 0);
     case Qt::Key_Space:
-    case Qt::Key_Return:
-      Q_EMIT lockToggled(patch_);
-      return;
-    default:
-      QWidget::keyPressEvent(event);
+    case Qt::Key_Return: Q_EMIT lockToggled(patch_); return;
+    default: QWidget::keyPressEvent(event);
   }
 }
 
