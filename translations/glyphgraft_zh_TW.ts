@@ -59,6 +59,18 @@
         <source>%1 · %2 × %3</source>
         <translation>%1 · %2 × %3</translation>
     </message>
+<message>
+        <source>%1 bits</source>
+        <translation>%1 位元</translation>
+    </message>
+    <message>
+        <source>Head %1</source>
+        <translation>注意力頭 %1</translation>
+    </message>
+    <message>
+        <source>H%1</source>
+        <translation>H%1</translation>
+    </message>
 </context>
 <context>
     <name>Data</name>
@@ -333,7 +345,7 @@
         <translation>CPU · %1 個執行緒</translation>
     </message>
     <message>
-        <source>A reference is not in the model&apos;s frame of %1 px.</source>
+        <source>A reference is not in the model's frame of %1 px.</source>
         <translation>有參考字不符合模型的 %1 像素字框。</translation>
     </message>
     <message>
@@ -813,6 +825,62 @@
         <source>Scale per &amp;Map</source>
         <translation>各圖自訂色階(&amp;M)</translation>
     </message>
+<message>
+        <source>&amp;Colours</source>
+        <translation>顏色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontour</source>
+        <translation>等高線(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Head Alone</source>
+        <translation>只看上一個注意力頭(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Next Pict&amp;ure</source>
+        <translation>下一張圖(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Prev&amp;ious Picture</source>
+        <translation>上一張圖(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Details</source>
+        <translation>下一頁細節(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;tch</source>
+        <translation>圖塊(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation>向左(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Right</source>
+        <translation>向右(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>向上(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>向下(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Heads by &amp;Entropy</source>
+        <translation>注意力頭依熵排序(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Where a Patch Looks</source>
+        <translation>圖塊注視何處(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What a Patch &amp;Feeds</source>
+        <translation>圖塊供給何處(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::AttentionInspector</name>
@@ -881,6 +949,122 @@
 weight %3, %4 times the average</source>
         <translation>%1 · %2
 權重 %3，為平均的 %4 倍</translation>
+    </message>
+<message>
+        <source>Share of each reference</source>
+        <translation>各參考字的比重</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Merging of the heads</source>
+        <translation>注意力頭的合併方式</translation>
+    </message>
+    <message>
+        <source>By entropy</source>
+        <translation>依熵排序</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Scale, colours and contour of the heat</source>
+        <translation>熱度的色階、顏色與等高線</translation>
+    </message>
+    <message>
+        <source>Where does this patch look?</source>
+        <translation>這個圖塊注視何處？</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>供給</translation>
+    </message>
+    <message>
+        <source>What did this patch feed? Which patches drew on it?</source>
+        <translation>這個圖塊供給了何處？哪些圖塊取用了它？</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>The largest weight that any chosen head gives</source>
+        <translation>所選注意力頭給出的最大權重</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>The mean of the chosen heads</source>
+        <translation>所選注意力頭的平均</translation>
+    </message>
+    <message>
+        <source>What each head looks at</source>
+        <translation>每個注意力頭注視何處</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩陣</translation>
+    </message>
+    <message>
+        <source>The weights of all patches</source>
+        <translation>所有圖塊的權重</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>區塊</translation>
+    </message>
+    <message>
+        <source>Every block and head</source>
+        <translation>所有區塊與注意力頭</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Entropy, largest weight and shares of each head</source>
+        <translation>每個注意力頭的熵、最大權重與比重</translation>
+    </message>
+    <message>
+        <source>Sort the heads, those that look at few patches first</source>
+        <translation>排序注意力頭，只看少數圖塊的在前</translation>
+    </message>
+    <message>
+        <source>Click: what did this patch feed?</source>
+        <translation>按一下：這個圖塊供給了何處？</translation>
+    </message>
+    <message>
+        <source>Click: where does this patch look?</source>
+        <translation>按一下：這個圖塊注視何處？</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Patch: %1
+%2</source>
+        <translation>圖塊：%1
+%2</translation>
+    </message>
+    <message>
+        <source>How much of the patch's attention each reference gets</source>
+        <translation>各參考字得到這個圖塊多少注意力</translation>
+    </message>
+    <message>
+        <source>How much of the attention of all patches each reference gets</source>
+        <translation>各參考字得到所有圖塊多少注意力</translation>
+    </message>
+    <message>
+        <source>Heat of the weights</source>
+        <translation>權重的熱度</translation>
     </message>
 </context>
 <context>
@@ -1049,7 +1233,7 @@ weight %3, %4 times the average</source>
         <translation>差異的顏色</translation>
     </message>
     <message>
-        <source>Full colour: all of a pixel&apos;s ink. Grey: ink that stays.</source>
+        <source>Full colour: all of a pixel's ink. Grey: ink that stays.</source>
         <translation>飽和的顏色：像素的全部墨色。灰色：不變的墨色。</translation>
     </message>
     <message>
@@ -1627,6 +1811,10 @@ or a folder</source>
         <source>Entropy: 0 bits if the head looks at one patch only, %1 bits if it looks everywhere alike</source>
         <translation>熵：只看一個圖塊時為 0 位元，處處均等時為 %1 位元</translation>
     </message>
+<message>
+        <source>Entropy: 0 bits if all weight is on one patch, %1 if it is everywhere alike</source>
+        <translation>熵：所有權重都在一個圖塊時為 0 位元，處處均等時為 %1</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::MainWindow</name>
@@ -1823,6 +2011,10 @@ or a folder</source>
     <message>
         <source>Point at a patch to see where it looked; click to keep it.</source>
         <translation>指向圖塊即可看它注視何處；按一下可固定。</translation>
+    </message>
+<message>
+        <source>Point at a patch to see which patches drew on it; click to keep it.</source>
+        <translation>指向圖塊即可看哪些圖塊取用了它；按一下可固定。</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2394,152 @@ looks more narrowly: %2 of the largest entropy</source>
     <message>
         <source>References</source>
         <translation>參考字</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::BlockOverview</name>
+    <message>
+        <source>Maps of all blocks and heads</source>
+        <translation>所有區塊與注意力頭的圖</translation>
+    </message>
+    <message>
+        <source>%1
+%2: entropy %3</source>
+        <translation>%1
+%2：熵 %3</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::DetailTabs</name>
+    <message>
+        <source>Details</source>
+        <translation>細節</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::DisplayActions</name>
+    <message>
+        <source>A&amp;bsolute Scale</source>
+        <translation>絕對色階(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Scale per &amp;Map</source>
+        <translation>各圖自訂色階(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Viridis</source>
+        <translation>Viridis(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Grey</source>
+        <translation>灰階(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A &amp;Hue for Each Head</source>
+        <translation>每個注意力頭一種色相(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;No Contour</source>
+        <translation>無等高線(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Round &amp;50 % of the Weight</source>
+        <translation>圈出 50 % 的權重(&amp;5)</translation>
+    </message>
+    <message>
+        <source>Round &amp;80 % of the Weight</source>
+        <translation>圈出 80 % 的權重(&amp;8)</translation>
+    </message>
+    <message>
+        <source>Round &amp;90 % of the Weight</source>
+        <translation>圈出 90 % 的權重(&amp;9)</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>色階</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Contour</source>
+        <translation>等高線</translation>
+    </message>
+    <message>
+        <source>One scale for the whole block, so that heads and patches can be compared</source>
+        <translation>整個區塊共用一個色階，可比較各注意力頭與圖塊</translation>
+    </message>
+    <message>
+        <source>Each map reaches the hottest colour</source>
+        <translation>每張圖都用到最熱的顏色</translation>
+    </message>
+    <message>
+        <source>&amp;Cividis</source>
+        <translation>Cividis(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Legible with any colour vision</source>
+        <translation>任何色覺都能辨讀</translation>
+    </message>
+    <message>
+        <source>Lightness is the weight; the heads are merged by their largest</source>
+        <translation>明度代表權重；注意力頭以最大權重合併</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::HeadNumbers</name>
+    <message>
+        <source>Entropy of each head</source>
+        <translation>每個注意力頭的熵</translation>
+    </message>
+    <message>
+        <source>Largest weight of each head</source>
+        <translation>每個注意力頭的最大權重</translation>
+    </message>
+    <message>
+        <source>Share of each reference in each head</source>
+        <translation>各參考字在每個注意力頭的比重</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>熵</translation>
+    </message>
+    <message>
+        <source>Largest weight</source>
+        <translation>最大權重</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::MassMap</name>
+    <message>
+        <source>Share of each reference in each head</source>
+        <translation>各參考字在每個注意力頭的比重</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::MatrixPlot</name>
+    <message>
+        <source>Matrix of the weights</source>
+        <translation>權重矩陣</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::SourceStrip</name>
+    <message>
+        <source>Picture whose patches are shown</source>
+        <translation>顯示其圖塊的圖</translation>
     </message>
 </context>
 </TS>

@@ -1,14 +1,10 @@
 #pragma once
-#include <array>
-
+#include "engine/export/colour_map.h"
 #include "engine/generate/attention_map.h"
 #include "engine/glyph/bitmap.h"
 #include "engine/glyph/png_io.h"
 
 namespace gg {
-
-/// The viridis colour (van der Walt & Smith 2015, fitted by a polynomial) of a value in [0, 1], 0…255.
-std::array<std::uint8_t, 3> viridis(double value);
 
 /// Mean attention of one head over the inked query patches of the glyph: one row of pictures, a reference each,
 /// its cells coloured by weight (scale: 0 to the largest cell) under the reference's ink. `references` are the

@@ -50,6 +50,56 @@ TEST_F(AttentionActionsTest, HeadsAreShownAloneOneAfterAnother) {
   EXPECT_EQ(view().shownHeads().size(), 3U);
 }
 
+TEST_F(AttentionActionsTest, HeadsAreSteppedBack) {
+  for (const int head : {0, 2, 1}) {
+    run("Previous Head Alone");
+    EXPECT_EQ(view().shownHeads(), std::vector<int>{head});
+  }
+}
+
+TEST_F(AttentionActionsTest, HeadsAreSorted) {
+  run("Heads by Entropy");
+  EXPECT_EQ(view().headOrder(), HeadOrder::Entropy);
+  EXPECT_TRUE(action("Heads by Entropy").isChecked());
+  run("Heads by Entropy");
+  EXPECT_EQ(view().headOrder(), HeadOrder::Number);
+}
+
+TEST_F(AttentionActionsTest, TheDirectionIsSwitched) {
+  run("What a Patch Feeds");
+  EXPECT_EQ(view().direction(), AttentionDirection::Feeds);
+  EXPECT_TRUE(action("What a Patch Feeds").isChecked());
+  EXPECT_FALSE(action("Where a Patch Looks").isChecked());
+  run("Where a Patch Looks");
+  EXPECT_EQ(view().direction(), AttentionDirection::Looks);
+}
+
+TEST_F(AttentionActionsTest, ThePatchMovesToTheEdges) {
+  const auto& moves = *action("Patch").menu();
+  const auto move = [&](int index) { moves.actions()[index]->trigger(); };
+  move(0);  // left
+  EXPECT_EQ(view().patch(), 0);
+  move(1);  // right
+  move(3);  // down
+  EXPECT_EQ(view().patch(), 5);
+  run("Lock Patch");
+  move(2);  // up: the lock goes along
+  EXPECT_EQ(view().patch(), 1);
+  EXPECT_TRUE(view().locked());
+}
+
+TEST_F(AttentionActionsTest, ColoursAndContourAreChosen) {
+  for (const auto* menu : {action("Colours").menu(), action("Contour").menu()}) {
+    for (QAction* choice : menu->actions()) {
+      choice->trigger();
+      for (const QAction* other : menu->actions()) EXPECT_EQ(other->isChecked(), other == choice);
+    }
+    menu->actions().first()->trigger();
+  }
+  EXPECT_EQ(inspector_.colours().scheme(), HeatScheme::Viridis);
+  EXPECT_EQ(view().contourShare(), 0);
+}
+
 TEST_F(AttentionActionsTest, ThePatchIsLocked) {
   run("Lock Patch");
   EXPECT_TRUE(view().locked());

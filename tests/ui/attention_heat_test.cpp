@@ -2,13 +2,15 @@
 
 #include "tests/ui/synthetic_attention.h"
 #include "ui/attention/heat_plot.h"
-#include "ui/attention/viridis.h"
 
 namespace gg::ui {
 namespace {
 
-QColor colourAt(double part) {
-  return QColor::fromRgb(viridisGradient().color(part, QCPRange(0, 1)));
+QColor colourAt(double part) { return QColor(HeatColours().colour(static_cast<float>(part), 1, 0)); }
+
+/// One head's.
+Heat heatOf(const std::vector<float>& weights, float limit, int head = 0) {
+  return {weights, limit, std::vector<int>(weights.size(), head), {}};
 }
 
 bool near(const QColor& a, const QColor& b) {
@@ -52,7 +54,7 @@ TEST(HeatPlot, AllWeightOnOnePatchColoursExactlyThatPatch) {
   for (const int key : {0, 7, 9, 56, 63, 64 + 20, 127, 128, 128 + 5, 128 + 23}) {
     std::vector<float> weights(static_cast<std::size_t>(total), 0.F);
     weights[static_cast<std::size_t>(key)] = 1.F;
-    plot.setWeights(weights, 1.F);
+    plot.setHeat(heatOf(weights, 1.F), HeatColours());
     const int panel = key < 64 ? 0 : key < 128 ? 1 : 2;
     expectOnlyCellHot(plot, panel, key - 64 * panel, panels);
   }
@@ -62,13 +64,77 @@ TEST(HeatPlot, ColoursFollowTheLimit) {
   HeatPlot plot({});
   plot.setPanels({{{}, 2, 2, {}}});
   plot.resize(120, plot.heightForWidth(120));
-  const auto centre = [&] { return plot.cellRect(0, 2).center().toPoint(); };
-  plot.setWeights({0, 0, 0.2F, 0}, 0.4F);
-  EXPECT_TRUE(near(drawn(plot).pixelColor(centre()), colourAt(0.5)));
-  plot.setWeights({0, 0, 0.2F, 0}, 0.2F);
-  EXPECT_TRUE(near(drawn(plot).pixelColor(centre()), colourAt(1)));
-  plot.setWeights({0, 0, 0, 0}, 0.F);
-  EXPECT_TRUE(near(drawn(plot).pixelColor(centre()), colourAt(0)));
+  const auto shown = [&] {
+    const QImage image = drawn(plot);
+    return image.pixelColor((plot.cellRect(0, 2).center() * image.devicePixelRatio()).toPoint());
+  };
+  plot.setHeat(heatOf({0, 0, 0.2F, 0}, 0.4F), HeatColours());
+  EXPECT_TRUE(near(shown(), colourAt(0.5)));
+  plot.setHeat(heatOf({0, 0, 0.2F, 0}, 0.2F), HeatColours());
+  EXPECT_TRUE(near(shown(), colourAt(1)));
+  plot.setHeat(heatOf({0, 0, 0, 0}, 0.F), HeatColours());
+  EXPECT_TRUE(near(shown(), colourAt(0)));
+}
+
+TEST(HeatPlot, EveryHeadHasItsHue) {
+  const HeatColours hues(HeatScheme::HeadHues, 3);
+  HeatPlot plot({});
+  plot.setPanels({{{}, 2, 2, {}}});
+  plot.resize(120, plot.heightForWidth(120));
+  plot.setHeat({{0.4F, 0.4F, 0.2F, 0}, 0.4F, {0, 2, 1, 1}, {}}, hues);
+  const QImage image = drawn(plot);
+  const auto at = [&](int cell) {
+    return image.pixelColor((plot.cellRect(0, cell).center() * image.devicePixelRatio()).toPoint());
+  };
+  EXPECT_TRUE(near(at(0), QColor(hues.colour(1, 1, 0))));
+  EXPECT_TRUE(near(at(1), QColor(hues.colour(1, 1, 2))));
+  EXPECT_TRUE(near(at(2), QColor(hues.colour(0.5F, 1, 1))));
+  EXPECT_TRUE(near(at(3), QColor(hues.colour(0, 1, 1))));
+  EXPECT_FALSE(near(at(0), at(1)));
+}
+
+TEST(HeatPlot, InkIsToldFromEveryHeat) {
+  for (const auto scheme : {HeatScheme::Viridis, HeatScheme::Cividis, HeatScheme::Grey, HeatScheme::HeadHues}) {
+    const HeatColours colours(scheme, 1);
+    const QColor ink = colours.ink();
+    for (int i = 0; i <= 10; ++i) {
+      const QColor heat(colours.colour(static_cast<float>(i) / 10, 1, 0));
+      const auto mixed = [&](int over, int under) { return (over * ink.alpha() + under * (255 - ink.alpha())) / 255; };
+      const QColor inked(mixed(ink.red(), heat.red()), mixed(ink.green(), heat.green()),
+                         mixed(ink.blue(), heat.blue()));
+      EXPECT_FALSE(near(inked, heat)) << nameOf(scheme).toStdString() << " at " << i;
+    }
+  }
+}
+
+TEST(HeatPlot, TheContourRunsAlongTheEdgesOfItsPatches) {
+  HeatPlot plot({});
+  plot.setPanels({{{}, 2, 2, {}}, {{}, 2, 2, {}}});
+  plot.resize(240, plot.heightForWidth(240));
+  auto heat = heatOf({0, 0, 0, 0, 0, 0, 0, 0}, 1);
+  const auto isLight = [&](const QPointF& point) {
+    const QImage image = drawn(plot);
+    return image.pixelColor((point * image.devicePixelRatio()).toPoint()).lightness() > 100;
+  };
+  const QRectF cell = plot.cellRect(1, 2);
+  const QPointF top(cell.center().x(), cell.top()), right(cell.right(), cell.center().y());
+  plot.setHeat(heat, HeatColours());
+  EXPECT_FALSE(isLight(top));
+  heat.outlined = {false, false, false, false, false, false, true, false};
+  plot.setHeat(heat, HeatColours());
+  EXPECT_TRUE(isLight(top));
+  EXPECT_TRUE(isLight(right));
+  EXPECT_FALSE(isLight(cell.center()));
+  EXPECT_FALSE(isLight({plot.cellRect(0, 0).center().x(), plot.cellRect(0, 2).top()})) << "the other panel";
+}
+
+TEST(HeatPlot, PatchesAreCountedOverAllPanels) {
+  HeatPlot plot({});
+  plot.setPanels({{{}, 2, 3, {}}, {{}, 2, 2, {}}});
+  plot.resize(240, plot.heightForWidth(240));
+  EXPECT_EQ(plot.patchAt(plot.cellRect(0, 5).center().toPoint()), 5);
+  EXPECT_EQ(plot.patchAt(plot.cellRect(1, 2).center().toPoint()), 8);
+  EXPECT_EQ(plot.patchAt({239, plot.height() - 1}), -1);
 }
 
 TEST(HeatPlot, InkLiesOverTheHeat) {
@@ -78,11 +144,14 @@ TEST(HeatPlot, InkLiesOverTheHeat) {
   HeatPlot plot({});
   plot.setPanels({{half, 2, 2, {}}});
   plot.resize(120, plot.heightForWidth(120));
-  plot.setWeights({0, 0, 0, 0}, 1.F);
+  plot.setHeat(heatOf({0, 0, 0, 0}, 1.F), HeatColours());
   const QImage image = drawn(plot);
   const QRectF left = plot.cellRect(0, 0), right = plot.cellRect(0, 1);
-  EXPECT_TRUE(near(image.pixelColor(right.center().toPoint()), colourAt(0)));
-  EXPECT_GT(image.pixelColor(left.center().toPoint()).lightness(), colourAt(0).lightness() + 60);
+  const auto at = [&](const QRectF& cell) {
+    return image.pixelColor((cell.center() * image.devicePixelRatio()).toPoint());
+  };
+  EXPECT_TRUE(near(at(right), colourAt(0)));
+  EXPECT_GT(at(left).lightness(), colourAt(0).lightness() + 60);
 }
 
 TEST(PanelLayout, RowsAreEvenAndFitTheWidth) {

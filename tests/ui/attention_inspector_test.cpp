@@ -11,11 +11,19 @@
 
 #include "tests/ui/pointer.h"
 #include "tests/ui/synthetic_attention.h"
+#include "ui/attention/bar_chart.h"
+#include "ui/attention/block_overview.h"
+#include "ui/attention/chip_choice.h"
+#include "ui/attention/detail_tabs.h"
 #include "ui/attention/head_chip.h"
+#include "ui/attention/head_numbers.h"
 #include "ui/attention/head_row.h"
 #include "ui/attention/head_strip.h"
 #include "ui/attention/heat_plot.h"
+#include "ui/attention/matrix_page.h"
+#include "ui/attention/matrix_plot.h"
 #include "ui/attention/patch_picker.h"
+#include "ui/attention/source_strip.h"
 
 namespace gg::ui {
 namespace {
@@ -38,8 +46,8 @@ class AttentionInspectorTest : public ::testing::Test {
     const auto own = contentGrid(2, 2);
     inspector_.resize(440, 900);
     inspector_.show();
-    inspector_.setAttended(inklessGlyph(
-        {walkingMap(), uniformMap("bottleneck.self", AttentionKind::Self, 2, {own}, {own})}, 2));
+    inspector_.setAttended(
+        inklessGlyph({walkingMap(), uniformMap("bottleneck.self", AttentionKind::Self, 2, {own}, {own})}, 2));
     QCoreApplication::processEvents();
   }
 
@@ -114,8 +122,10 @@ TEST_F(AttentionInspectorTest, ToolTipsHaveTheNumbers) {
     QApplication::sendEvent(&plot, &event);
     return QToolTip::text().toStdString();
   };
-  EXPECT_EQ(tip(inspector_.heat(), 1, 1), "B · row 1, column 2\nweight 1.0000, 8.0 times the average");
-  EXPECT_EQ(tip(inspector_.heat(), 0, 3), "A · row 2, column 2\nweight 0.0000, 0.0 times the average");
+  EXPECT_EQ(tip(inspector_.heat(), 1, 1),
+            "B · row 1, column 2\nweight 1.0000, 8.0 times the average\nClick: what did this patch feed?");
+  EXPECT_EQ(tip(inspector_.heat(), 0, 3),
+            "A · row 2, column 2\nweight 0.0000, 0.0 times the average\nClick: what did this patch feed?");
   EXPECT_EQ(tip(inspector_.headStrip().row(1).heat(), 1, 2),
             "B · row 2, column 1\nweight 1.0000, 8.0 times the average");
 }
@@ -156,6 +166,157 @@ TEST_F(AttentionInspectorTest, NothingInspectedIsShownAsSuch) {
   EXPECT_FALSE(inspector_.patchPicker().isVisible());
   inspector_.setAttended(inklessGlyph({walkingMap()}, 2));
   EXPECT_TRUE(inspector_.patchPicker().isVisible());
+}
+
+TEST_F(AttentionInspectorTest, TheOtherDirectionShowsTheGlyphForAPatchOfAReference) {
+  hover(5);
+  inspector_.setDirection(AttentionDirection::Feeds);
+  EXPECT_EQ(inspector_.heat().panelCount(), 1);
+  Q_EMIT inspector_.sources().chosen(1);
+  ui::hover(inspector_.patchPicker(), inspector_.patchPicker().cellRect(2).center());  // key 6
+  EXPECT_EQ(inspector_.view().sourceGrid().reference, 1);
+  EXPECT_EQ(inspector_.view().patch(), 2);
+  // Queries 6 and 14 look at key 6 by the first head, 5 and 13 by the second.
+  inspector_.heat().replot(QCustomPlot::rpImmediateRefresh);
+  const QImage image = inspector_.heat().grab().toImage();
+  for (int query = 0; query < kSide * kSide; ++query) {
+    const QPointF point = inspector_.heat().cellRect(0, query).center() * image.devicePixelRatio();
+    const bool hot = query % kKeys == 5 || query % kKeys == 6;
+    EXPECT_EQ(image.pixelColor(point.toPoint()).lightness() > 110, hot) << query;
+  }
+}
+
+TEST_F(AttentionInspectorTest, AClickOnTheHeatFollowsThePatch) {
+  click(5);
+  QTest::mouseClick(&inspector_.heat(), Qt::LeftButton, {}, inspector_.heat().cellRect(1, 2).center().toPoint());
+  EXPECT_EQ(inspector_.view().direction(), AttentionDirection::Feeds);
+  EXPECT_EQ(inspector_.view().sourceGrid().reference, 1);
+  EXPECT_EQ(inspector_.view().patch(), 2);
+  QTest::mouseClick(&inspector_.heat(), Qt::LeftButton, {}, inspector_.heat().cellRect(0, 14).center().toPoint());
+  EXPECT_EQ(inspector_.view().direction(), AttentionDirection::Looks);
+  EXPECT_EQ(inspector_.view().patch(), 14);
+}
+
+TEST_F(AttentionInspectorTest, ColoursAndContourAreRemembered) {
+  inspector_.setScheme(HeatScheme::HeadHues);
+  inspector_.setContour(80);
+  {
+    AttentionInspector next;
+    EXPECT_EQ(next.colours().scheme(), HeatScheme::HeadHues);
+    EXPECT_NEAR(next.view().contourShare(), 0.8, 1e-9);
+  }
+  inspector_.setScheme(HeatScheme::Viridis);
+  inspector_.setContour(0);
+}
+
+TEST_F(AttentionInspectorTest, HuesAreMergedByMax) {
+  Q_EMIT inspector_.mergeChoice().chosen(int(HeadMerge::Mean));
+  EXPECT_EQ(inspector_.view().merge(), HeadMerge::Mean);
+  inspector_.setScheme(HeatScheme::HeadHues);
+  EXPECT_EQ(inspector_.view().merge(), HeadMerge::Max);
+  EXPECT_FALSE(inspector_.mergeChoice().isEnabled());
+  inspector_.setScheme(HeatScheme::Viridis);
+  EXPECT_TRUE(inspector_.mergeChoice().isEnabled());
+}
+
+TEST_F(AttentionInspectorTest, HeadsAreSortedByEntropy) {
+  auto map = walkingMap();
+  for (int query = 0; query < kSide * kSide; ++query) {
+    float* row = const_cast<float*>(map.row(0, query));
+    std::fill(row, row + kKeys, 1.F / kKeys);
+  }
+  inspector_.setAttended(inklessGlyph({map}, 2));
+  const auto isAbove = [this](int head, int other) {
+    QCoreApplication::processEvents();
+    return inspector_.headStrip().row(head).y() < inspector_.headStrip().row(other).y();
+  };
+  EXPECT_TRUE(isAbove(0, 1));
+  inspector_.setHeadOrder(HeadOrder::Entropy);
+  EXPECT_TRUE(isAbove(1, 0));
+}
+
+TEST_F(AttentionInspectorTest, TheMatrixShowsEveryWeight) {
+  inspector_.details().choose(&inspector_.matrix());
+  for (int i = 0; i < 2; ++i) inspector_.stepHead(1);  // the second head alone
+  QCoreApplication::processEvents();
+  MatrixPlot& plot = inspector_.matrix().plot();
+  plot.replot(QCustomPlot::rpImmediateRefresh);
+  const QImage image = plot.grab().toImage();
+  for (int query = 0; query < kSide * kSide; ++query) {
+    for (int key = 0; key < kKeys; ++key) {
+      const QPointF point = (plot.pointOf(query, key) + QPointF(3, 3)) *  // beside the crosshair
+                            image.devicePixelRatio();
+      const bool hot = key == (query + 1) % kKeys;
+      EXPECT_EQ(image.pixelColor(point.toPoint()).lightness() > 110, hot) << query << ", " << key;
+    }
+  }
+}
+
+TEST_F(AttentionInspectorTest, TheMatrixAndThePatchesAreLinked) {
+  inspector_.details().choose(&inspector_.matrix());
+  QCoreApplication::processEvents();
+  MatrixPlot& plot = inspector_.matrix().plot();
+  ui::hover(plot, plot.pointOf(9, 6));
+  EXPECT_EQ(inspector_.view().patch(), 9);
+  EXPECT_EQ(inspector_.view().focusedTarget(), 6);
+  const QPointF heatPoint = inspector_.heat().cellRect(0, 3).center();
+  ui::hover(inspector_.heat(), heatPoint);
+  EXPECT_EQ(inspector_.view().focusedTarget(), 3);
+  QTest::mouseClick(&plot, Qt::LeftButton, {}, plot.pointOf(4, 1).toPoint());
+  EXPECT_TRUE(inspector_.view().locked());
+  EXPECT_EQ(inspector_.view().patch(), 4);
+}
+
+TEST_F(AttentionInspectorTest, AMapOfTheOverviewChoosesBlockAndHead) {
+  auto& overview = inspector_.overview();
+  inspector_.details().choose(&overview);
+  QCoreApplication::processEvents();
+  ASSERT_EQ(overview.blockCount(), 2);
+  QTest::mouseClick(&overview, Qt::LeftButton, {}, overview.mapRect(1, 1).center());
+  EXPECT_EQ(inspector_.view().block().name(), "bottleneck.self");
+  EXPECT_EQ(inspector_.view().shownHeads(), std::vector<int>{1});
+  QTest::keyClick(&overview, Qt::Key_Up);
+  EXPECT_EQ(inspector_.view().block().name(), "decoder.cross3");
+  QTest::keyClick(&overview, Qt::Key_Left);
+  EXPECT_EQ(inspector_.view().shownHeads(), std::vector<int>{0});
+}
+
+TEST_F(AttentionInspectorTest, TheOverviewShowsThePatchInEveryHead) {
+  auto& overview = inspector_.overview();
+  inspector_.details().choose(&overview);
+  hover(5);
+  QCoreApplication::processEvents();
+  const QImage image = overview.grab().toImage();
+  for (int head = 0; head < 2; ++head) {
+    // Key 5 + head: in the second reference's 2 × 2 patches.
+    const QRect map = overview.mapRect(0, head);
+    const int side = map.height(), cell = 1 + head;
+    const QPointF hot(map.left() + side + 1 + (cell % 2 + 0.5) * side / 2, map.top() + (cell / 2 + 0.5) * side / 2);
+    const QPointF cold(map.left() + side / 4.0, map.top() + side / 4.0);
+    EXPECT_GT(image.pixelColor((hot * image.devicePixelRatio()).toPoint()).lightness(), 110) << head;
+    EXPECT_LT(image.pixelColor((cold * image.devicePixelRatio()).toPoint()).lightness(), 110) << head;
+  }
+}
+
+TEST_F(AttentionInspectorTest, TheChartsHaveTheNumbersOfEachHead) {
+  inspector_.details().choose(&inspector_.numbers());
+  hover(3);
+  EXPECT_EQ(inspector_.numbers().entropy().barCount(), 2);
+  EXPECT_NEAR(inspector_.numbers().entropy().value(0), 0, 1e-9);
+  EXPECT_NEAR(inspector_.numbers().peak().value(1), 1, 1e-6);
+  Q_EMIT inspector_.numbers().peak().clicked(1);
+  EXPECT_EQ(inspector_.view().shownHeads(), std::vector<int>{1});
+}
+
+TEST_F(AttentionInspectorTest, PagesThatAreNotSeenAreFilledWhenTheyAreChosen) {
+  inspector_.details().choose(&inspector_.numbers());
+  hover(7);
+  inspector_.setAttended(inklessGlyph(
+      {uniformMap("decoder.cross3", AttentionKind::Cross, 3, {contentGrid(4, 4)}, {referenceGrid(0, 2, 2)})}, 1));
+  inspector_.details().choose(&inspector_.headStrip());
+  EXPECT_EQ(inspector_.headStrip().heads(), 3);
+  inspector_.details().step(-1);
+  EXPECT_EQ(&inspector_.details().page(), &inspector_.numbers());
 }
 
 TEST(AttendedGlyph, TheInkiestCellIsFound) {

@@ -13,6 +13,10 @@ QImage AttendedGlyph::picture(const AttentionGrid& grid) const {
   return grid.reference >= 0 && index < references.size() ? references[index].coverage : QImage();
 }
 
+QImage AttendedGlyph::askingPicture(const AttentionGrid& grid) const {
+  return grid.source == AttentionGrid::Source::Content ? glyph : picture(grid);
+}
+
 int inkiestCell(const QImage& coverage, const AttentionGrid& grid) {
   std::vector<int> ink(static_cast<std::size_t>(grid.cells()), 0);
   for (int y = 0; y < coverage.height(); ++y) {

@@ -26,8 +26,10 @@ struct AttendedGlyph {
   std::vector<AttendedReference> references;  // AttentionGrid::reference counts in these
   std::shared_ptr<const std::vector<AttentionMap>> maps;
 
-  /// The picture that a grid lies on; null for the null style.
+  /// The picture that a grid of keys lies on: what was looked at; null for the null style.
   QImage picture(const AttentionGrid& grid) const;
+  /// The picture that a grid of queries lies on: that of the generated glyph where it is the glyph that looked.
+  QImage askingPicture(const AttentionGrid& grid) const;
 };
 
 /// The cell with the most ink.

@@ -1,51 +1,88 @@
 #include "ui/attention/attention_actions.h"
 
+#include "ui/attention/action_choice.h"
 #include "ui/attention/attention_inspector.h"
+#include "ui/attention/detail_tabs.h"
+#include "ui/attention/display_actions.h"
 
 namespace gg::ui {
 
+namespace {
+
+QKeySequence ctrl(Qt::Key key) { return {Qt::CTRL | key}; }
+QKeySequence ctrlAlt(Qt::Key key) { return {Qt::CTRL | Qt::ALT | key}; }
+QKeySequence alt(Qt::Key key) { return {Qt::ALT | key}; }
+
+}  // namespace
+
 AttentionActions::AttentionActions(AttentionInspector& inspector, QAction* showDock, QObject* parent)
-    : QObject(parent), inspector_(inspector), showDock_(showDock) {
-  const auto ctrl = [](Qt::Key key) { return QKeySequence(Qt::CTRL | key); };
-  const auto ctrlAlt = [](Qt::Key key) { return QKeySequence(Qt::CTRL | Qt::ALT | key); };
-  nextBlock_ = add(tr("&Next Block"), ctrl(Qt::Key_BracketRight), &AttentionActions::runNextBlock);
-  previousBlock_ = add(tr("&Previous Block"), ctrl(Qt::Key_BracketLeft), &AttentionActions::runPreviousBlock);
-  nextHead_ = add(tr("Next &Head Alone"), ctrl(Qt::Key_H), &AttentionActions::runNextHead);
-  allHeads_ = add(tr("&All Heads"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), &AttentionActions::runAllHeads);
-  lock_ = add(tr("&Lock Patch"), ctrl(Qt::Key_L), &AttentionActions::runLock);
-  absolute_ = add(tr("A&bsolute Scale"), ctrlAlt(Qt::Key_A), &AttentionActions::runAbsolute);
-  perMap_ = add(tr("Scale per &Map"), ctrlAlt(Qt::Key_M), &AttentionActions::runPerMap);
-  for (QAction* action : {lock_, absolute_, perMap_}) action->setCheckable(true);
+    : QObject(parent), inspector_(inspector), showDock_(showDock), directions_(new ActionChoice(this)) {
+  addSteps();
+  addChoices();
+  fillMenu(colourMenu_, tr("&Colours"), inspector.display().colours());
+  fillMenu(contourMenu_, tr("C&ontour"), inspector.display().contours());
   connect(&inspector, &AttentionInspector::viewChanged, this, &AttentionActions::update);
   update();
 }
 
-QAction* AttentionActions::add(const QString& text, const QKeySequence& shortcut, void (AttentionActions::*run)()) {
+QAction* AttentionActions::add(const QString& text, const QKeySequence& shortcut, std::function<void()> run) {
   auto* action = new QAction(text, this);
   action->setShortcut(shortcut);
-  connect(action, &QAction::triggered, this, run);
+  connect(action, &QAction::triggered, this, std::move(run));
+  added_.append(action);
   return action;
 }
 
-QList<QAction*> AttentionActions::actions() const {
-  return {nextBlock_, previousBlock_, nullptr,   nextHead_, allHeads_, nullptr,
-          lock_,      nullptr,        absolute_, perMap_,   nullptr,   showDock_};
+void AttentionActions::addSteps() {
+  nextBlock_ = add(tr("&Next Block"), ctrl(Qt::Key_BracketRight), [this] { inspector_.stepBlock(1); });
+  previousBlock_ = add(tr("&Previous Block"), ctrl(Qt::Key_BracketLeft), [this] { inspector_.stepBlock(-1); });
+  nextHead_ = add(tr("Next &Head Alone"), ctrl(Qt::Key_H), [this] { inspector_.stepHead(1); });
+  previousHead_ = add(tr("Pre&vious Head Alone"), ctrlAlt(Qt::Key_H), [this] { inspector_.stepHead(-1); });
+  allHeads_ =
+      add(tr("&All Heads"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { inspector_.showAllHeads(); });
+  nextPicture_ = add(tr("Next Pict&ure"), ctrlAlt(Qt::Key_BracketRight), [this] { inspector_.stepSource(1); });
+  previousPicture_ = add(tr("Prev&ious Picture"), ctrlAlt(Qt::Key_BracketLeft), [this] { inspector_.stepSource(-1); });
+  nextDetails_ = add(tr("Next &Details"), ctrl(Qt::Key_D), [this] { inspector_.details().step(1); });
+  fillMenu(patchMenu_, tr("Pa&tch"),
+           {add(tr("&Left"), alt(Qt::Key_Left), [this] { inspector_.stepPatch(0, -1); }),
+            add(tr("&Right"), alt(Qt::Key_Right), [this] { inspector_.stepPatch(0, 1); }),
+            add(tr("&Up"), alt(Qt::Key_Up), [this] { inspector_.stepPatch(-1, 0); }),
+            add(tr("&Down"), alt(Qt::Key_Down), [this] { inspector_.stepPatch(1, 0); })});
 }
 
-void AttentionActions::runNextBlock() { inspector_.stepBlock(1); }
-void AttentionActions::runPreviousBlock() { inspector_.stepBlock(-1); }
-void AttentionActions::runNextHead() { inspector_.soloNextHead(); }
-void AttentionActions::runAllHeads() { inspector_.showAllHeads(); }
-void AttentionActions::runLock() { inspector_.toggleLock(); }
-void AttentionActions::runAbsolute() { inspector_.setScale(HeatScale::Absolute); }
-void AttentionActions::runPerMap() { inspector_.setScale(HeatScale::PerMap); }
+void AttentionActions::addChoices() {
+  lock_ = add(tr("&Lock Patch"), ctrl(Qt::Key_L), [this] { inspector_.toggleLock(); });
+  byEntropy_ = add(tr("Heads by &Entropy"), ctrlAlt(Qt::Key_E), [this] {
+    inspector_.setHeadOrder(byEntropy_->isChecked() ? HeadOrder::Entropy : HeadOrder::Number);
+  });
+  for (QAction* action : {lock_, byEntropy_}) action->setCheckable(true);
+  directions_->add(int(AttentionDirection::Looks), tr("&Where a Patch Looks"), ctrlAlt(Qt::Key_L));
+  directions_->add(int(AttentionDirection::Feeds), tr("What a Patch &Feeds"), ctrlAlt(Qt::Key_F));
+  connect(directions_, &ActionChoice::chosen, this,
+          [this](int value) { inspector_.setDirection(AttentionDirection(value)); });
+}
+
+void AttentionActions::fillMenu(QMenu& menu, const QString& title, const QList<QAction*>& actions) {
+  menu.setTitle(title);
+  menu.addActions(actions);
+}
+
+QList<QAction*> AttentionActions::actions() const {
+  QList<QAction*> all = directions_->actions();
+  all << nullptr << nextBlock_ << previousBlock_ << nextPicture_ << previousPicture_;
+  all << nullptr << nextHead_ << previousHead_ << allHeads_ << byEntropy_;
+  all << nullptr << patchMenu_.menuAction() << lock_;
+  all << nullptr << inspector_.display().scales() << colourMenu_.menuAction() << contourMenu_.menuAction();
+  all << nullptr << nextDetails_ << showDock_;
+  return all;
+}
 
 void AttentionActions::update() {
   const AttentionView& view = inspector_.view();
-  for (QAction* action : {nextBlock_, previousBlock_, nextHead_, allHeads_, lock_}) action->setEnabled(!view.empty());
+  for (QAction* action : added_) action->setEnabled(!view.empty());
   lock_->setChecked(!view.empty() && view.locked());
-  absolute_->setChecked(view.scale() == HeatScale::Absolute);
-  perMap_->setChecked(view.scale() == HeatScale::PerMap);
+  byEntropy_->setChecked(view.headOrder() == HeadOrder::Entropy);
+  directions_->setChosen(int(view.direction()));
 }
 
 }  // namespace gg::ui

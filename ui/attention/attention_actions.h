@@ -1,9 +1,12 @@
 #pragma once
 #include <QAction>
+#include <QMenu>
 #include <QObject>
+#include <functional>
 
 namespace gg::ui {
 
+class ActionChoice;
 class AttentionInspector;
 
 /// The Attention menu: what the inspector's chips and choosers do, for the keyboard.
@@ -18,18 +21,20 @@ class AttentionActions : public QObject {
   QList<QAction*> actions() const;
 
  private:
-  QAction* add(const QString& text, const QKeySequence& shortcut, void (AttentionActions::*run)());
-  void runNextBlock();
-  void runPreviousBlock();
-  void runNextHead();
-  void runAllHeads();
-  void runLock();
-  void runAbsolute();
-  void runPerMap();
+  /// Enabled while a glyph is inspected.
+  QAction* add(const QString& text, const QKeySequence& shortcut, std::function<void()> run);
+  void addSteps();
+  void addChoices();
+  void fillMenu(QMenu& menu, const QString& title, const QList<QAction*>& actions);
   void update();
 
   AttentionInspector& inspector_;
-  QAction *nextBlock_, *previousBlock_, *nextHead_, *allHeads_, *lock_, *absolute_, *perMap_, *showDock_;
+  QAction* showDock_;
+  QList<QAction*> added_;
+  QAction *nextBlock_, *previousBlock_, *nextHead_, *previousHead_, *allHeads_, *byEntropy_, *lock_, *nextPicture_,
+      *previousPicture_, *nextDetails_;
+  ActionChoice* directions_;
+  QMenu patchMenu_, colourMenu_, contourMenu_;
 };
 
 }  // namespace gg::ui

@@ -1,30 +1,20 @@
 #include "ui/attention/attention_block.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace gg::ui {
 
-AttentionBlock::AttentionBlock(std::vector<const AttentionMap*> maps) {
+AttentionBlock::AttentionBlock(const std::vector<const AttentionMap*>& maps, AttentionDirection direction)
+    : direction_(direction) {
+  std::vector<float> largest;  // of each patch
   for (const AttentionMap* map : maps) {
     int first = 0;
-    for (std::size_t i = 0; i < map->queries.size(); ++i) {
-      sources_.push_back({map, static_cast<int>(i), first});
-      first += map->queries[i].cells();
-    }
-  }
-  measure();
-}
-
-void AttentionBlock::measure() {
-  std::vector<float> largest;  // of each patch
-  for (int source = 0; source < sourceCount(); ++source) {
-    for (int cell = 0; cell < this->source(source).cells(); ++cell) {
-      float most = 0;
-      for (int head = 0; head < heads(); ++head) {
-        const float* weights = row(head, source, cell);
-        most = std::max(most, *std::max_element(weights, weights + keyCount(source)));
-      }
-      largest.push_back(most);
+    const auto& grids = looks() ? map->queries : map->keys;
+    for (std::size_t i = 0; i < grids.size(); ++i) {
+      sources_.push_back({map, i, first, {}});
+      measure(sources_.back(), largest);
+      first += grids[i].cells();
     }
   }
   if (largest.empty()) return;
@@ -33,12 +23,81 @@ void AttentionBlock::measure() {
   strong_ = *middle;
 }
 
-const AttentionGrid& AttentionBlock::source(int index) const {
-  return at(index).map->queries[static_cast<std::size_t>(at(index).grid)];
+void AttentionBlock::measure(Source& source, std::vector<float>& largest) const {
+  const AttentionMap& map = *source.map;
+  const int cells = (looks() ? map.queries : map.keys)[source.grid].cells();
+  const int queryCount = map.queryCount(), keyCount = map.keyCount();
+  const int firstQuery = looks() ? source.first : 0, queries = looks() ? cells : queryCount;
+  const int firstKey = looks() ? 0 : source.first, keys = looks() ? keyCount : cells;
+  std::vector<float> most(static_cast<std::size_t>(cells), 0.F);
+  for (int head = 0; head < map.heads; ++head) {
+    double sum = 0;
+    for (int query = 0; query < queries; ++query) {
+      const float* weights = map.row(head, firstQuery + query) + firstKey;
+      for (int key = 0; key < keys; ++key) {
+        float& so = most[static_cast<std::size_t>(looks() ? query : key)];
+        so = std::max(so, weights[key]);
+        sum += static_cast<double>(weights[key]);
+      }
+    }
+    source.shares.push_back(sum / queryCount);
+  }
+  largest.insert(largest.end(), most.begin(), most.end());
 }
 
-const float* AttentionBlock::row(int head, int source, int cell) const {
-  return at(source).map->row(head, at(source).firstQuery + cell);
+const AttentionGrid& AttentionBlock::source(int index) const {
+  return (looks() ? at(index).map->queries : at(index).map->keys)[at(index).grid];
+}
+
+int AttentionBlock::sourceOn(const AttentionGrid& grid) const {
+  for (int i = 0; i < sourceCount(); ++i) {
+    if (onSamePicture(source(i), grid)) return i;
+  }
+  return -1;
+}
+
+const std::vector<AttentionGrid>& AttentionBlock::targets(int source) const {
+  return looks() ? at(source).map->keys : at(source).map->queries;
+}
+
+int AttentionBlock::targetCount(int source) const {
+  return looks() ? at(source).map->keyCount() : at(source).map->queryCount();
+}
+
+std::vector<float> AttentionBlock::row(int head, int source, int cell) const {
+  const Source& from = at(source);
+  const int index = from.first + cell;
+  const auto count = static_cast<std::size_t>(targetCount(source));
+  if (looks()) {
+    const float* weights = from.map->row(head, index);
+    return {weights, weights + count};
+  }
+  std::vector<float> column(count);
+  const float* first = from.map->row(head, 0) + index;
+  const auto step = static_cast<std::size_t>(from.map->keyCount());
+  for (std::size_t query = 0; query < count; ++query) column[query] = first[query * step];
+  return column;
+}
+
+double AttentionBlock::entropyBits(int head, int source, int cell) const {
+  auto weights = row(head, source, cell);
+  const float sum = std::accumulate(weights.begin(), weights.end(), 0.F);
+  if (sum > 0) {
+    for (float& weight : weights) weight /= sum;
+  }
+  return gg::entropyBits(weights.data(), targetCount(source));
+}
+
+double AttentionBlock::share(int head, int source) const { return at(source).shares[static_cast<std::size_t>(head)]; }
+
+bool onSamePicture(const AttentionGrid& a, const AttentionGrid& b) {
+  return a.source == b.source && a.reference == b.reference;
+}
+
+int samePlace(int cell, const AttentionGrid& from, const AttentionGrid& to) {
+  const int row = (2 * (cell / from.width) + 1) * to.height / (2 * from.height);
+  const int column = (2 * (cell % from.width) + 1) * to.width / (2 * from.width);
+  return row * to.width + column;
 }
 
 std::vector<std::string> blockNames(const std::vector<AttentionMap>& maps) {
@@ -53,12 +112,12 @@ const AttentionMap& firstMapOf(const std::vector<AttentionMap>& maps, const std:
   return *std::find_if(maps.begin(), maps.end(), [&](const AttentionMap& map) { return map.block == name; });
 }
 
-AttentionBlock blockOf(const std::vector<AttentionMap>& maps, const std::string& name) {
+AttentionBlock blockOf(const std::vector<AttentionMap>& maps, const std::string& name, AttentionDirection direction) {
   std::vector<const AttentionMap*> found;
   for (const auto& map : maps) {
     if (map.block == name) found.push_back(&map);
   }
-  return AttentionBlock(std::move(found));
+  return AttentionBlock(found, direction);
 }
 
 std::string finestCrossBlock(const std::vector<AttentionMap>& maps) {

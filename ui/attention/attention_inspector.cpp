@@ -4,28 +4,33 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
 
 #include "ui/attention/attention_text.h"
+#include "ui/attention/bar_chart.h"
+#include "ui/attention/block_overview.h"
+#include "ui/attention/block_panels.h"
+#include "ui/attention/chip.h"
+#include "ui/attention/chip_choice.h"
 #include "ui/attention/colour_bar.h"
+#include "ui/attention/detail_tabs.h"
+#include "ui/attention/display_actions.h"
+#include "ui/attention/head_numbers.h"
 #include "ui/attention/head_strip.h"
 #include "ui/attention/heat_plot.h"
-#include "ui/attention/mass_chart.h"
-#include "ui/attention/merge_chips.h"
+#include "ui/attention/matrix_page.h"
+#include "ui/attention/matrix_plot.h"
 #include "ui/attention/patch_picker.h"
+#include "ui/attention/source_strip.h"
+#include "ui/settings/settings.h"
 
 namespace gg::ui {
 
 namespace {
 
-QLabel* makeTitle(const QString& text) {
-  auto* label = new QLabel(text);
-  QFont font = label->font();
-  font.setBold(true);
-  label->setFont(font);
-  return label;
-}
+constexpr PanelStyle kHeatPanels{64, 208, 8, 18};
 
 QLabel* makeNote(const QString& text) {
   auto* label = new QLabel(text);
@@ -34,29 +39,19 @@ QLabel* makeNote(const QString& text) {
   return label;
 }
 
-std::vector<HeatPanel> keyPanels(const AttentionView& view, const AttendedGlyph& glyph) {
-  std::vector<HeatPanel> panels;
-  for (const auto& grid : view.keys()) {
-    panels.push_back({glyph.picture(grid), grid.height, grid.width, AttentionText::grid(grid, glyph)});
-  }
-  return panels;
-}
-
 }  // namespace
 
 AttentionInspector::AttentionInspector(QWidget* parent)
-    : QWidget(parent),
-      pages_(new QStackedLayout(this)),
-      blockChooser_(new QComboBox),
-      sourceChooser_(new QComboBox),
-      scaleChooser_(new QComboBox),
-      picker_(new PatchPicker),
-      patchText_(new QLabel),
-      mass_(new MassChart),
-      merge_(new MergeChips),
-      heat_(new HeatPlot(PanelStyle())),
-      colourBar_(new ColourBar),
-      heads_(new HeadStrip) {
+    : QWidget(parent), scheme_(heatSchemeFromName(settings::attentionColours.get())), pages_(new QStackedLayout(this)),
+      blockChooser_(new QComboBox), sources_(new SourceStrip), picker_(new PatchPicker), patchText_(new QLabel),
+      mass_(new BarChart(tr("Share of each reference"), &AttentionText::percent)),
+      direction_(new ChipChoice(tr("Direction"))), merge_(new ChipChoice(tr("Merging of the heads"))),
+      heat_(new HeatPlot(kHeatPanels)), colourBar_(new ColourBar), details_(new DetailTabs), heads_(new HeadStrip),
+      matrix_(new MatrixPage), overview_(new BlockOverview), numbers_(new HeadNumbers),
+      byEntropy_(new Chip(tr("By entropy"))) {
+  view_.setContourShare(settings::attentionContour.get() / 100.0);
+  colours_ = HeatColours(scheme_);
+  display_ = new DisplayActions(*this);
   auto* nothing = makeNote(tr("Choose a generated glyph to see where the network looked."));
   nothing->setAlignment(Qt::AlignCenter);
   pages_->addWidget(nothing);
@@ -67,6 +62,7 @@ AttentionInspector::AttentionInspector(QWidget* parent)
   scroll->setWidget(makeContent());
   pages_->addWidget(scroll);
   connectParts();
+  connectDetails();
 }
 
 QWidget* AttentionInspector::makeContent() {
@@ -75,12 +71,13 @@ QWidget* AttentionInspector::makeContent() {
   layout->setContentsMargins(10, 8, 10, 10);
   layout->setSpacing(8);
   layout->addLayout(makeChoosers());
+  layout->addWidget(sources_);
   layout->addLayout(makeGlyphRow());
   layout->addLayout(makeHeatTitle());
   layout->addWidget(heat_);
   layout->addWidget(colourBar_);
-  layout->addWidget(makeTitle(tr("Heads")));
-  layout->addWidget(heads_);
+  makeDetails();
+  layout->addWidget(details_);
   layout->addWidget(makeNote(tr("Attention shows where a head looked, not why.")));
   layout->addStretch(1);
   return content;
@@ -89,18 +86,15 @@ QWidget* AttentionInspector::makeContent() {
 QLayout* AttentionInspector::makeChoosers() {
   blockChooser_->setAccessibleName(tr("Attention block"));
   blockChooser_->setToolTip(tr("The attention block whose heads are shown"));
-  sourceChooser_->setAccessibleName(tr("What looks"));
-  sourceChooser_->setToolTip(tr("The reference whose patches look"));
-  scaleChooser_->setAccessibleName(tr("Colour scale"));
-  scaleChooser_->addItem(tr("Absolute"), int(HeatScale::Absolute));
-  scaleChooser_->addItem(tr("Per map"), int(HeatScale::PerMap));
-  scaleChooser_->setToolTip(tr("Absolute: one scale for the whole block, so that heads and patches can be compared. "
-                               "Per map: each map reaches the hottest colour."));
   blockChooser_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  auto* menu = new QMenu(this);
+  display_->fill(*menu);
+  auto* display = new QPushButton(tr("Display"));
+  display->setToolTip(tr("Scale, colours and contour of the heat"));
+  display->setMenu(menu);
   auto* row = new QHBoxLayout;
   row->addWidget(blockChooser_, 1);
-  row->addWidget(sourceChooser_);
-  row->addWidget(scaleChooser_);
+  row->addWidget(display);
   return row;
 }
 
@@ -116,39 +110,92 @@ QLayout* AttentionInspector::makeGlyphRow() {
 }
 
 QLayout* AttentionInspector::makeHeatTitle() {
+  heat_->setAccessibleName(tr("Heat of the weights"));
+  direction_->add(int(AttentionDirection::Looks), tr("Looks at"), tr("Where does this patch look?"));
+  direction_->add(int(AttentionDirection::Feeds), tr("Feeds"),
+                  tr("What did this patch feed? Which patches drew on it?"));
+  merge_->add(int(HeadMerge::Max), tr("Max"), tr("The largest weight that any chosen head gives"));
+  merge_->add(int(HeadMerge::Mean), tr("Mean"), tr("The mean of the chosen heads"));
   auto* row = new QHBoxLayout;
-  row->addWidget(makeTitle(tr("Looks at")));
+  row->addWidget(direction_);
   row->addStretch(1);
   row->addWidget(merge_);
   return row;
 }
 
+void AttentionInspector::makeDetails() {
+  details_->add(heads_, tr("Heads"), tr("What each head looks at"));
+  details_->add(matrix_, tr("Matrix"), tr("The weights of all patches"));
+  details_->add(overview_, tr("Blocks"), tr("Every block and head"));
+  details_->add(numbers_, tr("Numbers"), tr("Entropy, largest weight and shares of each head"));
+  byEntropy_->setToolTip(tr("Sort the heads, those that look at few patches first"));
+  details_->setCorner(heads_, byEntropy_);
+}
+
 void AttentionInspector::connectParts() {
   connect(blockChooser_, &QComboBox::activated, this, &AttentionInspector::chooseBlock);
-  connect(sourceChooser_, &QComboBox::activated, this, [this](int index) {
-    view_.setSource(index);
-    showSource();
+  connect(sources_, &SourceStrip::chosen, this, &AttentionInspector::chooseSource);
+  connect(mass_, &BarChart::clicked, this, [this](int bar) {
+    if (view_.direction() == AttentionDirection::Feeds) chooseSource(bar);
   });
-  connect(scaleChooser_, &QComboBox::activated, this,
-          [this](int index) { setScale(HeatScale(scaleChooser_->itemData(index).toInt())); });
-  connect(merge_, &MergeChips::chosen, this, [this](HeadMerge merge) {
-    view_.setMerge(merge);
+  connect(direction_, &ChipChoice::chosen, this, [this](int value) { setDirection(AttentionDirection(value)); });
+  connect(merge_, &ChipChoice::chosen, this, [this](int value) {
+    view_.setMerge(HeadMerge(value));
     showPatch();
   });
-  const auto onPatch = [this](void (AttentionView::*change)(int)) {
+  connect(picker_, &PatchPicker::focused, this, [this](int cell) {
+    view_.focusPatch(cell);
+    showPatch();
+  });
+  connect(picker_, &PatchPicker::lockToggled, this, [this](int cell) {
+    view_.toggleLock(cell);
+    showPatch();
+  });
+  connect(heat_, &HeatPlot::hovered, this, &AttentionInspector::showTarget);
+  connect(heat_, &HeatPlot::clicked, this, [this](int target) {
+    view_.follow(target);
+    showBlock();
+  });
+  heat_->setDescriber([this](int target) {
+    const auto weights = view_.mergedRow();
+    const QString follow = view_.direction() == AttentionDirection::Looks ? tr("Click: what did this patch feed?")
+                                                                          : tr("Click: where does this patch look?");
+    return tr("%1\n%2").arg(describeWeight(weights[static_cast<std::size_t>(target)], target), follow);
+  });
+}
+
+void AttentionInspector::connectDetails() {
+  const auto onIndex = [this](void (AttentionView::*change)(int)) {
     return [this, change](int index) {
       (view_.*change)(index);
       showPatch();
     };
   };
-  connect(picker_, &PatchPicker::focused, this, onPatch(&AttentionView::focusPatch));
-  connect(picker_, &PatchPicker::lockToggled, this, onPatch(&AttentionView::toggleLock));
-  connect(heads_, &HeadStrip::toggled, this, onPatch(&AttentionView::toggleHead));
-  connect(heads_, &HeadStrip::soloed, this, onPatch(&AttentionView::soloHead));
-  connect(heads_, &HeadStrip::focused, this, onPatch(&AttentionView::focusHead));
-  heat_->setDescriber([this](int panel, int cell) { return describeKey(view_.mergedRow(), panel, cell); });
-  heads_->setDescriber(
-      [this](int head, int panel, int cell) { return describeKey(view_.row(head), panel, cell); });
+  connect(details_, &DetailTabs::pageChosen, this, [this] {
+    if (!view_.empty()) showSource();
+  });
+  connect(heads_, &HeadStrip::toggled, this, onIndex(&AttentionView::toggleHead));
+  connect(heads_, &HeadStrip::soloed, this, onIndex(&AttentionView::soloHead));
+  connect(heads_, &HeadStrip::focused, this, onIndex(&AttentionView::focusHead));
+  connect(numbers_, &HeadNumbers::soloed, this, onIndex(&AttentionView::soloHead));
+  connect(byEntropy_, &Chip::clicked, this,
+          [this](bool on) { setHeadOrder(on ? HeadOrder::Entropy : HeadOrder::Number); });
+  MatrixPlot& matrix = matrix_->plot();
+  connect(&matrix, &MatrixPlot::patchFocused, this, onIndex(&AttentionView::focusPatch));
+  connect(&matrix, &MatrixPlot::lockToggled, this, onIndex(&AttentionView::toggleLock));
+  connect(&matrix, &MatrixPlot::targetFocused, this, &AttentionInspector::showTarget);
+  connect(overview_, &BlockOverview::chosen, this, [this](int block, int head) {
+    view_.setBlock(view_.blocks()[static_cast<std::size_t>(block)]);
+    view_.soloHead(head);
+    showBlock();
+  });
+  heads_->setDescriber([this](int head, int target) {
+    return describeWeight(view_.row(head)[static_cast<std::size_t>(target)], target);
+  });
+  matrix.setDescriber([this](int patch, int target) {
+    const float weight = view_.mergedHeat(patch).weights[static_cast<std::size_t>(target)];
+    return tr("Patch: %1\n%2").arg(AttentionText::cell(view_.sourceGrid(), patch), describeWeight(weight, target));
+  });
 }
 
 void AttentionInspector::setAttended(std::shared_ptr<const AttendedGlyph> attended) {
@@ -164,9 +211,20 @@ void AttentionInspector::setAttended(std::shared_ptr<const AttendedGlyph> attend
   showBlock();
 }
 
+void AttentionInspector::setDirection(AttentionDirection direction) {
+  view_.setDirection(direction);
+  if (view_.empty()) return showPatch();
+  showBlock();
+}
+
 void AttentionInspector::chooseBlock(int index) {
   view_.setBlock(blockChooser_->itemData(index).toString().toStdString());
   showBlock();
+}
+
+void AttentionInspector::chooseSource(int index) {
+  view_.setSource(index);
+  showSource();
 }
 
 void AttentionInspector::stepBlock(int by) {
@@ -174,8 +232,12 @@ void AttentionInspector::stepBlock(int by) {
   if (!view_.empty() && index >= 0 && index < blockChooser_->count()) chooseBlock(index);
 }
 
-void AttentionInspector::soloNextHead() {
-  view_.soloNextHead();
+void AttentionInspector::stepSource(int by) {
+  if (!view_.empty()) chooseSource(view_.source() + by);
+}
+
+void AttentionInspector::stepHead(int by) {
+  view_.stepHead(by);
   showPatch();
 }
 
@@ -184,14 +246,34 @@ void AttentionInspector::showAllHeads() {
   showPatch();
 }
 
+void AttentionInspector::setHeadOrder(HeadOrder order) {
+  view_.setHeadOrder(order);
+  showPatch();
+}
+
+void AttentionInspector::stepPatch(int rows, int columns) { picker_->step(rows, columns); }
+
 void AttentionInspector::toggleLock() {
   view_.toggleLock(view_.patch());
   showPatch();
 }
 
 void AttentionInspector::setScale(HeatScale scale) {
-  scaleChooser_->setCurrentIndex(scaleChooser_->findData(int(scale)));
   view_.setScale(scale);
+  showPatch();
+}
+
+void AttentionInspector::setScheme(HeatScheme scheme) {
+  scheme_ = scheme;
+  if (scheme == HeatScheme::HeadHues) view_.setMerge(HeadMerge::Max);
+  settings::attentionColours.set(nameOf(scheme));
+  colours_ = HeatColours(scheme, view_.heads());
+  showPatch();
+}
+
+void AttentionInspector::setContour(int percent) {
+  settings::attentionContour.set(percent);
+  view_.setContourShare(percent / 100.0);
   showPatch();
 }
 
@@ -204,66 +286,87 @@ void AttentionInspector::fillBlocks() {
   }
 }
 
-void AttentionInspector::fillSources() {
-  sourceChooser_->clear();
-  for (int i = 0; i < view_.block().sourceCount(); ++i) {
-    sourceChooser_->addItem(AttentionText::grid(view_.block().source(i), *attended_));
-  }
-  sourceChooser_->setCurrentIndex(view_.source());
-  sourceChooser_->setVisible(view_.block().sourceCount() > 1);
-}
-
 void AttentionInspector::showBlock() {
   blockChooser_->setCurrentIndex(blockChooser_->findData(QString::fromStdString(view_.block().name())));
-  fillSources();
+  colours_ = HeatColours(scheme_, view_.heads());
+  std::vector<HeatPanel> sources;
+  for (int i = 0; i < view_.block().sourceCount(); ++i) sources.push_back(sourcePanel(view_.block(), i, *attended_));
+  sources_->setSources(sources);
+  sources_->setVisible(sources.size() > 1);
   showSource();
 }
 
 void AttentionInspector::showSource() {
-  const auto& grid = view_.sourceGrid();
-  const bool ofGlyph = grid.source == AttentionGrid::Source::Content;
-  picker_->setPicture(ofGlyph ? attended_->glyph : attended_->picture(grid), grid.height, grid.width);
-  const auto panels = keyPanels(view_, *attended_);
-  QStringList labels;
-  for (const auto& panel : panels) labels.append(panel.caption);
-  mass_->setLabels(labels);
-  heat_->setPanels(panels);
-  heads_->setHeads(view_.heads(), panels);
+  const HeatPanel source = sourcePanel(view_.block(), view_.source(), *attended_);
+  sources_->setChosen(view_.source());
+  picker_->setPicture(source.coverage, source.rows, source.columns);
+  picker_->setDirection(view_.direction());
+  heat_->setPanels(targetPanels(view_.block(), view_.source(), *attended_));
+  details_->page().showSource(view_, *attended_);
   showPatch();
 }
 
 void AttentionInspector::showPatch() {
   if (!view_.empty()) showNumbers();
+  direction_->setChosen(int(view_.direction()));
+  byEntropy_->setChecked(view_.headOrder() == HeadOrder::Entropy);
   Q_EMIT viewChanged();
+}
+
+void AttentionInspector::showTarget(int target) {
+  view_.focusTarget(target);
+  heat_->setMarked(view_.focusedTarget());
+  if (!view_.empty()) details_->page().showTarget(view_);
 }
 
 void AttentionInspector::showNumbers() {
   picker_->setPatch(view_.patch(), view_.locked());
   const QString place = AttentionText::cell(view_.sourceGrid(), view_.patch());
   patchText_->setText(view_.locked() ? tr("Patch: %1 (locked)").arg(place) : tr("Patch: %1").arg(place));
-  const auto row = view_.mergedRow();
-  const float limit = view_.limit(row);
-  heat_->setWeights(row, limit);
-  colourBar_->setLimit(limit, view_.scale() == HeatScale::Absolute);
-  const auto mass = view_.mass();
-  mass_->setMass(mass);
-  for (int i = 0; i < heat_->panelCount(); ++i) {
-    const auto index = static_cast<std::size_t>(i);
-    heat_->setCaption(i, tr("%1 · %2").arg(AttentionText::grid(view_.keys()[index], *attended_),
-                                           AttentionText::percent(mass[index])));
-  }
-  heads_->show(view_);
+  const Heat heat = view_.heat();
+  heat_->setHeat(heat, colours_);
+  heat_->setMarked(view_.focusedTarget());
+  colourBar_->setColours(colours_);
+  colourBar_->setLimit(heat.limit, view_.scale() == HeatScale::Absolute);
+  merge_->setChosen(int(view_.merge()));
+  merge_->setEnabled(scheme_ != HeatScheme::HeadHues);
+  showMass();
+  details_->page().showPatch(view_, colours_);
 }
 
-QString AttentionInspector::describeKey(const std::vector<float>& row, int panel, int cell) const {
-  const auto& grid = view_.keys()[static_cast<std::size_t>(panel)];
-  std::size_t index = static_cast<std::size_t>(cell);
-  for (int i = 0; i < panel; ++i) index += static_cast<std::size_t>(view_.keys()[static_cast<std::size_t>(i)].cells());
-  const double weight = static_cast<double>(row[index]);
+void AttentionInspector::showMass() {
+  const auto mass = view_.mass();
+  for (int i = 0; i < heat_->panelCount() && heat_->panelCount() > 1; ++i) {
+    const auto index = static_cast<std::size_t>(i);
+    heat_->setCaption(i, tr("%1 · %2").arg(AttentionText::grid(view_.targets()[index], *attended_),
+                                           AttentionText::percent(mass[index])));
+  }
+  const bool looks = view_.direction() == AttentionDirection::Looks;
+  QStringList labels;
+  std::vector<bool> accented;
+  if (looks) {
+    for (const auto& grid : view_.targets()) labels.append(AttentionText::grid(grid, *attended_));
+  } else {
+    for (int i = 0; i < view_.block().sourceCount(); ++i) {
+      labels.append(AttentionText::grid(view_.block().source(i), *attended_));
+      accented.push_back(i == view_.source());
+    }
+  }
+  mass_->setLabels(labels);
+  mass_->setAccented(accented);
+  mass_->setValues(looks ? mass : view_.sourceShares(), 1);
+  mass_->setToolTip(looks ? tr("How much of the patch's attention each reference gets")
+                          : tr("How much of the attention of all patches each reference gets"));
+}
+
+QString AttentionInspector::describeWeight(float weight, int target) const {
+  const TargetPlace place = view_.placeOf(target);
+  const auto& grid = view_.targets()[place.grid];
   const QLocale locale;
   return tr("%1 · %2\nweight %3, %4 times the average")
-      .arg(AttentionText::grid(grid, *attended_), AttentionText::cell(grid, cell), locale.toString(weight, 'f', 4),
-           locale.toString(weight * static_cast<double>(row.size()), 'f', 1));
+      .arg(AttentionText::grid(grid, *attended_), AttentionText::cell(grid, place.cell),
+           locale.toString(static_cast<double>(weight), 'f', 4),
+           locale.toString(static_cast<double>(weight / view_.block().evenWeight(view_.source())), 'f', 1));
 }
 
 }  // namespace gg::ui

@@ -4,6 +4,7 @@
 
 #include "ui/attention/attended_glyph.h"
 #include "ui/attention/attention_view.h"
+#include "ui/attention/heat_colours.h"
 
 class QComboBox;
 class QLabel;
@@ -12,15 +13,22 @@ class QStackedLayout;
 
 namespace gg::ui {
 
+class BarChart;
+class BlockOverview;
+class Chip;
+class ChipChoice;
 class ColourBar;
+class DetailTabs;
+class DisplayActions;
+class HeadNumbers;
 class HeadStrip;
 class HeatPlot;
-class MassChart;
-class MergeChips;
+class MatrixPage;
 class PatchPicker;
+class SourceStrip;
 
 /// Where each attention head looked for one glyph: choose a block and heads, point at a patch, and see the
-/// heat over every reference.
+/// heat over every reference; or the other way round, what a patch of a reference fed.
 class AttentionInspector : public QWidget {
   Q_OBJECT
 
@@ -31,22 +39,39 @@ class AttentionInspector : public QWidget {
   void setAttended(std::shared_ptr<const AttendedGlyph> attended);
 
   const AttentionView& view() const { return view_; }
+  const HeatColours& colours() const { return colours_; }
+  void setDirection(AttentionDirection direction);
   /// The next block of the list, or with −1 the one before; at its end nothing.
   void stepBlock(int by);
-  void soloNextHead();
+  /// Likewise for the picture whose patches are pointed at.
+  void stepSource(int by);
+  void stepHead(int by);
   void showAllHeads();
+  void setHeadOrder(HeadOrder order);
+  /// Moves the patch, and its lock; at the edge nothing.
+  void stepPatch(int rows, int columns);
   /// Locks the patch shown, or unlocks it.
   void toggleLock();
   void setScale(HeatScale scale);
+  void setScheme(HeatScheme scheme);
+  /// In percent of the weight; 0: none.
+  void setContour(int percent);
+  DisplayActions& display() { return *display_; }
   QComboBox& blockChooser() { return *blockChooser_; }
+  SourceStrip& sources() { return *sources_; }
   PatchPicker& patchPicker() { return *picker_; }
-  /// The heat over the references (over the content glyph for self-attention).
+  /// The heat over the references (over the content glyph for self-attention); over the glyph in direction Feeds.
   HeatPlot& heat() { return *heat_; }
-  MassChart& mass() { return *mass_; }
+  BarChart& mass() { return *mass_; }
+  ChipChoice& mergeChoice() { return *merge_; }
+  DetailTabs& details() { return *details_; }
   HeadStrip& headStrip() { return *heads_; }
+  MatrixPage& matrix() { return *matrix_; }
+  BlockOverview& overview() { return *overview_; }
+  HeadNumbers& numbers() { return *numbers_; }
 
  Q_SIGNALS:
-  /// Something of view() is another.
+  /// Something of view() or colours() is another.
   void viewChanged();
 
  private:
@@ -54,29 +79,41 @@ class AttentionInspector : public QWidget {
   QLayout* makeChoosers();
   QLayout* makeGlyphRow();
   QLayout* makeHeatTitle();
+  void makeDetails();
   void connectParts();
+  void connectDetails();
   void chooseBlock(int index);
+  void chooseSource(int index);
   void fillBlocks();
-  void fillSources();
   void showBlock();
   void showSource();
   void showPatch();
+  void showTarget(int target);
   void showNumbers();
-  QString describeKey(const std::vector<float>& row, int panel, int cell) const;
+  void showMass();
+  QString describeWeight(float weight, int target) const;
 
   std::shared_ptr<const AttendedGlyph> attended_;
   AttentionView view_;
+  HeatColours colours_;
+  HeatScheme scheme_;
+  DisplayActions* display_ = nullptr;
   QStackedLayout* pages_;
   QComboBox* blockChooser_;
-  QComboBox* sourceChooser_;
-  QComboBox* scaleChooser_;
+  SourceStrip* sources_;
   PatchPicker* picker_;
   QLabel* patchText_;
-  MassChart* mass_;
-  MergeChips* merge_;
+  BarChart* mass_;
+  ChipChoice* direction_;
+  ChipChoice* merge_;
   HeatPlot* heat_;
   ColourBar* colourBar_;
+  DetailTabs* details_;
   HeadStrip* heads_;
+  MatrixPage* matrix_;
+  BlockOverview* overview_;
+  HeadNumbers* numbers_;
+  Chip* byEntropy_;
 };
 
 }  // namespace gg::ui

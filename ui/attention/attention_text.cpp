@@ -46,4 +46,10 @@ QString AttentionText::cell(const AttentionGrid& grid, int cell) {
 
 QString AttentionText::percent(double part) { return tr("%1 %").arg(QLocale().toString(100 * part, 'f', 0)); }
 
+QString AttentionText::bits(double bits) { return tr("%1 bits").arg(QLocale().toString(bits, 'f', 1)); }
+
+QString AttentionText::head(int head) { return tr("Head %1").arg(head + 1); }
+
+QString AttentionText::shortHead(int head) { return tr("H%1").arg(head + 1); }
+
 }  // namespace gg::ui

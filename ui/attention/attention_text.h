@@ -20,6 +20,12 @@ class AttentionText {
   /// "row 3, column 5"
   static QString cell(const AttentionGrid& grid, int cell);
   static QString percent(double part);
+  /// "3.2 bits"
+  static QString bits(double bits);
+  /// "Head 1" for head 0
+  static QString head(int head);
+  /// "H1"
+  static QString shortHead(int head);
 
  private:
   static QString place(const std::string& block);

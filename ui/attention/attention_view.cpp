@@ -4,17 +4,9 @@
 #include <cmath>
 #include <numeric>
 
+#include "engine/export/mass_contour.h"
+
 namespace gg::ui {
-
-namespace {
-
-int samePlace(int cell, const AttentionGrid& from, const AttentionGrid& to) {
-  const int row = (2 * (cell / from.width) + 1) * to.height / (2 * from.height);
-  const int column = (2 * (cell % from.width) + 1) * to.width / (2 * from.width);
-  return row * to.width + column;
-}
-
-}  // namespace
 
 void AttentionView::setMaps(Maps maps) {
   const std::string before = block_.name();
@@ -32,12 +24,37 @@ std::vector<std::string> AttentionView::blocks() const {
 
 void AttentionView::setBlock(const std::string& name) {
   if (!maps_) return;
-  auto block = blockOf(*maps_, name);
+  auto block = blockOf(*maps_, name, direction_);
   if (block.empty()) return;
   block_ = std::move(block);
   if (static_cast<int>(headsOn_.size()) != heads()) headsOn_.assign(static_cast<std::size_t>(heads()), true);
   if (focusedHead_ >= heads()) focusedHead_ = -1;
-  setSource(source_ < block_.sourceCount() ? source_ : 0);
+  setSource(std::max(block_.sourceOn(patchGrid_), 0));
+}
+
+void AttentionView::setDirection(AttentionDirection direction) {
+  if (direction == direction_) return;
+  if (empty()) {
+    direction_ = direction;
+    return;
+  }
+  const auto row = mergedRow();
+  follow(static_cast<int>(std::max_element(row.begin(), row.end()) - row.begin()));
+}
+
+void AttentionView::follow(int target) {
+  if (empty() || target < 0 || target >= targetCount()) return;
+  const TargetPlace place = placeOf(target);
+  patchGrid_ = targets()[place.grid];
+  patch_ = place.cell;
+  direction_ = direction_ == AttentionDirection::Looks ? AttentionDirection::Feeds : AttentionDirection::Looks;
+  setBlock(block_.name());
+}
+
+TargetPlace AttentionView::placeOf(int target) const {
+  TargetPlace place{0, target};
+  for (; place.cell >= targets()[place.grid].cells(); ++place.grid) place.cell -= targets()[place.grid].cells();
+  return place;
 }
 
 void AttentionView::setSource(int index) {
@@ -46,6 +63,8 @@ void AttentionView::setSource(int index) {
   const auto& grid = sourceGrid();
   patch_ = patchGrid_.cells() == 0 ? 0 : samePlace(patch_, patchGrid_, grid);
   patchGrid_ = grid;
+  focusedTarget_ = -1;
+  orderHeads();
 }
 
 void AttentionView::toggleHead(int head) {
@@ -60,11 +79,35 @@ void AttentionView::soloHead(int head) {
   headsOn_[static_cast<std::size_t>(head)] = true;
 }
 
-void AttentionView::soloNextHead() {
+void AttentionView::stepHead(int by) {
   if (empty()) return;
-  const bool alone = std::count(headsOn_.begin(), headsOn_.end(), true) == 1;
-  const auto first = std::find(headsOn_.begin(), headsOn_.end(), true) - headsOn_.begin();
-  soloHead(alone ? static_cast<int>(first + 1) % heads() : 0);
+  int next = 0;
+  if (std::count(headsOn_.begin(), headsOn_.end(), true) == 1) {
+    const auto alone =
+        std::find_if(orderedHeads_.begin(), orderedHeads_.end(), [this](int head) { return headOn(head); });
+    next = (static_cast<int>(alone - orderedHeads_.begin()) + by + heads()) % heads();
+  }
+  soloHead(orderedHeads_[static_cast<std::size_t>(next)]);
+}
+
+void AttentionView::setHeadOrder(HeadOrder order) {
+  headOrder_ = order;
+  if (!empty()) orderHeads();
+}
+
+void AttentionView::orderHeads() {
+  orderedHeads_.resize(static_cast<std::size_t>(heads()));
+  std::iota(orderedHeads_.begin(), orderedHeads_.end(), 0);
+  if (headOrder_ == HeadOrder::Number) return;
+  std::vector<double> entropy(orderedHeads_.size(), 0.0);  // summed over the patches
+  for (const int head : orderedHeads_) {
+    for (int cell = 0; cell < sourceGrid().cells(); ++cell) {
+      entropy[static_cast<std::size_t>(head)] += block_.entropyBits(head, source_, cell);
+    }
+  }
+  std::stable_sort(orderedHeads_.begin(), orderedHeads_.end(), [&](int a, int b) {
+    return entropy[static_cast<std::size_t>(a)] < entropy[static_cast<std::size_t>(b)];
+  });
 }
 
 void AttentionView::focusHead(int head) {
@@ -94,25 +137,43 @@ void AttentionView::toggleLock(int cell) {
   patch_ = cell;
 }
 
-std::vector<float> AttentionView::row(int head) const {
-  const float* weights = block_.row(head, source_, patch_);
-  return {weights, weights + block_.keyCount(source_)};
+void AttentionView::focusTarget(int target) {
+  if (!empty() && target < targetCount()) focusedTarget_ = std::max(target, -1);
 }
 
-std::vector<float> AttentionView::mergedRow() const {
+Heat AttentionView::mergedHeat(int cell) const {
   const auto shown = shownHeads();
-  std::vector<float> merged(static_cast<std::size_t>(block_.keyCount(source_)), 0.F);
+  const auto count = static_cast<std::size_t>(targetCount());
+  Heat heat{std::vector<float>(count, -1.F), 0, std::vector<int>(count), {}};
+  std::vector<float> sum(count, 0.F);
   for (const int head : shown) {
-    const float* weights = block_.row(head, source_, patch_);
-    for (std::size_t i = 0; i < merged.size(); ++i) {
-      if (merge_ == HeadMerge::Max) {
-        merged[i] = std::max(merged[i], weights[i]);
-      } else {
-        merged[i] += weights[i] / static_cast<float>(shown.size());
-      }
+    const auto weights = block_.row(head, source_, cell);
+    for (std::size_t i = 0; i < count; ++i) {
+      sum[i] += weights[i];
+      if (weights[i] <= heat.weights[i]) continue;
+      heat.weights[i] = weights[i];
+      heat.heads[i] = head;
     }
   }
-  return merged;
+  if (merge_ == HeadMerge::Mean) {
+    for (float& weight : sum) weight /= static_cast<float>(shown.size());
+    heat.weights = std::move(sum);
+  }
+  heat.limit = limit(heat.weights);
+  return heat;
+}
+
+Heat AttentionView::heat() const {
+  Heat heat = mergedHeat(patch_);
+  if (contourShare_ > 0) heat.outlined = largestShare(heat.weights, contourShare_);
+  return heat;
+}
+
+Heat AttentionView::heat(int head) const {
+  Heat heat{row(head), 0, {}, {}};
+  heat.limit = limit(heat.weights);
+  heat.heads.assign(heat.weights.size(), head);
+  return heat;
 }
 
 float AttentionView::limit(const std::vector<float>& row) const {
@@ -120,24 +181,42 @@ float AttentionView::limit(const std::vector<float>& row) const {
   return row.empty() ? 0.F : *std::max_element(row.begin(), row.end());
 }
 
-std::vector<double> AttentionView::mass() const {
-  const auto shown = shownHeads();
-  std::vector<double> mass(keys().size(), 0.0);
-  for (const int head : shown) {
-    const float* weights = block_.row(head, source_, patch_);
+std::vector<double> AttentionView::mass(const std::vector<int>& heads) const {
+  std::vector<double> mass(targets().size(), 0.0);
+  double total = 0;
+  for (const int head : heads) {
+    const auto weights = row(head);
+    auto from = weights.begin();
     for (std::size_t i = 0; i < mass.size(); ++i) {
-      const float* end = weights + keys()[i].cells();
-      mass[i] += std::accumulate(weights, end, 0.0) / static_cast<double>(shown.size());
-      weights = end;
+      const auto end = from + targets()[i].cells();
+      const double sum = std::accumulate(from, end, 0.0);
+      mass[i] += sum;
+      total += sum;
+      from = end;
     }
+  }
+  if (total > 0) {
+    for (double& part : mass) part /= total;
   }
   return mass;
 }
 
-double AttentionView::entropyBits(int head) const {
-  return gg::entropyBits(block_.row(head, source_, patch_), block_.keyCount(source_));
+std::vector<double> AttentionView::sourceShares() const {
+  const auto shown = shownHeads();
+  std::vector<double> shares(static_cast<std::size_t>(block_.sourceCount()), 0.0);
+  for (std::size_t i = 0; i < shares.size(); ++i) {
+    for (const int head : shown) {
+      shares[i] += block_.share(head, static_cast<int>(i)) / static_cast<double>(shown.size());
+    }
+  }
+  return shares;
 }
 
-double AttentionView::largestEntropyBits() const { return std::log2(block_.keyCount(source_)); }
+double AttentionView::largestEntropyBits() const { return std::log2(targetCount()); }
+
+float AttentionView::peak(int head) const {
+  const auto weights = row(head);
+  return *std::max_element(weights.begin(), weights.end());
+}
 
 }  // namespace gg::ui

@@ -2,9 +2,6 @@
 
 #include <QLocale>
 
-#include "ui/attention/viridis.h"
-#include "ui/settings/theme.h"
-
 namespace gg::ui {
 
 ColourBar::ColourBar(QWidget* parent) : Plot(parent), scale_(new QCPColorScale(this)) {
@@ -15,7 +12,6 @@ ColourBar::ColourBar(QWidget* parent) : Plot(parent), scale_(new QCPColorScale(t
   plotLayout()->addElement(0, 0, scale_);
   scale_->setType(QCPAxis::atBottom);
   scale_->setBarWidth(8);
-  scale_->setGradient(viridisGradient());
   scale_->setMinimumMargins({12, 0, 28, 0});
   scale_->axis()->setSubTicks(false);
   scale_->axis()->setTickLength(0);
@@ -34,15 +30,9 @@ void ColourBar::setLimit(float limit, bool open) {
   refresh();
 }
 
-void ColourBar::applyPalette() {
-  const Colours colours = coloursOf(palette());
-  Plot::applyPalette();
-  scale_->axis()->setTickLabelColor(colours.faint);
-  scale_->axis()->setTickLabelFont(font());
-  for (auto* axis : findChildren<QCPAxis*>()) {
-    axis->setBasePen(Qt::NoPen);
-    axis->setTickPen(Qt::NoPen);
-  }
+void ColourBar::setColours(const HeatColours& colours) {
+  scale_->setGradient(colours.legend());
+  refresh();
 }
 
 }  // namespace gg::ui

@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/attention/heat_colours.h"
 #include "ui/attention/plot.h"
 
 namespace gg::ui {
@@ -12,12 +13,10 @@ class ColourBar : public Plot {
 
   /// The weight of the hottest colour; `open`: larger ones have it, too.
   void setLimit(float limit, bool open);
+  void setColours(const HeatColours& colours);
 
   QSize sizeHint() const override { return {160, 30}; }
   QSize minimumSizeHint() const override { return {80, 30}; }
-
- protected:
-  void applyPalette() override;
 
  private:
   QCPColorScale* scale_;

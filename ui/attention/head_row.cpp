@@ -2,8 +2,8 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 
+#include "ui/attention/attention_text.h"
 #include "ui/attention/attention_view.h"
 #include "ui/attention/head_chip.h"
 #include "ui/attention/heat_plot.h"
@@ -11,7 +11,7 @@
 namespace gg::ui {
 
 namespace {
-constexpr PanelStyle kThumbnails{24, 72, 4, 0};
+constexpr PanelStyle kThumbnails{24, 40, 4, 0};
 }
 
 HeadRow::HeadRow(int head, const std::vector<HeatPanel>& panels, QWidget* parent)
@@ -28,14 +28,14 @@ HeadRow::HeadRow(int head, const std::vector<HeatPanel>& panels, QWidget* parent
   connect(chip_, &HeadChip::soloed, this, &HeadRow::soloed);
 }
 
-void HeadRow::show(const AttentionView& view) {
+void HeadRow::showPatch(const AttentionView& view, const HeatColours& colours) {
   chip_->setChecked(view.headOn(head_));
-  const auto row = view.row(head_);
-  heat_->setWeights(row, view.limit(row));
-  const QLocale locale;
-  entropy_->setText(tr("%1 bits").arg(locale.toString(view.entropyBits(head_), 'f', 1)));
-  entropy_->setToolTip(tr("Entropy: 0 bits if the head looks at one patch only, %1 bits if it looks everywhere alike")
-                           .arg(locale.toString(view.largestEntropyBits(), 'f', 1)));
+  const bool hues = colours.scheme() == HeatScheme::HeadHues;
+  chip_->setFill(hues ? QColor(colours.colour(1, 1, head_)) : QColor());
+  heat_->setHeat(view.heat(head_), colours);
+  entropy_->setText(AttentionText::bits(view.entropyBits(head_)));
+  entropy_->setToolTip(tr("Entropy: 0 bits if all weight is on one patch, %1 if it is everywhere alike")
+                           .arg(AttentionText::bits(view.largestEntropyBits())));
   entropy_->setEnabled(view.headOn(head_));
 }
 

@@ -10,16 +10,17 @@ namespace gg::ui {
 
 class AttentionView;
 class HeadChip;
+class HeatColours;
 class HeatPlot;
 
-/// One head: its chip, its heat over every reference, its entropy.
+/// One head: its chip, its heat over every target, its entropy.
 class HeadRow : public QWidget {
   Q_OBJECT
 
  public:
   HeadRow(int head, const std::vector<HeatPanel>& panels, QWidget* parent = nullptr);
 
-  void show(const AttentionView& view);
+  void showPatch(const AttentionView& view, const HeatColours& colours);
   HeadChip& chip() { return *chip_; }
   HeatPlot& heat() { return *heat_; }
   QString entropyText() const;

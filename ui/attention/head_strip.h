@@ -1,30 +1,27 @@
 #pragma once
-#include <QWidget>
 #include <functional>
 #include <vector>
 
-#include "ui/attention/heat_panel.h"
+#include "ui/attention/detail_page.h"
 
 class QVBoxLayout;
 
 namespace gg::ui {
 
-class AttentionView;
 class HeadRow;
 
 /// All heads as small multiples, one row each.
-class HeadStrip : public QWidget {
+class HeadStrip : public DetailPage {
   Q_OBJECT
 
  public:
   explicit HeadStrip(QWidget* parent = nullptr);
 
-  /// The grids a head looks at, the same for every head.
-  void setHeads(int heads, const std::vector<HeatPanel>& panels);
-  /// The text of the tool tip for a patch of a head's row.
-  using Describer = std::function<QString(int head, int panel, int cell)>;
+  /// The text of the tool tip for a target's patch in a head's row.
+  using Describer = std::function<QString(int head, int target)>;
   void setDescriber(Describer describer) { describer_ = std::move(describer); }
-  void show(const AttentionView& view);
+  void showSource(const AttentionView& view, const AttendedGlyph& glyph) override;
+  void showPatch(const AttentionView& view, const HeatColours& colours) override;
   HeadRow& row(int head) { return *rows_[static_cast<std::size_t>(head)]; }
   int heads() const { return static_cast<int>(rows_.size()); }
 
@@ -34,8 +31,11 @@ class HeadStrip : public QWidget {
   void focused(int head);  // −1: none
 
  private:
+  void order(const std::vector<int>& heads);
+
   QVBoxLayout* layout_;
   std::vector<HeadRow*> rows_;
+  std::vector<int> order_;
   Describer describer_;
 };
 

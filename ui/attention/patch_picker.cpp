@@ -15,7 +15,7 @@ PatchPicker::PatchPicker(QWidget* parent) : QWidget(parent) {
   setFocusPolicy(Qt::StrongFocus);
   setCursor(Qt::CrossCursor);
   setAccessibleName(tr("Patches of the glyph"));
-  setToolTip(tr("Point at a patch to see where it looked; click to keep it."));
+  setDirection(AttentionDirection::Looks);
 }
 
 void PatchPicker::setPicture(const QImage& coverage, int rows, int columns) {
@@ -106,23 +106,30 @@ void PatchPicker::leaveEvent(QEvent*) {
   update();
 }
 
+void PatchPicker::setDirection(AttentionDirection direction) {
+  setToolTip(direction == AttentionDirection::Looks
+                 ? tr("Point at a patch to see where it looked; click to keep it.")
+                 : tr("Point at a patch to see which patches drew on it; click to keep it."));
+}
+
+void PatchPicker::step(int rows, int columns) {
+  if (rows_ == 0 || columns_ == 0) return;
+  const int row = patch_ / columns_ + rows, column = patch_ % columns_ + columns;
+  if (row < 0 || row >= rows_ || column < 0 || column >= columns_) return;
+  const int cell = row * columns_ + column;
+  if (locked_) {
+    Q_EMIT lockToggled(cell);  // locking another one moves the lock
+  } else {
+    Q_EMIT focused(cell);
+  }
+}
+
 void PatchPicker::keyPressEvent(QKeyEvent* event) {
-  const int row = patch_ / std::max(columns_, 1), column = patch_ % std::max(columns_, 1);
-  const auto go = [this](int toRow, int toColumn) {
-    if (toRow < 0 || toRow >= rows_ || toColumn < 0 || toColumn >= columns_) return;
-    const int cell = toRow * columns_ + toColumn;
-    // The locked patch moves along: locking another one moves the lock.
-    if (locked_) {
-      Q_EMIT lockToggled(cell);
-    } else {
-      Q_EMIT focused(cell);
-    }
-  };
   switch (event->key()) {
-    case Qt::Key_Left: return go(row, column - 1);
-    case Qt::Key_Right: return go(row, column + 1);
-    case Qt::Key_Up: return go(row - 1, column);
-    case Qt::Key_Down: return go(row + 1, column);
+    case Qt::Key_Left: return step(0, -1);
+    case Qt::Key_Right: return step(0, 1);
+    case Qt::Key_Up: return step(-1, 0);
+    case Qt::Key_Down: return step(1, 0);
     case Qt::Key_Space:
     case Qt::Key_Return: Q_EMIT lockToggled(patch_); return;
     default: QWidget::keyPressEvent(event);

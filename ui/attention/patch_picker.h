@@ -2,6 +2,8 @@
 #include <QImage>
 #include <QWidget>
 
+#include "ui/attention/attention_block.h"
+
 namespace gg::ui {
 
 /// A glyph with its grid of patches: hovering or the arrow keys focus a patch, a click or the space bar locks it.
@@ -12,6 +14,10 @@ class PatchPicker : public QWidget {
   explicit PatchPicker(QWidget* parent = nullptr);
 
   void setPicture(const QImage& coverage, int rows, int columns);
+  /// For the tool tip.
+  void setDirection(AttentionDirection direction);
+  /// Asks for the patch that many rows and columns away; a locked one moves along. At the edge nothing.
+  void step(int rows, int columns);
   /// The patch shown, and whether it is locked.
   void setPatch(int cell, bool locked);
   /// px

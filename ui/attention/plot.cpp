@@ -1,5 +1,7 @@
 #include "ui/attention/plot.h"
 
+#include "ui/settings/theme.h"
+
 namespace gg::ui {
 
 Plot::Plot(QWidget* parent) : QCustomPlot(parent) {
@@ -7,7 +9,18 @@ Plot::Plot(QWidget* parent) : QCustomPlot(parent) {
   setBackground(palette().brush(QPalette::Window));
 }
 
-void Plot::applyPalette() { setBackground(palette().brush(QPalette::Window)); }
+void Plot::applyPalette() {
+  const Colours colours = coloursOf(palette());
+  setBackground(palette().brush(QPalette::Window));
+  for (auto* axis : findChildren<QCPAxis*>()) {
+    axis->setBasePen(Qt::NoPen);
+    axis->setTickPen(Qt::NoPen);
+    axis->setTickLabelColor(colours.faint);
+    axis->setTickLabelFont(font());
+    axis->setLabelColor(colours.faint);
+    axis->setLabelFont(font());
+  }
+}
 
 void Plot::refresh() {
   // A paint buffer without pixels cannot be painted on.

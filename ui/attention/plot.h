@@ -11,7 +11,7 @@ class Plot : public QCustomPlot {
   explicit Plot(QWidget* parent = nullptr);
 
  protected:
-  /// Colours and fonts; called again when they change. Constructors of subclasses call their own.
+  /// Colours and fonts, axes without lines; called again when they change. Constructors of subclasses call their own.
   virtual void applyPalette();
   void refresh();
 

@@ -18,6 +18,9 @@ inline const SettingValue<QByteArray> geometry("window/geometry", {});
 inline const SettingValue<QByteArray> layout("window/layout", {});
 inline const SettingValue<QString> characterSet("characters/set", {});
 inline const SettingValue<QString> customCharacters("characters/custom", {});
+inline const SettingValue<QString> attentionColours("attention/colours", "viridis");
+inline const SettingValue<int> attentionContour("attention/contour", 0,
+                                                [](const int& percent) { return percent >= 0 && percent < 100; });
 inline const SettingValue<QString> previewText("preview/text", {});
 // What the last exported font said of itself.
 inline const SettingValue<QString> fontFamily("font/family", {});

@@ -1,0 +1,143 @@
+// Prints the time from a move of the pointer over a patch to the last repaint that follows from it: the attention
+// inspector with 8 references, 8 heads and the largest grid, page by page, in both directions.
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <random>
+
+#include "tests/ui/pointer.h"
+#include "tests/ui/synthetic_attention.h"
+#include "ui/attention/attention_inspector.h"
+#include "ui/attention/block_overview.h"
+#include "ui/attention/detail_tabs.h"
+#include "ui/attention/head_numbers.h"
+#include "ui/attention/head_strip.h"
+#include "ui/attention/matrix_page.h"
+#include "ui/attention/patch_picker.h"
+#include "ui/settings/theme.h"
+
+namespace gg::ui {
+namespace {
+
+constexpr int kReferences = 8, kHeads = 8, kGrid = 16, kMoves = 200;
+
+/// Remembers when the last widget was painted.
+class Application : public QApplication {
+ public:
+  Application(int& argc, char** argv) : QApplication(argc, argv) { clock_.start(); }
+
+  bool notify(QObject* receiver, QEvent* event) override {
+    const bool handled = QApplication::notify(receiver, event);
+    if (event->type() == QEvent::Paint) painted_ = clock_.nsecsElapsed();
+    return handled;
+  }
+  /// ms until everything that a change leads to is painted.
+  template <class Change>
+  double settle(Change change) {
+    const qint64 start = painted_ = clock_.nsecsElapsed();
+    change();
+    for (qint64 before = -1; before != painted_;) {
+      before = painted_;
+      for (int i = 0; i < 4; ++i) processEvents();  // timers of no delay, posted events, updates of windows
+    }
+    return static_cast<double>(painted_ - start) / 1e6;
+  }
+
+ private:
+  QElapsedTimer clock_;
+  qint64 painted_ = 0;
+};
+
+QImage blot(std::mt19937& random) {
+  QImage image(128, 128, QImage::Format_Alpha8);
+  image.fill(0);
+  QPainter painter(&image);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setBrush(Qt::black);
+  for (int i = 0; i < 4; ++i) painter.drawEllipse(QPointF(random() % 128, random() % 128), 20, 12);
+  return image;
+}
+
+AttentionMap sharpMap(const std::string& block, AttentionKind kind, std::vector<AttentionGrid> queries,
+                      std::vector<AttentionGrid> keys, std::mt19937& random) {
+  auto map = uniformMap(block, kind, kHeads, std::move(queries), std::move(keys));
+  std::normal_distribution<float> score(0, 2);
+  const auto count = static_cast<std::size_t>(map.keyCount());
+  for (std::size_t row = 0; row < map.weights.size(); row += count) {
+    float sum = 0;
+    for (std::size_t key = 0; key < count; ++key) sum += map.weights[row + key] = std::exp(score(random));
+    for (std::size_t key = 0; key < count; ++key) map.weights[row + key] /= sum;
+  }
+  return map;
+}
+
+std::shared_ptr<const AttendedGlyph> largestGlyph() {
+  std::mt19937 random(1);
+  std::vector<AttentionMap> maps;
+  std::vector<AttentionGrid> references;
+  for (int i = 0; i < kReferences; ++i) references.push_back(referenceGrid(i, kGrid, kGrid));
+  const auto glyph = contentGrid(kGrid, kGrid);
+  maps.push_back(sharpMap("decoder.cross2", AttentionKind::Cross, {glyph}, references, random));
+  maps.push_back(sharpMap("decoder.cross3", AttentionKind::Cross, {contentGrid(8, 8)}, references, random));
+  maps.push_back(sharpMap("decoder.self2", AttentionKind::Self, {glyph}, {glyph}, random));
+  for (const auto& grid : references) {
+    maps.push_back(sharpMap("style.self", AttentionKind::IntraReference, {grid}, {grid}, random));
+  }
+  auto attended = std::make_shared<AttendedGlyph>(*inklessGlyph(std::move(maps), kReferences));
+  attended->glyph = attended->content = blot(random);
+  for (auto& reference : attended->references) reference.coverage = blot(random);
+  return attended;
+}
+
+void measure(Application& application, AttentionInspector& inspector, const char* page) {
+  std::mt19937 random(2);
+  std::vector<double> times;
+  for (int i = 0; i < kMoves; ++i) {
+    const int cell = static_cast<int>(random() % (kGrid * kGrid));
+    PatchPicker& picker = inspector.patchPicker();
+    times.push_back(application.settle([&] { hover(picker, picker.cellRect(cell).center()); }));
+  }
+  std::sort(times.begin(), times.end());
+  const bool looks = inspector.view().direction() == AttentionDirection::Looks;
+  std::printf("%-8s  %-8s  %6.1f  %6.1f  %6.1f\n", page, looks ? "looks at" : "feeds", times[kMoves / 2],
+              times[kMoves * 95 / 100], times.back());
+}
+
+int run(Application& application) {
+  applyTheme(Theme::Light);
+  AttentionInspector inspector;
+  inspector.resize(440, 1100);
+  inspector.show();
+  const auto glyph = largestGlyph();
+  std::printf("%s, %.0f %%, ms from hover to repaint\n", qPrintable(QApplication::platformName()),
+              100 * inspector.devicePixelRatioF());
+  std::printf("a new glyph: %.1f\n", application.settle([&] { inspector.setAttended(glyph); }));
+  std::printf("%-8s  %-8s  %6s  %6s  %6s\n", "page", "", "median", "95 %", "worst");
+  const std::pair<const char*, DetailPage*> pages[] = {{"heads", &inspector.headStrip()},
+                                                       {"matrix", &inspector.matrix()},
+                                                       {"blocks", &inspector.overview()},
+                                                       {"numbers", &inspector.numbers()}};
+  for (const auto direction : {AttentionDirection::Looks, AttentionDirection::Feeds}) {
+    for (const auto& [name, page] : pages) {
+      application.settle([&, page = page] {
+        inspector.setDirection(direction);
+        inspector.details().choose(page);
+      });
+      measure(application, inspector, name);
+    }
+  }
+  return 0;
+}
+
+}  // namespace
+}  // namespace gg::ui
+
+int main(int argc, char** argv) {
+  gg::ui::Application application(argc, argv);
+  QCoreApplication::setOrganizationName("Glyphgraft");
+  QCoreApplication::setApplicationName("hover_benchmark");
+  return gg::ui::run(application);
+}
