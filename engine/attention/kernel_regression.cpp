@@ -11,12 +11,6 @@ namespace {
 
 Row answers(const Matrix& weights, const Row& values) { return (weights * Matrix::column(values)).values(); }
 
-double meanSquare(const Row& a, const Row& b) {
-  double sum = 0;
-  for (std::size_t i = 0; i < a.size(); ++i) sum += (a[i] - b[i]) * (a[i] - b[i]);
-  return sum / static_cast<double>(a.size());
-}
-
 }  // namespace
 
 double exampleCurve(double x) { return 2 * std::sin(x) + std::pow(x, 0.8); }
@@ -55,6 +49,12 @@ Row kernelAnswers(const Samples& samples, const Row& queries, double w) {
   return answers(kernelWeights(queries, samples.x, w), samples.y);
 }
 
+double meanSquare(const Row& a, const Row& b) {
+  double sum = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) sum += (a[i] - b[i]) * (a[i] - b[i]);
+  return sum / static_cast<double>(a.size());
+}
+
 double heldBackError(const Samples& samples, const Samples& heldBack, double w) {
   return meanSquare(kernelAnswers(samples, heldBack.x, w), heldBack.y);
 }
@@ -67,7 +67,7 @@ LeaveOneOut leaveOneOut(const Samples& samples, double w) {
   const Row predicted = answers(weights, samples.y);
   LeaveOneOut result{meanSquare(predicted, samples.y), 0};
   for (int i = 0; i < n; ++i) {
-    // With scores s·w² the prediction changes by 2·w·Σ aₖ·sₖ·(yₖ − prediction), and s·w is the score over w.
+    // A score grows by 2·score/w with w, and a softmax mean by Σ a·(growth of the score)·(value − mean).
     const double prediction = predicted[static_cast<std::size_t>(i)];
     double change = 0;
     for (int k = 0; k < n; ++k) {

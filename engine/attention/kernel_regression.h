@@ -25,6 +25,8 @@ Matrix kernelScores(const Row& queries, const Row& keys, double w);
 Matrix kernelWeights(const Row& queries, const Row& keys, double w);
 /// Answers of the regression on the samples.
 Row kernelAnswers(const Samples& samples, const Row& queries, double w);
+/// Mean squared difference of two rows of one length.
+double meanSquare(const Row& a, const Row& b);
 /// Mean squared error of the regression on the samples at points it has not seen.
 double heldBackError(const Samples& samples, const Samples& heldBack, double w);
 

@@ -29,7 +29,9 @@ TEST(Addressing, EveryRowSumsToOneUnderAnyMask) {
         EXPECT_NEAR(rowSum(weights, q), 1, 1e-12);
         for (int k = 0; k < 9; ++k) {
           EXPECT_GE(weights.at(q, k), 0);
-          if (mask.at(q, k) == 0) EXPECT_EQ(weights.at(q, k), 0);
+          if (mask.at(q, k) == 0) {
+            EXPECT_EQ(weights.at(q, k), 0);
+          }
         }
       }
     }
