@@ -20,6 +20,13 @@ Row moved(Row a, double factor, const Row& b) {
   return a;
 }
 
+/// tanh(p·W) − p
+Row drive(const Row& p, const Matrix& weight) {
+  Row change = rowTimes(p, weight);
+  for (std::size_t i = 0; i < p.size(); ++i) change[i] = std::tanh(change[i]) - p[i];
+  return change;
+}
+
 /// One step of the classic Runge–Kutta method.
 Row rungeKutta(const Dynamics& dynamics, double t, const Row& p, double h) {
   const Row k1 = dynamics(t, p), k2 = dynamics(t + h / 2, moved(p, h / 2, k1)),
@@ -79,9 +86,7 @@ void LearnedPositions::step(double rate) {
 Matrix recurrentPositions(int n, const Row& start, const Matrix& weight, double alpha) {
   std::vector<Row> codes{start};
   while (static_cast<int>(codes.size()) < n) {
-    Row drive = rowTimes(codes.back(), weight);
-    for (std::size_t i = 0; i < drive.size(); ++i) drive[i] = std::tanh(drive[i]) - codes.back()[i];
-    codes.push_back(moved(codes.back(), alpha, drive));
+    codes.push_back(moved(codes.back(), alpha, drive(codes.back(), weight)));
   }
   return Matrix::fromRows(codes);
 }
@@ -109,12 +114,8 @@ Dynamics rotation(int d) {
   };
 }
 
-Dynamics neuralDynamics(const Matrix& weight, const Row& time) {
-  return [weight, time](double t, const Row& code) {
-    Row change = moved(rowTimes(code, weight), t, time);
-    for (double& value : change) value = std::tanh(value);
-    return change;
-  };
+Dynamics neuralDynamics(const Matrix& weight) {
+  return [weight](double, const Row& code) { return drive(code, weight); };
 }
 
 Matrix similarity(const Matrix& codes) {

@@ -38,8 +38,8 @@ using Dynamics = std::function<Row(double t, const Row& code)>;
 Matrix continuousPositions(int n, const Row& start, const Dynamics& dynamics, double step = 1, int substeps = 4);
 /// The dynamics whose curve through the first code of sinCosPositions is sinCosPositions.
 Dynamics rotation(int d);
-/// A small network, tanh(p·W + t·u), W [d, d], u [d].
-Dynamics neuralDynamics(const Matrix& weight, const Row& time);
+/// A small network, tanh(p·W) − p, W [d, d]: recurrentPositions without steps.
+Dynamics neuralDynamics(const Matrix& weight);
 
 /// Cosine of the angle between each two rows: [n, d] → [n, n].
 Matrix similarity(const Matrix& codes);

@@ -19,7 +19,7 @@
 namespace gg::ui {
 
 namespace {
-constexpr int kListWidth = 212;  // px
+constexpr int kListWidth = 216, kRowHeight = 32;  // px
 constexpr QSize kUsualSize(1180, 780);
 
 template <class Page>
@@ -35,8 +35,6 @@ AttentionLab::AttentionLab(AttentionInspector& inspector, QWidget* parent)
   list_->setAccessibleName(tr("Pages of the lab"));
   list_->setFixedWidth(kListWidth);
   list_->setFrameShape(QFrame::NoFrame);
-  list_->setWordWrap(true);
-  list_->setSpacing(3);
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
@@ -47,7 +45,7 @@ AttentionLab::AttentionLab(AttentionInspector& inspector, QWidget* parent)
   addPage(tr("One head and many"), make<HeadsPage>);
   addPage(tr("Self- and cross-attention"), make<BlocksPage>);
   addPage(tr("Positional codes"), make<PositionPage>);
-  addPage(tr("Windows, convolution, recurrence"), make<WindowPage>);
+  addPage(tr("Windows and convolution"), make<WindowPage>);
   addPage(tr("On your glyphs"), [this] { return makeGlyphsPage(); });
   addPage(tr("Where attention stands"), make<PlacementPage>);
   connect(list_, &QListWidget::currentRowChanged, this, &AttentionLab::choose);
@@ -74,11 +72,13 @@ LabPage* AttentionLab::makeGlyphsPage() {
 
 void AttentionLab::addPage(const QString& name, std::function<LabPage*()> make) {
   list_->addItem(name);
+  list_->item(list_->count() - 1)->setSizeHint({0, kRowHeight});
   makers_.push_back(std::move(make));
   pages_.push_back(nullptr);
   auto* scroll = new QScrollArea;
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setFocusPolicy(Qt::NoFocus);  // Tab goes from the list to the controls
   stack_->addWidget(scroll);
 }
 

@@ -15,7 +15,8 @@ namespace gg::ui {
 namespace {
 
 constexpr int kSize = 32, kInner = 128, kPadding = 2;
-constexpr double kSharpness = 1.1;
+constexpr double kSharpness = 0.8;
+constexpr double kGentle = 0.2;  // of what a layer adds: words keep their meaning
 
 /// Two sentences that mean the same in another order, a word of the first for each of the second.
 const QStringList& source() {
@@ -47,14 +48,14 @@ BlocksPage::BlocksPage()
                  "new glyph looks at your references. The causal mask hides what comes later, the padding mask what "
                  "only fills up the sequence. Switch them off and see where weight goes that should not."),
               tr("self: Q, K, V from X &nbsp;&nbsp;&nbsp; cross: Q from Y, K and V from X &nbsp;&nbsp;&nbsp; "
-                 "masked: scores of hidden keys are −∞ &nbsp;&nbsp;&nbsp; add &amp; norm: norm(x + f(x))")),
+                 "a masked score is −∞ &nbsp;&nbsp;&nbsp; add &amp; norm: norm(x + f(x))")),
       causal_(new QCheckBox(tr("Causal mask"))), padding_(new QCheckBox(tr("Padding mask"))),
       codes_(new QCheckBox(tr("Positional codes"))), sourceHeat_(new MatrixPlot(tr("query"), tr("key"))),
       targetHeat_(new MatrixPlot(tr("query"), tr("key"))), crossHeat_(new MatrixPlot(tr("query"), tr("key"))),
       diagram_(new BlockDiagram) {
   for (QCheckBox* box : {causal_, padding_, codes_}) {
     box->setChecked(true);
-    connect(box, &QCheckBox::toggled, this, &BlocksPage::update);
+    connect(box, &QCheckBox::toggled, this, &BlocksPage::refresh);
     addControl(box);
   }
   sourceHeat_->setNames(source(), source());
@@ -63,19 +64,21 @@ BlocksPage::BlocksPage()
   addPlot(sourceHeat_, tr("Encoder: the source looks at itself"), 5);
   addPlot(targetHeat_, tr("Decoder: the target looks at itself"), 4);
   addPlot(crossHeat_, tr("Decoder: the target looks at the source"), 5);
-  addPlotRow();
+  addPlotRow(0);
   addPlot(diagram_, tr("The two blocks, with the size of what leaves each box (for attention: of its weights)"));
-  update();
+  refresh();
 }
 
-void BlocksPage::update() {
+void BlocksPage::refresh() {
   const int n = static_cast<int>(source().size()), m = static_cast<int>(target().size());
   Random random(31, 0);
   auto encoder = EncoderBlock::random(kSize, 1, kInner, random);
   auto decoder = DecoderBlock::random(kSize, 1, kInner, random);
-  encoder.self = likeFindsLike(kSize, 1, kSharpness, random);
-  decoder.self = likeFindsLike(kSize, 1, kSharpness, random);
-  decoder.cross = likeFindsLike(kSize, 1, kSharpness, random);
+  for (MultiHead* attention : {&encoder.self, &decoder.self, &decoder.cross}) {
+    *attention = likeFindsLike(kSize, 1, kSharpness, random);
+    attention->out.weight *= kGentle;
+  }
+  for (FeedForward* forward : {&encoder.forward, &decoder.forward}) forward->back.weight *= kGentle;
   Matrix sourceRows = wordRows(source(), kSize), targetRows = rowsOfTarget(sourceRows);
   if (codes_->isChecked()) {
     sourceRows += sinCosPositions(n, kSize);

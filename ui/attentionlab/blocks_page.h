@@ -22,7 +22,7 @@ class BlocksPage : public LabPage {
   MatrixPlot& crossHeat() { return *crossHeat_; }
 
  private:
-  void update();
+  void refresh();
 
   QCheckBox *causal_, *padding_, *codes_;
   MatrixPlot *sourceHeat_, *targetHeat_, *crossHeat_;

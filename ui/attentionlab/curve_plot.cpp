@@ -7,6 +7,8 @@ namespace gg::ui {
 
 namespace {
 
+constexpr int kDigits = 6;  // of numbers at an axis
+
 QColor colourOf(CurvePlot::Tone tone, const Colours& colours) {
   switch (tone) {
     case CurvePlot::Tone::Accent:
@@ -27,6 +29,7 @@ QColor colourOf(CurvePlot::Tone tone, const Colours& colours) {
 
 CurvePlot::CurvePlot(const QString& xName, const QString& yName, QWidget* parent)
     : Plot(parent), marker_(new QCPItemStraightLine(this)) {
+  setLocale(QLocale::c());  // another's capital E is not taken for a power of ten
   xAxis->setLabel(xName);
   yAxis->setLabel(yName);
   axisRect()->setMinimumMargins({4, 4, 8, 4});
@@ -52,9 +55,11 @@ void CurvePlot::setLogarithmic(bool x, bool y) {
   for (auto* axis : {x ? xAxis : nullptr, y ? yAxis : nullptr}) {
     if (!axis) continue;
     axis->setScaleType(QCPAxis::stLogarithmic);
-    axis->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
-    axis->setNumberFormat(QStringLiteral("eb"));
-    axis->setNumberPrecision(0);
+    auto ticker = QSharedPointer<QCPAxisTickerLog>::create();
+    ticker->setLogBase(axis == xAxis ? 2 : 10);
+    axis->setTicker(ticker);
+    axis->setNumberFormat(axis == xAxis ? QStringLiteral("g") : QStringLiteral("eb"));
+    axis->setNumberPrecision(axis == xAxis ? kDigits : 0);
   }
 }
 

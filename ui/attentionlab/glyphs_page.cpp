@@ -77,19 +77,19 @@ GlyphsPage::GlyphsPage()
       mode_(new QComboBox), plain_(new CoverageView), drawn_(new CoverageView), network_(new CoverageView),
       shares_(new BarPlot(tr("share of the attention"), {tr("kernel on pixels"), tr("network")})),
       among_(new MatrixPlot(tr("asks"), tr("is asked"))), thread_(QStringLiteral("lab")) {
-  width_ = addSlider(tr("Kernel w"), {1, 60, 200, true, 1}, 12, &GlyphsPage::update);
+  width_ = addSlider(tr("Kernel w"), {1, 60, 200, true, 1}, 12, &GlyphsPage::refresh);
   mode_->addItem(tr("Self: own patches only"), int(StyleMode::Self));
   mode_->addItem(tr("Cross: the first asks all"), int(StyleMode::Cross));
   mode_->addItem(tr("Hybrid: all ask all"), int(StyleMode::Hybrid));
   mode_->setCurrentIndex(2);
-  connect(mode_, &QComboBox::currentIndexChanged, this, &GlyphsPage::update);
+  connect(mode_, &QComboBox::currentIndexChanged, this, &GlyphsPage::refresh);
   addControl(mode_, tr("Style encoder"));
   addPlot(plain_, tr("Plain glyph"));
   addPlot(drawn_, tr("By kernel regression"));
   addPlot(network_, tr("By the network"));
   addPlotRow();
   addPlot(shares_, tr("Share of each reference"), 5);
-  addPlot(among_, tr("Attention among the references, by the mode of the style encoder"), 4);
+  addPlot(among_, tr("Who looks at whom among the references"), 4);
   setAttended(nullptr);
 }
 
@@ -125,10 +125,10 @@ void GlyphsPage::take(std::shared_ptr<const AttendedGlyph> glyph, Distances dist
   distances_ = std::move(distances);
   plain_->setCoverage(attended_->content);
   network_->setCoverage(attended_->glyph);
-  update();
+  refresh();
 }
 
-void GlyphsPage::update() {
+void GlyphsPage::refresh() {
   if (!attended_) return;
   const int count = referenceCount();
   QStringList labels;

@@ -41,7 +41,7 @@ class GlyphsPage : public LabPage {
   };
   static Distances measure(const AttendedGlyph& glyph);
   void take(std::shared_ptr<const AttendedGlyph> glyph, Distances distances);
-  void update();
+  void refresh();
   int referenceCount() const { return static_cast<int>(attended_->references.size()); }
 
   std::shared_ptr<const AttendedGlyph> wanted_, attended_;  // attended_: that of the distances

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kMostHeads = 8, kColumns = 4;
 constexpr double kRange = 2.5;  // of entries shown as heat
-constexpr double kSharpness = 1.5;
+constexpr double kSharpness = 0.9;
 
 }  // namespace
 
@@ -30,9 +30,9 @@ HeadsPage::HeadsPage()
           tr("head<sub>i</sub> = softmax(Q<sub>i</sub> K<sub>i</sub><sup>T</sup> / √d<sub>head</sub>) V<sub>i</sub>, "
              "&nbsp;&nbsp; output = concat(head<sub>1</sub> … head<sub>h</sub>) W<sub>O</sub>")),
       words_(tr("a rose is a rose is a rose").split(' ')), codes_(new QCheckBox(tr("Positional codes"))) {
-  heads_ = addSlider(tr("Heads h"), LabScale::powersOfTwo(1, kMostHeads), 4, &HeadsPage::update);
-  size_ = addSlider(tr("Size of a word, d"), LabScale::powersOfTwo(8, 64), 32, &HeadsPage::update);
-  connect(codes_, &QCheckBox::toggled, this, &HeadsPage::update);
+  heads_ = addSlider(tr("Heads h"), LabScale::powersOfTwo(1, kMostHeads), 4, &HeadsPage::refresh);
+  size_ = addSlider(tr("Size of a word, d"), LabScale::powersOfTwo(8, 64), 32, &HeadsPage::refresh);
+  connect(codes_, &QCheckBox::toggled, this, &HeadsPage::refresh);
   addControl(codes_);
   auto* grid = new QWidget;
   grid_ = new QGridLayout(grid);
@@ -48,7 +48,7 @@ HeadsPage::HeadsPage()
   output_ = new MatrixPlot(tr("word"), tr("entry"));
   addPlot(joined_, tr("Concatenation of the heads' answers"));
   addPlot(output_, tr("After the output projection"));
-  update();
+  refresh();
 }
 
 void HeadsPage::arrange(int heads) {
@@ -60,7 +60,7 @@ void HeadsPage::arrange(int heads) {
   }
 }
 
-void HeadsPage::update() {
+void HeadsPage::refresh() {
   const int heads = heads_->wholeValue(), size = size_->wholeValue();
   const int count = static_cast<int>(words_.size());
   Matrix input = wordRows(words_, size);

@@ -23,7 +23,7 @@ class HeadsPage : public LabPage {
   MatrixPlot& heat(int head) { return *heats_[static_cast<std::size_t>(head)]; }
 
  private:
-  void update();
+  void refresh();
   void arrange(int heads);
   QString sizes(int words, int parameters) const;
 

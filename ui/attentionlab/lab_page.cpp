@@ -70,10 +70,10 @@ void LabPage::addControl(QWidget* control, const QString& name) {
   controls_->insertLayout(last, column);
 }
 
-void LabPage::addPlotRow() {
+void LabPage::addPlotRow(int stretch) {
   row_ = new QHBoxLayout;
   row_->setSpacing(18);
-  rows_->addLayout(row_, 1);
+  rows_->addLayout(row_, stretch);
 }
 
 QBoxLayout* LabPage::addPlotColumn(int stretch) {

@@ -36,7 +36,7 @@ class LabPage : public QWidget {
   QBoxLayout* addPlotColumn(int stretch = 1);
   void addPlot(QBoxLayout& column, QWidget* plot, const QString& title);
   /// The plots that follow stand in a row below.
-  void addPlotRow();
+  void addPlotRow(int stretch = 1);
   void setFormula(const QString& formula);
   void setNumbers(const QString& text);
 

@@ -14,6 +14,7 @@ namespace gg::ui {
 namespace {
 
 constexpr int kMostTicks = 9;
+constexpr double kSlant = -55;  // degrees, of words below the columns
 
 /// Names at their places, or the first, the last and some whole numbers between.
 QSharedPointer<QCPAxisTicker> makeTicker(const QStringList& names, int count) {
@@ -49,20 +50,20 @@ MatrixPlot::MatrixPlot(const QString& rowName, const QString& columnName, QWidge
   auto* sides = new QCPMarginGroup(this);
   axisRect()->setMarginGroup(QCP::msTop | QCP::msBottom, sides);
   scale_->setMarginGroup(QCP::msTop | QCP::msBottom, sides);
-  scale_->setMinimumMargins({0, 6, 0, 6});
-  axisRect()->setMinimumMargins({4, 6, 0, 4});
+  scale_->setMinimumMargins({0, 10, 0, 6});
+  axisRect()->setMinimumMargins({4, 10, 0, 4});
   applyPalette();
 }
 
 void MatrixPlot::setMatrix(const Matrix& matrix, double low, double high) {
   auto* data = map_->data();
-  if (data->keySize() != matrix.columns() || data->valueSize() != matrix.rows()) {
-    data->setSize(matrix.columns(), matrix.rows());
-    data->setRange({0, matrix.columns() - 1.0}, {0, matrix.rows() - 1.0});
-    xAxis->setRange(-0.5, matrix.columns() - 0.5);
-    yAxis->setRange(-0.5, matrix.rows() - 0.5);
-    setNames(rowNames_, columnNames_);
-  }
+  data->setSize(matrix.columns(), matrix.rows());
+  // The range runs from centre to centre of the outermost cells.
+  data->setRange({0, matrix.columns() - 1.0}, {0, matrix.rows() - 1.0});
+  xAxis->setRange(-0.5, matrix.columns() - 0.5);
+  yAxis->setRange(-0.5, matrix.rows() - 0.5);
+  xAxis->setTicker(makeTicker(columnNames_, columns()));
+  yAxis->setTicker(makeTicker(rowNames_, rows()));
   for (int r = 0; r < matrix.rows(); ++r) {
     for (int c = 0; c < matrix.columns(); ++c) data->setCell(c, r, matrix.at(r, c));
   }
@@ -79,17 +80,8 @@ void MatrixPlot::setWeights(const Matrix& weights) { setMatrix(weights, 0, weigh
 void MatrixPlot::setNames(const QStringList& rows, const QStringList& columns) {
   rowNames_ = rows;
   columnNames_ = columns;
-  xAxis->setTicker(makeTicker(columns, this->columns()));
-  yAxis->setTicker(makeTicker(rows, this->rows()));
-}
-
-void MatrixPlot::setBare() {
-  for (auto* axis : axisRect()->axes()) axis->setVisible(false);
-  axisRect()->setAutoMargins(QCP::msNone);
-  axisRect()->setMargins({});
-  plotLayout()->take(scale_);
-  scale_->setVisible(false);
-  plotLayout()->simplify();
+  const bool words = std::any_of(columns.begin(), columns.end(), [](const QString& name) { return name.size() > 1; });
+  xAxis->setTickLabelRotation(words ? kSlant : 0);
 }
 
 void MatrixPlot::applyPalette() {

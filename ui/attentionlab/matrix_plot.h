@@ -17,10 +17,8 @@ class MatrixPlot : public Plot {
   void setMatrix(const Matrix& matrix, double low, double high);
   /// From 0 to the largest entry.
   void setWeights(const Matrix& weights);
-  /// Names of rows and columns, shown at the axes and in the tool tip; none: numbers from 1.
+  /// Names of rows and columns of the next matrix, shown at the axes and in the tool tip; none: numbers from 1.
   void setNames(const QStringList& rows, const QStringList& columns);
-  /// A small map without axes and colour bar.
-  void setBare();
 
   int rows() const { return map_->data()->valueSize(); }
   int columns() const { return map_->data()->keySize(); }

@@ -35,8 +35,8 @@ PlacementPage::PlacementPage()
              "lets far parts of a glyph agree; it is cheap at the bottom, where few patches are left, and dear "
              "further up, where its weights grow with the fourth power of the side. Attention to the references is "
              "what brings the style in. Switch places on and off and see what each one costs."),
-          tr("N = (side of the level)² queries; self: N keys, to eight references: 8 · 64 … keys; "
-             "weights: heads · N · keys")),
+          tr("weights = heads × queries × keys, &nbsp; queries = side², &nbsp; keys = side² (self), or the patches of "
+             "all references")),
       diagram_(new UNetDiagram), operations_(new BarPlot(tr("million multiply-adds"), {tr("multiply-adds")})),
       weights_(new BarPlot(tr("thousand weights"), {tr("weights")})), thread_(QStringLiteral("lab")) {
   makeControls();
@@ -44,7 +44,7 @@ PlacementPage::PlacementPage()
   auto* column = addPlotColumn(5);
   addPlot(*column, operations_, tr("Multiply-adds that a place adds to one glyph"));
   addPlot(*column, weights_, tr("Weights of attention it keeps in memory"));
-  update();
+  refresh();
 }
 
 void PlacementPage::makeControls() {
@@ -57,7 +57,7 @@ void PlacementPage::makeControls() {
   addChoice(*grid, 0, tr("Self-attention at level"), self_, usual.selfLevels);
   addChoice(*grid, 1, tr("Attention to references at level"), cross_, usual.crossLevels);
   addControl(choices);
-  size_ = addSlider(tr("Side of a glyph, px"), LabScale::powersOfTwo(64, 256), 64, &PlacementPage::update);
+  size_ = addSlider(tr("Side of a glyph, px"), LabScale::powersOfTwo(64, 256), 64, &PlacementPage::refresh);
 }
 
 void PlacementPage::addChoice(QGridLayout& grid, int row, const QString& name, std::vector<QCheckBox*>& boxes,
@@ -65,9 +65,9 @@ void PlacementPage::addChoice(QGridLayout& grid, int row, const QString& name, s
   grid.addWidget(new QLabel(name), row, 0);
   for (int level = kFirstLevel; level <= kLastLevel; ++level) {
     boxes.push_back(new QCheckBox(QString::number(level)));
-    boxes.back()->setAccessibleName(tr("%1 %2").arg(name).arg(level));
+    boxes.back()->setAccessibleName(QStringLiteral("%1 %2").arg(name).arg(level));
     boxes.back()->setChecked(std::find(chosen.begin(), chosen.end(), level) != chosen.end());
-    connect(boxes.back(), &QCheckBox::toggled, this, &PlacementPage::update);
+    connect(boxes.back(), &QCheckBox::toggled, this, &PlacementPage::refresh);
     grid.addWidget(boxes.back(), row, 1 + level - kFirstLevel);
   }
 }
@@ -80,7 +80,7 @@ ModelConfig PlacementPage::config() const {
   return config;
 }
 
-void PlacementPage::update() {
+void PlacementPage::refresh() {
   diagram_->setConfig(config());
   const int question = ++*asked_;
   thread_.post([self = QPointer(this), asked = asked_, question, config = config()] {

@@ -32,7 +32,7 @@ class PlacementPage : public LabPage {
   void addChoice(QGridLayout& grid, int row, const QString& name, std::vector<QCheckBox*>& boxes,
                  const std::vector<int>& chosen);
   ModelConfig config() const;
-  void update();
+  void refresh();
   void showReport(const CostReport& report);
 
   std::vector<QCheckBox*> self_, cross_;  // of levels kFirstLevel … kLastLevel

@@ -24,17 +24,18 @@ constexpr double kRate = 1;
 }  // namespace
 
 PoolingPage::PoolingPage()
-    : LabPage(
-          tr("Pooling and kernel regression"),
-          tr("The dots are noisy samples of a curve: keys x with values y. To answer a query, attention takes a "
-             "weighted mean of the values. Average pooling gives every sample the same weight, so its answer never "
-             "changes; soft addressing gives the samples near the query more. Widen and narrow the kernel, then let "
-             "the program learn w: it walks down the error of each sample predicted from the others."),
-          tr("ŷ(q) = Σ<sub>i</sub> a<sub>i</sub> y<sub>i</sub>, &nbsp; "
-             "a = softmax(−½ ((q − x<sub>i</sub>) w)²) &nbsp;&nbsp; (Nadaraya, Watson 1964) &nbsp;&nbsp; "
-             "y = 2 sin x + x<sup>0.8</sup> + noise")),
-      queries_(evenPlaces(kQueries)), curve_(new CurvePlot(tr("x"), tr("y"))),
-      error_(new CurvePlot(tr("w"), tr("mean squared error"))), heat_(new MatrixPlot(tr("query"), tr("sample"))) {
+    : LabPage(tr("Pooling and kernel regression"),
+              tr("The dots are noisy samples of a curve: keys x with values y. To answer a query, attention takes a "
+                 "weighted mean of the values. Average pooling gives every sample the same weight, so its answer never "
+                 "changes; soft addressing gives the samples near the query more: the larger w, the fewer of them "
+                 "count. Try w by hand, then let the program learn it: it walks down the error of each sample "
+                 "predicted from the others."),
+              tr("ŷ(q) = Σ<sub>i</sub> a<sub>i</sub> y<sub>i</sub>, &nbsp; "
+                 "a = softmax(−½ ((q − x<sub>i</sub>) w)²) &nbsp;&nbsp; (Nadaraya, Watson 1964) &nbsp;&nbsp; "
+                 "y = 2 sin x + x<sup>0.8</sup> + noise")),
+      queries_(evenPlaces(kQueries)), curve_(new CurvePlot(QStringLiteral("x"), QStringLiteral("y"))),
+      error_(new CurvePlot(QStringLiteral("w"), tr("mean squared error"))),
+      heat_(new MatrixPlot(tr("query"), tr("sample"))) {
   makeControls();
   truth_ = curve_->add(tr("curve"), CurvePlot::Tone::Faint, CurvePlot::Kind::Dashed);
   points_ = curve_->add(tr("samples"), CurvePlot::Tone::Amber, CurvePlot::Kind::Points);
@@ -42,7 +43,6 @@ PoolingPage::PoolingPage()
   ownError_ = error_->add(tr("each from the others"), CurvePlot::Tone::Amber);
   heldBackError_ = error_->add(tr("held back"), CurvePlot::Tone::Accent);
   error_->setLogarithmic(true, false);
-  error_->xAxis->setNumberFormat("gb");
   addPlot(curve_, tr("Answers along x"), 5);
   addPlot(heat_, tr("Weights of the samples"), 4);
   addPlot(error_, tr("Error against w"), 4);
@@ -53,8 +53,7 @@ PoolingPage::PoolingPage()
 
 void PoolingPage::makeControls() {
   method_ = new QComboBox;
-  method_->addItems(
-      {tr("Average pooling"), tr("Max pooling"), tr("Hard: nearest sample"), tr("Soft: kernel of width w")});
+  method_->addItems({tr("Average pooling"), tr("Max pooling"), tr("Hard: nearest sample"), tr("Soft: kernel with w")});
   method_->setCurrentIndex(int(Method::Soft));
   connect(method_, &QComboBox::currentIndexChanged, this, &PoolingPage::estimate);
   addControl(method_, tr("Answer by"));

@@ -67,9 +67,9 @@ PositionPage::PositionPage()
   kind_->addItems({tr("Sines and cosines"), tr("Learned table"), tr("Recurrent network"), tr("FLOATER")});
   connect(kind_, &QComboBox::currentIndexChanged, this, &PositionPage::chooseKind);
   addControl(kind_, tr("Code"));
-  length_ = addSlider(tr("Positions"), LabScale::whole(8, 64), 40, &PositionPage::update);
-  steps_ = addSlider(tr("Steps of training"), LabScale::whole(0, 200), 60, &PositionPage::update);
-  distance_ = addSlider(tr("Distance of positions"), {0.1, 1, 18, false, 2}, 1, &PositionPage::update);
+  length_ = addSlider(tr("Positions"), LabScale::whole(8, 64), 40, &PositionPage::refresh);
+  steps_ = addSlider(tr("Steps of training"), LabScale::whole(0, 200), 60, &PositionPage::refresh);
+  distance_ = addSlider(tr("Distance of positions"), {0.1, 1, 18, false, 2}, 0.4, &PositionPage::refresh);
   middle_->add(tr("with the middle position"), CurvePlot::Tone::Accent);
   permuted_->add(tr("without codes"), CurvePlot::Tone::Faint);
   permuted_->add(tr("with codes"), CurvePlot::Tone::Accent);
@@ -90,9 +90,9 @@ void PositionPage::chooseKind() {
          "&nbsp;&nbsp; (Vaswani et al. 2017)"),
       tr("P a table of free numbers, trained until softmax(P P<sup>T</sup> / √d) gives each position a bell around it"),
       tr("p<sub>t+1</sub> = (1 − α) p<sub>t</sub> + α tanh(p<sub>t</sub> W), &nbsp; W random"),
-      tr("p(t) = p(0) + ∫ h(τ, p(τ)) dτ, &nbsp; h = tanh(p W), W random &nbsp;&nbsp; (FLOATER, Liu et al. 2020)")};
+      tr("p(t) = p(0) + ∫ h(τ, p(τ)) dτ, &nbsp; h = tanh(p W) − p, W random &nbsp;&nbsp; (FLOATER, Liu et al. 2020)")};
   setFormula(formulas[int(kind)]);
-  update();
+  refresh();
 }
 
 Matrix PositionPage::makeCodes() const {
@@ -108,12 +108,12 @@ Matrix PositionPage::makeCodes() const {
     case Kind::Recurrent:
       return recurrentPositions(n, start(), randomWeights(kGain), kLeak);
     case Kind::Continuous:
-      return continuousPositions(n, start(), neuralDynamics(randomWeights(kGain), Row(kSize)), distance_->value());
+      return continuousPositions(n, start(), neuralDynamics(randomWeights(kGain)), distance_->value());
   }
   return {};
 }
 
-void PositionPage::update() {
+void PositionPage::refresh() {
   const Matrix codes = makeCodes();
   codes_->setMatrix(codes, -1, 1);
   showSimilarity(codes);

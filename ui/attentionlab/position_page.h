@@ -26,7 +26,7 @@ class PositionPage : public LabPage {
   enum class Kind { SinCos, Learned, Recurrent, Continuous };
 
   void chooseKind();
-  void update();
+  void refresh();
   Matrix makeCodes() const;
   void showSimilarity(const Matrix& codes);
   void showPermutation(const Matrix& codes);

@@ -14,9 +14,9 @@ namespace {
 
 enum Way { Plain, Scaled, Additive, kWays };
 
-constexpr int kPairs = 2000, kLargest = 512, kHidden = 32;
+constexpr int kPairs = 2000, kLargest = 512, kHidden = 64;
 constexpr int kAsking = 60, kAsked = 16;  // queries and keys of a softmax
-constexpr int kBins = 60;
+constexpr int kBins = 40;
 constexpr double kSpread = 3;  // standard deviations shown to each side
 
 Matrix top(const Matrix& matrix, int rows, int columns) {
@@ -42,18 +42,18 @@ ScoresPage::ScoresPage()
           tr("dot product: s = q·k / √d &nbsp;&nbsp;&nbsp; additive: s = v·tanh(W<sub>q</sub> q + W<sub>k</sub> k) "
              "&nbsp;&nbsp;&nbsp; weights: a = softmax(s)")),
       shortKeys_(new QCheckBox(tr("Keys half as long"))), spread_(new CurvePlot(tr("score"), tr("share of pairs"))),
-      variance_(new CurvePlot(tr("d"), tr("variance of the scores"))),
-      saturation_(new CurvePlot(tr("d"), tr("largest of %1 weights").arg(kAsked))) {
+      variance_(new CurvePlot(QStringLiteral("d"), tr("variance of the scores"))),
+      saturation_(new CurvePlot(QStringLiteral("d"), tr("largest of %1 weights").arg(kAsked))) {
   Random random(3, 0);
   queries_ = gaussianMatrix(kPairs, kLargest, random);
   keys_ = gaussianMatrix(kPairs, kLargest, random);
   for (int d = 2; d <= kLargest; d *= 2) sizes_.push_back(d);
-  size_ = addSlider(tr("Size d of a query"), LabScale::powersOfTwo(2, kLargest), 64, &ScoresPage::update);
+  size_ = addSlider(tr("Size d of a query"), LabScale::powersOfTwo(2, kLargest), 64, &ScoresPage::refresh);
   connect(shortKeys_, &QCheckBox::toggled, this, &ScoresPage::measure);
   addControl(shortKeys_);
   for (CurvePlot* plot : {spread_, variance_, saturation_}) {
-    plot->add(tr("q·k"), CurvePlot::Tone::Red);
-    plot->add(tr("q·k / √d"), CurvePlot::Tone::Accent);
+    plot->add(QStringLiteral("q·k"), CurvePlot::Tone::Red);
+    plot->add(QStringLiteral("q·k / √d"), CurvePlot::Tone::Accent);
     plot->add(tr("additive"), CurvePlot::Tone::Green);
   }
   variance_->setLogarithmic(true, true);
@@ -66,14 +66,14 @@ ScoresPage::ScoresPage()
 
 Row ScoresPage::scoresOf(int way, int size) const {
   if (way != Additive) return pairScores(queries_, keys_, size, way == Scaled);
-  return grid(way, size).values();
+  return grid(way, size, kAsking).values();
 }
 
-Matrix ScoresPage::grid(int way, int size) const {
+Matrix ScoresPage::grid(int way, int size, int asked) const {
   const int keySize = shortKeys_->isChecked() ? size / 2 : size;
-  const Matrix asking = top(queries_, kAsking, size), asked = top(keys_, kAsked, keySize);
-  return way == Additive ? additive(size, keySize).scores(asking, asked)
-                         : dotProductScores(asking, asked, way == Scaled);
+  const Matrix asking = top(queries_, kAsking, size), answering = top(keys_, asked, keySize);
+  return way == Additive ? additive(size, keySize).scores(asking, answering)
+                         : dotProductScores(asking, answering, way == Scaled);
 }
 
 void ScoresPage::measure() {
@@ -82,7 +82,7 @@ void ScoresPage::measure() {
     Series& series = series_[static_cast<std::size_t>(way)];
     for (const double size : sizes_) {
       series.variances.push_back(variance(scoresOf(way, static_cast<int>(size))));
-      series.largestWeights.push_back(meanLargestWeight(softWeights(grid(way, static_cast<int>(size)))));
+      series.largestWeights.push_back(meanLargestWeight(softWeights(grid(way, static_cast<int>(size), kAsked))));
     }
   }
   for (int way = 0; way < kWays; ++way) {
@@ -93,10 +93,10 @@ void ScoresPage::measure() {
   }
   variance_->showRange({sizes_.front(), sizes_.back()}, {0.1, kLargest * 1.5});
   saturation_->showRange({sizes_.front(), sizes_.back()}, {0, 1.05});
-  update();
+  refresh();
 }
 
-void ScoresPage::update() {
+void ScoresPage::refresh() {
   const int size = size_->wholeValue();
   showSpread(size);
   for (CurvePlot* plot : {variance_, saturation_}) {
@@ -107,17 +107,17 @@ void ScoresPage::update() {
   const QLocale locale;
   const auto numbersOf = [&](int way) {
     const Series& series = series_[static_cast<std::size_t>(way)];
-    return tr("%1 (largest weight %2)")
+    return tr("<b>%1</b> (largest weight %2)")
         .arg(locale.toString(series.variances[index], 'f', 2), locale.toString(series.largestWeights[index], 'f', 2));
   };
   if (shortKeys_->isChecked()) {
     return setNumbers(tr("Queries of %1 entries, keys of %2: there is no dot product of unequal sizes. "
-                         "Variance of additive scores: <b>%3</b>.")
+                         "Variance of additive scores: %3.")
                           .arg(size)
                           .arg(size / 2)
                           .arg(numbersOf(Additive)));
   }
-  setNumbers(tr("Variance with d = %1: q·k <b>%2</b>, q·k / √d <b>%3</b>, additive <b>%4</b>.")
+  setNumbers(tr("Variance with d = %1: q·k %2, q·k / √d %3, additive %4.")
                  .arg(size)
                  .arg(numbersOf(Plain), numbersOf(Scaled), numbersOf(Additive)));
 }

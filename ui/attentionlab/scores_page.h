@@ -26,9 +26,10 @@ class ScoresPage : public LabPage {
     Row variances, largestWeights;
   };
   void measure();
-  void update();
+  void refresh();
   Row scoresOf(int way, int size) const;
-  Matrix grid(int way, int size) const;
+  /// Scores of some queries with the first keys.
+  Matrix grid(int way, int size, int asked) const;
   void showSpread(int size);
 
   Matrix queries_, keys_;  // [pairs, largest size]

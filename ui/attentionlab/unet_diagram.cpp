@@ -64,9 +64,12 @@ void UNetDiagram::drawLinks(QPainter& painter) const {
     painter.setPen(QPen(palette().color(QPalette::Mid), 1, Qt::DashLine));
     painter.drawLine(QPointF(down.right(), down.center().y()), QPointF(up.left(), up.center().y()));
     painter.setPen(QPen(colours.faint, 1.3));
+    const bool bottom = level + 1 == kLevels;
     const QRectF below = box(level + 1, false), belowUp = box(level + 1, true);
-    painter.drawLine(QPointF(down.center().x(), down.bottom()), QPointF(below.left() + 14, below.top()));
-    painter.drawLine(QPointF(belowUp.right() - 14, belowUp.top()), QPointF(up.center().x(), up.bottom()));
+    painter.drawLine(QPointF(down.center().x(), down.bottom()),
+                     QPointF(bottom ? below.left() + below.width() / 4 : below.center().x(), below.top()));
+    painter.drawLine(QPointF(bottom ? belowUp.right() - belowUp.width() / 4 : belowUp.center().x(), belowUp.top()),
+                     QPointF(up.center().x(), up.bottom()));
   }
 }
 
@@ -80,8 +83,9 @@ void UNetDiagram::drawBox(QPainter& painter, int level, bool decoder) const {
   painter.drawRoundedRect(rect, 6, 6);
   const QRectF text = marks.isEmpty() ? rect : rect.adjusted(0, 2, 0, -rect.height() / 2);
   painter.setPen(palette().color(QPalette::WindowText));
-  painter.drawText(text, Qt::AlignCenter,
-                   tr("%1 × %1 × %2").arg(side).arg(config_.channels[static_cast<std::size_t>(level - 1)]));
+  painter.drawText(
+      text, Qt::AlignCenter,
+      tr("Level %1: %2 × %2 × %3").arg(level).arg(side).arg(config_.channels[static_cast<std::size_t>(level - 1)]));
   drawMarks(painter, rect.adjusted(0, rect.height() / 2 - 2, 0, -4), marks);
 }
 

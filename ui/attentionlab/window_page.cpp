@@ -36,7 +36,7 @@ Matrix contentScores() {
 
 WindowPage::WindowPage()
     : LabPage(
-          tr("Windows, convolution, recurrence"),
+          tr("Windows and convolution"),
           tr("Self-attention lets every row see every other, at a cost that grows with the square of the length. A "
              "window keeps it linear. A convolution is attention that looks at places instead of contents: one head "
              "for each place of its kernel, sharpened until each sees a single row. Scores of content and of place "
@@ -49,10 +49,10 @@ WindowPage::WindowPage()
   layer_->setCurrentIndex(int(Layer::Place));
   connect(layer_, &QComboBox::currentIndexChanged, this, &WindowPage::chooseLayer);
   addControl(layer_, tr("Layer"));
-  radius_ = addSlider(tr("Radius r"), LabScale::whole(1, 8), 2, &WindowPage::update);
-  sharpness_ = addSlider(tr("Sharpness α"), {0, 20, 80, false, 2}, 1, &WindowPage::update);
-  share_ = addSlider(tr("Share of place"), {0, 1, 50, false, 2}, 0.5, &WindowPage::update);
-  decay_ = addSlider(tr("Decay"), {0, 0.98, 49, false, 2}, 0.8, &WindowPage::update);
+  radius_ = addSlider(tr("Radius r"), LabScale::whole(1, 8), 2, &WindowPage::refresh);
+  sharpness_ = addSlider(tr("Sharpness α"), {0, 20, 80, false, 2}, 1, &WindowPage::refresh);
+  share_ = addSlider(tr("Share of place λ"), {0, 1, 50, false, 2}, 0.5, &WindowPage::refresh);
+  decay_ = addSlider(tr("Decay γ"), {0, 0.98, 49, false, 2}, 0.8, &WindowPage::refresh);
   against_->addItems({tr("length of a sequence"), tr("side of an image, px")});
   connect(against_, &QComboBox::currentIndexChanged, this, &WindowPage::showCosts);
   addControl(against_, tr("Costs against"));
@@ -60,7 +60,7 @@ WindowPage::WindowPage()
     plot->add(tr("self-attention"), CurvePlot::Tone::Accent);
     plot->add(tr("window"), CurvePlot::Tone::Green);
     plot->add(tr("convolution"), CurvePlot::Tone::Amber);
-    plot->add(tr("recurrence"), CurvePlot::Tone::Red);
+    plot->add(tr("recurrence"), CurvePlot::Tone::Red, CurvePlot::Kind::Dashed);
     plot->setLogarithmic(true, true);
   }
   addPlot(heat_, tr("Who looks at whom"), 5);
@@ -77,7 +77,7 @@ void WindowPage::chooseLayer() {
   decay_->setVisible(layer == Layer::Recurrence);
   const QString formulas[] = {
       tr("a<sub>ij</sub> = softmax<sub>j</sub>(x<sub>i</sub>·x<sub>j</sub> / √d)"),
-      tr("the same, but only over |i − j| ≤ r"),
+      tr("a<sub>ij</sub> = softmax<sub>j</sub>(x<sub>i</sub>·x<sub>j</sub> / √d) over the j with |i − j| ≤ r"),
       tr("head Δ: a<sub>ij</sub> = softmax<sub>j</sub>(−α (j − i − Δ)²), &nbsp; Δ = −r … r; &nbsp; "
          "output = Σ<sub>Δ</sub> a<sup>Δ</sup> X W<sub>Δ</sub> &nbsp;&nbsp; (Cordonnier et al. 2020)"),
       tr("a<sub>ij</sub> = softmax<sub>j</sub>((1 − λ) x<sub>i</sub>·x<sub>j</sub> / √d − λ (j − i)²) &nbsp;&nbsp; "
@@ -85,10 +85,10 @@ void WindowPage::chooseLayer() {
       tr("s<sub>t</sub> = γ s<sub>t−1</sub> + (1 − γ) x<sub>t</sub>, &nbsp; so a<sub>ij</sub> = (1 − γ) "
          "γ<sup>i−j</sup> for j ≤ i")};
   setFormula(formulas[int(layer)]);
-  update();
+  refresh();
 }
 
-void WindowPage::update() {
+void WindowPage::refresh() {
   setNumbers({});
   const Matrix places = linePlaces(kLength);
   switch (Layer(layer_->currentIndex())) {

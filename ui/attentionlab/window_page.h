@@ -31,7 +31,7 @@ class WindowPage : public LabPage {
 
  private:
   void chooseLayer();
-  void update();
+  void refresh();
   void showPlaces();
   void showCosts();
 

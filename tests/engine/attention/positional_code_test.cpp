@@ -52,7 +52,7 @@ TEST(PositionalCode, SinCosIsACaseOfContinuousDynamics) {
 
 TEST(PositionalCode, AContinuousCodeHasPlacesBetweenThePositions) {
   Random random(2, 0);
-  const auto dynamics = neuralDynamics(gaussianMatrix(6, 6, random, 0.4), Row(6, 0.01));
+  const auto dynamics = neuralDynamics(gaussianMatrix(6, 6, random, 0.6));
   const Row start = gaussianMatrix(1, 6, random).values();
   const Matrix whole = continuousPositions(10, start, dynamics, 1, 20);
   const Matrix half = continuousPositions(19, start, dynamics, 0.5, 20);
