@@ -8,6 +8,7 @@
 namespace gg::ui {
 
 BarPlot::BarPlot(const QString& valueName, const QStringList& series, QWidget* parent) : Plot(parent) {
+  if (series.size() > 1) placeLegendAbove(*this);
   auto* group = new QCPBarsGroup(this);
   group->setSpacing(1);
   for (const QString& name : series) {
@@ -18,7 +19,6 @@ BarPlot::BarPlot(const QString& valueName, const QStringList& series, QWidget* p
   }
   yAxis->setLabel(valueName);
   axisRect()->setMinimumMargins({4, 4, 8, 4});
-  if (series.size() > 1) placeLegendAbove(*this);
   applyPalette();
 }
 

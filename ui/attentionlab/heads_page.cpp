@@ -4,6 +4,7 @@
 #include <QGridLayout>
 #include <QLocale>
 #include <algorithm>
+#include <cmath>
 
 #include "engine/attention/positional_code.h"
 #include "ui/attentionlab/lab_example.h"
@@ -16,7 +17,8 @@ namespace {
 
 constexpr int kMostHeads = 8, kColumns = 4;
 constexpr double kRange = 2.5;  // of entries shown as heat
-constexpr double kSharpness = 0.9;
+constexpr double kSharpness = 1.1;
+constexpr double kVariety = 0.8;  // of what a head looks for beside words like its own
 
 }  // namespace
 
@@ -26,7 +28,7 @@ HeadsPage::HeadsPage()
           tr("A head compares queries and keys in its own part of their entries. One head has to settle for one "
              "mixture of everything that is alike; several heads look for different things at once, at the same "
              "cost: their answers, each shorter, are put side by side and mixed by the output projection. Here the "
-             "projections are random, and repeated words find each other."),
+             "projections are random: equal words have equal rows, and each head finds other words alike."),
           tr("head<sub>i</sub> = softmax(Q<sub>i</sub> K<sub>i</sub><sup>T</sup> / √d<sub>head</sub>) V<sub>i</sub>, "
              "&nbsp;&nbsp; output = concat(head<sub>1</sub> … head<sub>h</sub>) W<sub>O</sub>")),
       words_(tr("a rose is a rose is a rose").split(' ')), codes_(new QCheckBox(tr("Positional codes"))) {
@@ -66,7 +68,8 @@ void HeadsPage::refresh() {
   Matrix input = wordRows(words_, size);
   if (codes_->isChecked()) input += sinCosPositions(count, size);
   Random random(12, 0);
-  const auto attention = likeFindsLike(size, heads, kSharpness, random);
+  auto attention = likeFindsLike(size, heads, kSharpness, random);
+  attention.key.weight += gaussianMatrix(size, size, random, kVariety / std::sqrt(size));
   const auto result = attention(input, input);
   arrange(heads);
   for (int h = 0; h < heads; ++h) {

@@ -64,8 +64,9 @@ WindowPage::WindowPage()
     plot->setLogarithmic(true, true);
   }
   addPlot(heat_, tr("Who looks at whom"), 5);
-  addPlot(operations_, tr("Multiply-adds"), 4);
-  addPlot(memory_, tr("Memory"), 4);
+  auto* costs = addPlotColumn(6);
+  addPlot(*costs, operations_, tr("Multiply-adds"));
+  addPlot(*costs, memory_, tr("Memory"));
   chooseLayer();
 }
 
