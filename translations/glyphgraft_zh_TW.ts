@@ -1910,6 +1910,10 @@ or a folder</source>
         <source>Whole Set</source>
         <translation>整套字元</translation>
     </message>
+<message>
+        <source>Attention &amp;Lab…</source>
+        <translation>注意力實驗室(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::MassChart</name>
@@ -2534,12 +2538,800 @@ looks more narrowly: %2 of the largest entropy</source>
         <source>Matrix of the weights</source>
         <translation>權重矩陣</translation>
     </message>
+<message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2：%3</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::SourceStrip</name>
     <message>
         <source>Picture whose patches are shown</source>
         <translation>顯示其圖塊的圖</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui</name>
+    <message>
+        <source>asks</source>
+        <translation>發問</translation>
+    </message>
+    <message>
+        <source>is asked</source>
+        <translation>被問</translation>
+    </message>
+    <message>
+        <source>Kernel w</source>
+        <translation>核的 w</translation>
+    </message>
+    <message>
+        <source>Self: own patches only</source>
+        <translation>自身：只看自己的圖塊</translation>
+    </message>
+    <message>
+        <source>Cross: the first asks all</source>
+        <translation>交叉：第一個問全部</translation>
+    </message>
+    <message>
+        <source>Hybrid: all ask all</source>
+        <translation>混合：全部互問</translation>
+    </message>
+    <message>
+        <source>Style encoder</source>
+        <translation>風格編碼器</translation>
+    </message>
+    <message>
+        <source>Plain glyph</source>
+        <translation>內容字符</translation>
+    </message>
+    <message>
+        <source>By kernel regression</source>
+        <translation>由核迴歸繪成</translation>
+    </message>
+    <message>
+        <source>By the network</source>
+        <translation>由網路繪成</translation>
+    </message>
+    <message>
+        <source>Share of each reference</source>
+        <translation>各參考字的比例</translation>
+    </message>
+    <message>
+        <source>Who looks at whom among the references</source>
+        <translation>參考字之間誰注視誰</translation>
+    </message>
+    <message>
+        <source>thousand weights</source>
+        <translation>千個權重</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>The network's levels: side × side × channels</source>
+        <translation>網路的各層：邊長 × 邊長 × 通道</translation>
+    </message>
+    <message>
+        <source>Multiply-adds that a place adds to one glyph</source>
+        <translation>各處為一個字符增加的乘加運算</translation>
+    </message>
+    <message>
+        <source>Weights of attention it keeps in memory</source>
+        <translation>其存於記憶體的注意力權重</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>entry of the code</source>
+        <translation>編碼的分量</translation>
+    </message>
+    <message>
+        <source>similarity</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>largest change</source>
+        <translation>最大變化</translation>
+    </message>
+    <message>
+        <source>Sines and cosines</source>
+        <translation>正弦與餘弦</translation>
+    </message>
+    <message>
+        <source>Learned table</source>
+        <translation>學習的表格</translation>
+    </message>
+    <message>
+        <source>Recurrent network</source>
+        <translation>遞迴網路</translation>
+    </message>
+    <message>
+        <source>FLOATER</source>
+        <translation>FLOATER</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>位置數</translation>
+    </message>
+    <message>
+        <source>Steps of training</source>
+        <translation>訓練步數</translation>
+    </message>
+    <message>
+        <source>Distance of positions</source>
+        <translation>位置間距</translation>
+    </message>
+    <message>
+        <source>with the middle position</source>
+        <translation>與中間位置</translation>
+    </message>
+    <message>
+        <source>without codes</source>
+        <translation>沒有編碼</translation>
+    </message>
+    <message>
+        <source>with codes</source>
+        <translation>有編碼</translation>
+    </message>
+    <message>
+        <source>The codes</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>How alike two codes are (cosine)</source>
+        <translation>兩個編碼有多相似（餘弦）</translation>
+    </message>
+    <message>
+        <source>Similarity along the positions</source>
+        <translation>沿位置的相似度</translation>
+    </message>
+    <message>
+        <source>Output of self-attention changed by shuffling</source>
+        <translation>打亂後自注意力輸出的變化</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::AttentionLab</name>
+    <message>
+        <source>Attention Lab</source>
+        <translation>注意力實驗室</translation>
+    </message>
+    <message>
+        <source>Pages of the lab</source>
+        <translation>實驗室的頁面</translation>
+    </message>
+    <message>
+        <source>Pooling and kernel regression</source>
+        <translation>池化與核迴歸</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>分數</translation>
+    </message>
+    <message>
+        <source>One head and many</source>
+        <translation>一個頭與多個頭</translation>
+    </message>
+    <message>
+        <source>Self- and cross-attention</source>
+        <translation>自注意力與交叉注意力</translation>
+    </message>
+    <message>
+        <source>Positional codes</source>
+        <translation>位置編碼</translation>
+    </message>
+    <message>
+        <source>Windows and convolution</source>
+        <translation>視窗與卷積</translation>
+    </message>
+    <message>
+        <source>On your glyphs</source>
+        <translation>用在您的字符上</translation>
+    </message>
+    <message>
+        <source>Where attention stands</source>
+        <translation>注意力放在哪裡</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::BlockDiagram</name>
+    <message>
+        <source>Add &amp; norm</source>
+        <translation>相加與正規化</translation>
+    </message>
+    <message>
+        <source>Feed-forward</source>
+        <translation>前饋層</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Self-attention</source>
+        <translation>自注意力</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Cross-attention</source>
+        <translation>交叉注意力</translation>
+    </message>
+    <message>
+        <source>Encoder block</source>
+        <translation>編碼器區塊</translation>
+    </message>
+    <message>
+        <source>Decoder block</source>
+        <translation>解碼器區塊</translation>
+    </message>
+    <message>
+        <source>keys and values</source>
+        <translation>鍵與值</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::BlocksPage</name>
+    <message>
+        <source>Self- and cross-attention</source>
+        <translation>自注意力與交叉注意力</translation>
+    </message>
+    <message>
+        <source>In self-attention the rows of one sequence look at each other. In cross-attention the queries come from one sequence and keys and values from another, which may have another length: so this program's new glyph looks at your references. The causal mask hides what comes later, the padding mask what only fills up the sequence. Switch them off and see where weight goes that should not.</source>
+        <translation>在自注意力中，同一序列的各列互相注視。在交叉注意力中，查詢來自一個序列，鍵與值來自另一個，長度可以不同：本程式的新字符就是這樣注視您的參考字。因果遮罩隱藏後面的內容，填補遮罩隱藏只用來補滿序列的部分。把遮罩關掉，看看權重跑到哪些不該去的地方。</translation>
+    </message>
+    <message>
+        <source>self: Q, K, V from X &amp;nbsp;&amp;nbsp;&amp;nbsp; cross: Q from Y, K and V from X &amp;nbsp;&amp;nbsp;&amp;nbsp; a masked score is −∞ &amp;nbsp;&amp;nbsp;&amp;nbsp; add &amp;amp; norm: norm(x + f(x))</source>
+        <translation>自注意力：Q、K、V 來自 X &amp;nbsp;&amp;nbsp;&amp;nbsp; 交叉：Q 來自 Y，K 與 V 來自 X &amp;nbsp;&amp;nbsp;&amp;nbsp; 被遮罩的分數為 −∞ &amp;nbsp;&amp;nbsp;&amp;nbsp; 相加與正規化：norm(x + f(x))</translation>
+    </message>
+    <message>
+        <source>Causal mask</source>
+        <translation>因果遮罩</translation>
+    </message>
+    <message>
+        <source>Padding mask</source>
+        <translation>填補遮罩</translation>
+    </message>
+    <message>
+        <source>Positional codes</source>
+        <translation>位置編碼</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Encoder: the source looks at itself</source>
+        <translation>編碼器：來源注視自己</translation>
+    </message>
+    <message>
+        <source>Decoder: the target looks at itself</source>
+        <translation>解碼器：目標注視自己</translation>
+    </message>
+    <message>
+        <source>Decoder: the target looks at the source</source>
+        <translation>解碼器：目標注視來源</translation>
+    </message>
+    <message>
+        <source>The two blocks, with the size of what leaves each box (for attention: of its weights)</source>
+        <translation>兩個區塊，並標出各方塊輸出的大小（注意力則為權重的大小）</translation>
+    </message>
+    <message>
+        <source>Cross-attention: Q [%1, %3] · K&lt;sup&gt;T&lt;/sup&gt; [%3, %2] → weights [%1, %2] · V [%2, %3] → answer [%1, %3]. Parameters: encoder block &lt;b&gt;%4&lt;/b&gt;, decoder block &lt;b&gt;%5&lt;/b&gt;.</source>
+        <translation>交叉注意力：Q [%1, %3] · K&lt;sup&gt;T&lt;/sup&gt; [%3, %2] → 權重 [%1, %2] · V [%2, %3] → 答案 [%1, %3]。參數：編碼器區塊 &lt;b&gt;%4&lt;/b&gt;，解碼器區塊 &lt;b&gt;%5&lt;/b&gt;。</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::GlyphsPage</name>
+    <message>
+        <source>On your glyphs</source>
+        <translation>用在您的字符上</translation>
+    </message>
+    <message>
+        <source>The same kernel regression on the glyph that is inspected in the window: each patch of the plain glyph asks, the patches of your references answer, weighted by how much their pixels are alike. A narrow kernel copies the nearest patch, a wide one blurs them all. The network compares learned features instead of pixels; see how differently it shares its attention among the references.</source>
+        <translation>對視窗中檢視的字符做同樣的核迴歸：內容字符的每個圖塊發問，參考字的圖塊回答，依像素相似的程度加權。窄核複製最近的圖塊，寬核把它們全部模糊在一起。網路比較的是學到的特徵而非像素；看看它把注意力分給參考字的方式有多不同。</translation>
+    </message>
+    <message>
+        <source>a = softmax(−½ w² ‖q − k&lt;sub&gt;i&lt;/sub&gt;‖²), &amp;nbsp; q and k&lt;sub&gt;i&lt;/sub&gt;: patches with their surroundings, &amp;nbsp; answer: Σ&lt;sub&gt;i&lt;/sub&gt; a&lt;sub&gt;i&lt;/sub&gt; · patch&lt;sub&gt;i&lt;/sub&gt;</source>
+        <translation>a = softmax(−½ w² ‖q − k&lt;sub&gt;i&lt;/sub&gt;‖²), &amp;nbsp; q 與 k&lt;sub&gt;i&lt;/sub&gt;：圖塊及其周圍, &amp;nbsp; 答案：Σ&lt;sub&gt;i&lt;/sub&gt; a&lt;sub&gt;i&lt;/sub&gt; · 圖塊&lt;sub&gt;i&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>share of the attention</source>
+        <translation>注意力的比例</translation>
+    </message>
+    <message>
+        <source>kernel on pixels</source>
+        <translation>像素上的核</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>Choose a generated glyph in the window, in a style of at least two references.</source>
+        <translation>請在視窗中選一個已生成的字符，其風格至少要有兩個參考字。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Most attention goes to &lt;b&gt;%1&lt;/b&gt; by the kernel, to &lt;b&gt;%2&lt;/b&gt; by the network. The largest weight of a patch is %3 on average.</source>
+        <translation>核把最多注意力給 &lt;b&gt;%1&lt;/b&gt;，網路則給 &lt;b&gt;%2&lt;/b&gt;。每個圖塊的最大權重平均為 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::HeadsPage</name>
+    <message>
+        <source>One head and many</source>
+        <translation>一個頭與多個頭</translation>
+    </message>
+    <message>
+        <source>head&lt;sub&gt;i&lt;/sub&gt; = softmax(Q&lt;sub&gt;i&lt;/sub&gt; K&lt;sub&gt;i&lt;/sub&gt;&lt;sup&gt;T&lt;/sup&gt; / √d&lt;sub&gt;head&lt;/sub&gt;) V&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp;&amp;nbsp; output = concat(head&lt;sub&gt;1&lt;/sub&gt; … head&lt;sub&gt;h&lt;/sub&gt;) W&lt;sub&gt;O&lt;/sub&gt;</source>
+        <translation>head&lt;sub&gt;i&lt;/sub&gt; = softmax(Q&lt;sub&gt;i&lt;/sub&gt; K&lt;sub&gt;i&lt;/sub&gt;&lt;sup&gt;T&lt;/sup&gt; / √d&lt;sub&gt;head&lt;/sub&gt;) V&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp;&amp;nbsp; 輸出 = concat(head&lt;sub&gt;1&lt;/sub&gt; … head&lt;sub&gt;h&lt;/sub&gt;) W&lt;sub&gt;O&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>a rose is a rose is a rose</source>
+        <translation>知 之 為 知 之 不 知 為 不 知</translation>
+    </message>
+    <message>
+        <source>Positional codes</source>
+        <translation>位置編碼</translation>
+    </message>
+    <message>
+        <source>Heads h</source>
+        <translation>頭數 h</translation>
+    </message>
+    <message>
+        <source>Size of a word, d</source>
+        <translation>詞的長度 d</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Weights of head %1</source>
+        <translation>注意力頭 %1 的權重</translation>
+    </message>
+    <message>
+        <source>Weights of each head: rows look, columns are looked at</source>
+        <translation>各注意力頭的權重：列注視，欄被注視</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>詞</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>分量</translation>
+    </message>
+    <message>
+        <source>Concatenation of the heads' answers</source>
+        <translation>各頭答案的串接</translation>
+    </message>
+    <message>
+        <source>After the output projection</source>
+        <translation>輸出投影之後</translation>
+    </message>
+    <message>
+        <source>Input [%1, %2] → for each of %3 heads Q, K, V [%1, %4], weights [%1, %1], answer [%1, %4] → concatenation [%1, %3·%4 = %2] → output [%1, %2]. Parameters: &lt;b&gt;%5&lt;/b&gt;, whatever h is.</source>
+        <translation>輸入 [%1, %2] → %3 個頭各有 Q、K、V [%1, %4]、權重 [%1, %1]、答案 [%1, %4] → 串接 [%1, %3·%4 = %2] → 輸出 [%1, %2]。參數：&lt;b&gt;%5&lt;/b&gt;，與 h 無關。</translation>
+    </message>
+    <message>
+        <source>A head compares queries and keys in its own part of their entries. One head has to settle for one mixture of everything that is alike; several heads look for different things at once, at the same cost: their answers, each shorter, are put side by side and mixed by the output projection. Here the projections are random: equal words have equal rows, and each head finds other words alike.</source>
+        <translation>每個注意力頭只在自己負責的那部分分量上比較查詢與鍵。只有一個頭時，只能得到所有相似之處的一種混合；多個頭能同時尋找不同的東西，成本卻一樣：各自較短的答案並排串接，再由輸出投影混合。這裡的投影是隨機的：相同的詞有相同的列，而每個頭覺得相似的詞各不相同。</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::PlacementPage</name>
+    <message>
+        <source>Where attention stands in the network</source>
+        <translation>注意力放在網路的哪裡</translation>
+    </message>
+    <message>
+        <source>This program's network is a U: each level down has half the side and sees more at once. Self-attention lets far parts of a glyph agree; it is cheap at the bottom, where few patches are left, and dear further up, where its weights grow with the fourth power of the side. Attention to the references is what brings the style in. Switch places on and off and see what each one costs.</source>
+        <translation>本程式的網路是 U 形：每往下一層邊長減半，一次看到的範圍更大。自注意力讓字符相距遙遠的部分協調一致；在底部所剩圖塊不多，成本低，越往上越貴，權重數隨邊長的四次方增加。風格靠對參考字的注意力帶進來。把各處的注意力開開關關，看看各要多少成本。</translation>
+    </message>
+    <message>
+        <source>weights = heads × queries × keys, &amp;nbsp; queries = side², &amp;nbsp; keys = side² (self), or the patches of all references</source>
+        <translation>權重數 = 頭數 × 查詢數 × 鍵數, &amp;nbsp; 查詢數 = 邊長², &amp;nbsp; 鍵數 = 邊長²（自身），或所有參考字的圖塊數</translation>
+    </message>
+    <message>
+        <source>million multiply-adds</source>
+        <translation>百萬次乘加</translation>
+    </message>
+    <message>
+        <source>multiply-adds</source>
+        <translation>乘加運算</translation>
+    </message>
+    <message>
+        <source>Self-attention at level</source>
+        <translation>自注意力所在層</translation>
+    </message>
+    <message>
+        <source>Attention to references at level</source>
+        <translation>對參考字的注意力所在層</translation>
+    </message>
+    <message>
+        <source>Side of a glyph, px</source>
+        <translation>字符邊長（像素）</translation>
+    </message>
+    <message>
+        <source>self %1</source>
+        <translation>自身 %1</translation>
+    </message>
+    <message>
+        <source>references %1</source>
+        <translation>參考字 %1</translation>
+    </message>
+    <message>
+        <source>One glyph: &lt;b&gt;%1&lt;/b&gt; million multiply-adds, %2 % of them for attention; parameters: &lt;b&gt;%3&lt;/b&gt;; weights of attention: &lt;b&gt;%4&lt;/b&gt; in %5 MiB.</source>
+        <translation>一個字符：&lt;b&gt;%1&lt;/b&gt; 百萬次乘加，其中 %2 % 用於注意力；參數：&lt;b&gt;%3&lt;/b&gt;；注意力權重：&lt;b&gt;%4&lt;/b&gt;，占 %5 MiB。</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::PoolingPage</name>
+    <message>
+        <source>Pooling and kernel regression</source>
+        <translation>池化與核迴歸</translation>
+    </message>
+    <message>
+        <source>The dots are noisy samples of a curve: keys x with values y. To answer a query, attention takes a weighted mean of the values. Average pooling gives every sample the same weight, so its answer never changes; soft addressing gives the samples near the query more: the larger w, the fewer of them count. Try w by hand, then let the program learn it: it walks down the error of each sample predicted from the others.</source>
+        <translation>圓點是曲線上帶雜訊的樣本：鍵 x 與值 y。注意力以值的加權平均回答查詢。平均池化給每個樣本相同的權重，所以答案永遠不變；軟定址則給查詢附近的樣本較多權重：w 越大，算數的樣本越少。先動手調 w，再讓程式學習：它沿著「以其他樣本預測每個樣本」的誤差往下走。</translation>
+    </message>
+    <message>
+        <source>ŷ(q) = Σ&lt;sub&gt;i&lt;/sub&gt; a&lt;sub&gt;i&lt;/sub&gt; y&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; a = softmax(−½ ((q − x&lt;sub&gt;i&lt;/sub&gt;) w)²) &amp;nbsp;&amp;nbsp; (Nadaraya, Watson 1964) &amp;nbsp;&amp;nbsp; y = 2 sin x + x&lt;sup&gt;0.8&lt;/sup&gt; + noise</source>
+        <translation>ŷ(q) = Σ&lt;sub&gt;i&lt;/sub&gt; a&lt;sub&gt;i&lt;/sub&gt; y&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; a = softmax(−½ ((q − x&lt;sub&gt;i&lt;/sub&gt;) w)²) &amp;nbsp;&amp;nbsp; (Nadaraya, Watson 1964) &amp;nbsp;&amp;nbsp; y = 2 sin x + x&lt;sup&gt;0.8&lt;/sup&gt; + 雜訊</translation>
+    </message>
+    <message>
+        <source>mean squared error</source>
+        <translation>均方誤差</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>樣本</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>曲線</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>樣本</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>each from the others</source>
+        <translation>由其他樣本預測</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>保留的點</translation>
+    </message>
+    <message>
+        <source>Answers along x</source>
+        <translation>沿 x 的答案</translation>
+    </message>
+    <message>
+        <source>Weights of the samples</source>
+        <translation>各樣本的權重</translation>
+    </message>
+    <message>
+        <source>Error against w</source>
+        <translation>誤差與 w</translation>
+    </message>
+    <message>
+        <source>Average pooling</source>
+        <translation>平均池化</translation>
+    </message>
+    <message>
+        <source>Max pooling</source>
+        <translation>最大池化</translation>
+    </message>
+    <message>
+        <source>Hard: nearest sample</source>
+        <translation>硬定址：最近的樣本</translation>
+    </message>
+    <message>
+        <source>Soft: kernel with w</source>
+        <translation>軟定址：參數 w 的核</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>回答方式</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>樣本數</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>雜訊</translation>
+    </message>
+    <message>
+        <source>Kernel w</source>
+        <translation>核的 w</translation>
+    </message>
+    <message>
+        <source>Learn w</source>
+        <translation>學習 w</translation>
+    </message>
+    <message>
+        <source>Mean squared error at %1 points held back: &lt;b&gt;%2&lt;/b&gt; now, %3 with w = 1. The largest weight of a query is %4 on average.</source>
+        <translation>在 %1 個保留點上的均方誤差：目前 &lt;b&gt;%2&lt;/b&gt;，w = 1 時 %3。每個查詢的最大權重平均為 %4。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::PositionPage</name>
+    <message>
+        <source>Positional codes</source>
+        <translation>位置編碼</translation>
+    </message>
+    <message>
+        <source>Attention does not know the order of its rows: shuffle the input and the output comes out shuffled in the same way. A code added to each row tells where it stands. Sines and cosines make near positions alike by construction; a learned table finds that out by training; a recurrent network hands its state from one position to the next; FLOATER lets the code flow along a curve, which has places between the positions, too.</source>
+        <translation>注意力不知道各列的順序：打亂輸入，輸出就以同樣的方式打亂。在每一列加上編碼，就能說明它的位置。正弦與餘弦天生讓相近的位置相似；學習的表格靠訓練發現這一點；遞迴網路把狀態從一個位置交給下一個；FLOATER 讓編碼沿著曲線流動，位置與位置之間也有編碼。</translation>
+    </message>
+    <message>
+        <source>p&lt;sub&gt;t,2i&lt;/sub&gt; = sin(t / 10000&lt;sup&gt;2i/d&lt;/sup&gt;), &amp;nbsp; p&lt;sub&gt;t,2i+1&lt;/sub&gt; = cos(t / 10000&lt;sup&gt;2i/d&lt;/sup&gt;) &amp;nbsp;&amp;nbsp; (Vaswani et al. 2017)</source>
+        <translation>p&lt;sub&gt;t,2i&lt;/sub&gt; = sin(t / 10000&lt;sup&gt;2i/d&lt;/sup&gt;), &amp;nbsp; p&lt;sub&gt;t,2i+1&lt;/sub&gt; = cos(t / 10000&lt;sup&gt;2i/d&lt;/sup&gt;) &amp;nbsp;&amp;nbsp; (Vaswani et al. 2017)</translation>
+    </message>
+    <message>
+        <source>P a table of free numbers, trained until softmax(P P&lt;sup&gt;T&lt;/sup&gt; / √d) gives each position a bell around it</source>
+        <translation>P 是一張可自由調整的數字表，訓練到 softmax(P P&lt;sup&gt;T&lt;/sup&gt; / √d) 讓每個位置周圍成為鐘形</translation>
+    </message>
+    <message>
+        <source>p&lt;sub&gt;t+1&lt;/sub&gt; = (1 − α) p&lt;sub&gt;t&lt;/sub&gt; + α tanh(p&lt;sub&gt;t&lt;/sub&gt; W), &amp;nbsp; W random</source>
+        <translation>p&lt;sub&gt;t+1&lt;/sub&gt; = (1 − α) p&lt;sub&gt;t&lt;/sub&gt; + α tanh(p&lt;sub&gt;t&lt;/sub&gt; W), &amp;nbsp; W 為隨機</translation>
+    </message>
+    <message>
+        <source>p(t) = p(0) + ∫ h(τ, p(τ)) dτ, &amp;nbsp; h = tanh(p W) − p, W random &amp;nbsp;&amp;nbsp; (FLOATER, Liu et al. 2020)</source>
+        <translation>p(t) = p(0) + ∫ h(τ, p(τ)) dτ, &amp;nbsp; h = tanh(p W) − p，W 為隨機 &amp;nbsp;&amp;nbsp; (FLOATER, Liu et al. 2020)</translation>
+    </message>
+    <message>
+        <source>Shuffled input, against the shuffled output: largest difference &lt;b&gt;%1&lt;/b&gt; without codes, &lt;b&gt;%2&lt;/b&gt; with them.</source>
+        <translation>打亂輸入後的輸出，與打亂的原輸出相比：沒有編碼時最大差異 &lt;b&gt;%1&lt;/b&gt;，有編碼時 &lt;b&gt;%2&lt;/b&gt;。</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::ScoresPage</name>
+    <message>
+        <source>Scores: additive and scaled dot product</source>
+        <translation>分數：加性與縮放內積</translation>
+    </message>
+    <message>
+        <source>A score says how well a key answers a query. For random entries of variance 1 the products q·k spread ever wider as d grows, and the softmax puts nearly all weight on one key: it saturates, and learning stands still. Dividing by √d keeps the variance at 1. Additive scoring needs no such care and takes queries and keys of unequal size, but costs more.</source>
+        <translation>分數表示一個鍵多適合回答一個查詢。分量為變異數 1 的亂數時，內積 q·k 隨 d 增大而越散越開，softmax 幾乎把全部權重給一個鍵：它飽和了，學習停滯不前。除以 √d 可使變異數保持為 1。加性分數不需要這樣處理，查詢與鍵的長度也可以不同，但計算量較大。</translation>
+    </message>
+    <message>
+        <source>dot product: s = q·k / √d &amp;nbsp;&amp;nbsp;&amp;nbsp; additive: s = v·tanh(W&lt;sub&gt;q&lt;/sub&gt; q + W&lt;sub&gt;k&lt;/sub&gt; k) &amp;nbsp;&amp;nbsp;&amp;nbsp; weights: a = softmax(s)</source>
+        <translation>內積：s = q·k / √d &amp;nbsp;&amp;nbsp;&amp;nbsp; 加性：s = v·tanh(W&lt;sub&gt;q&lt;/sub&gt; q + W&lt;sub&gt;k&lt;/sub&gt; k) &amp;nbsp;&amp;nbsp;&amp;nbsp; 權重：a = softmax(s)</translation>
+    </message>
+    <message>
+        <source>Keys half as long</source>
+        <translation>鍵的長度減半</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>分數</translation>
+    </message>
+    <message>
+        <source>share of pairs</source>
+        <translation>配對比例</translation>
+    </message>
+    <message>
+        <source>variance of the scores</source>
+        <translation>分數的變異數</translation>
+    </message>
+    <message>
+        <source>largest of %1 weights</source>
+        <translation>%1 個權重中最大者</translation>
+    </message>
+    <message>
+        <source>Size d of a query</source>
+        <translation>查詢的長度 d</translation>
+    </message>
+    <message>
+        <source>additive</source>
+        <translation>加性</translation>
+    </message>
+    <message>
+        <source>Scores of random pairs</source>
+        <translation>隨機配對的分數</translation>
+    </message>
+    <message>
+        <source>Variance against d</source>
+        <translation>變異數與 d</translation>
+    </message>
+    <message>
+        <source>Saturation of the softmax</source>
+        <translation>softmax 的飽和</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; (largest weight %2)</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;（最大權重 %2）</translation>
+    </message>
+    <message>
+        <source>Queries of %1 entries, keys of %2: there is no dot product of unequal sizes. Variance of additive scores: %3.</source>
+        <translation>查詢有 %1 個分量，鍵有 %2 個：長度不同就沒有內積。加性分數的變異數：%3。</translation>
+    </message>
+    <message>
+        <source>Variance with d = %1: q·k %2, q·k / √d %3, additive %4.</source>
+        <translation>d = %1 時的變異數：q·k %2，q·k / √d %3，加性 %4。</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::UNetDiagram</name>
+    <message>
+        <source>self</source>
+        <translation>自身</translation>
+    </message>
+    <message>
+        <source>→ references</source>
+        <translation>→ 參考字</translation>
+    </message>
+    <message>
+        <source>Level %1: %2 × %2 × %3</source>
+        <translation>第 %1 層：%2 × %2 × %3</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::WindowPage</name>
+    <message>
+        <source>Windows and convolution</source>
+        <translation>視窗與卷積</translation>
+    </message>
+    <message>
+        <source>Self-attention lets every row see every other, at a cost that grows with the square of the length. A window keeps it linear. A convolution is attention that looks at places instead of contents: one head for each place of its kernel, sharpened until each sees a single row. Scores of content and of place can be added, and a recurrence passes everything through one state that fades.</source>
+        <translation>自注意力讓每一列看見其他所有列，成本隨長度的平方增加。視窗讓成本保持線性。卷積是看位置而不看內容的注意力：核的每個位置各有一個頭，銳化到只看見一列為止。內容與位置的分數可以相加；遞迴則讓一切通過一個逐漸淡去的狀態。</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>multiply-adds</source>
+        <translation>乘加運算</translation>
+    </message>
+    <message>
+        <source>numbers in memory</source>
+        <translation>記憶體中的數字</translation>
+    </message>
+    <message>
+        <source>Self-attention</source>
+        <translation>自注意力</translation>
+    </message>
+    <message>
+        <source>Windowed attention</source>
+        <translation>視窗注意力</translation>
+    </message>
+    <message>
+        <source>Convolution as attention</source>
+        <translation>以注意力實現卷積</translation>
+    </message>
+    <message>
+        <source>Content and place combined</source>
+        <translation>內容與位置並用</translation>
+    </message>
+    <message>
+        <source>Recurrence</source>
+        <translation>遞迴</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Radius r</source>
+        <translation>半徑 r</translation>
+    </message>
+    <message>
+        <source>Sharpness α</source>
+        <translation>銳度 α</translation>
+    </message>
+    <message>
+        <source>Share of place λ</source>
+        <translation>位置的比例 λ</translation>
+    </message>
+    <message>
+        <source>Decay γ</source>
+        <translation>衰減 γ</translation>
+    </message>
+    <message>
+        <source>length of a sequence</source>
+        <translation>序列的長度</translation>
+    </message>
+    <message>
+        <source>side of an image, px</source>
+        <translation>影像的邊長（像素）</translation>
+    </message>
+    <message>
+        <source>Costs against</source>
+        <translation>成本對照</translation>
+    </message>
+    <message>
+        <source>self-attention</source>
+        <translation>自注意力</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>視窗</translation>
+    </message>
+    <message>
+        <source>convolution</source>
+        <translation>卷積</translation>
+    </message>
+    <message>
+        <source>recurrence</source>
+        <translation>遞迴</translation>
+    </message>
+    <message>
+        <source>Who looks at whom</source>
+        <translation>誰注視誰</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>乘加運算</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>記憶體</translation>
+    </message>
+    <message>
+        <source>a&lt;sub&gt;ij&lt;/sub&gt; = softmax&lt;sub&gt;j&lt;/sub&gt;(x&lt;sub&gt;i&lt;/sub&gt;·x&lt;sub&gt;j&lt;/sub&gt; / √d)</source>
+        <translation>a&lt;sub&gt;ij&lt;/sub&gt; = softmax&lt;sub&gt;j&lt;/sub&gt;(x&lt;sub&gt;i&lt;/sub&gt;·x&lt;sub&gt;j&lt;/sub&gt; / √d)</translation>
+    </message>
+    <message>
+        <source>a&lt;sub&gt;ij&lt;/sub&gt; = softmax&lt;sub&gt;j&lt;/sub&gt;(x&lt;sub&gt;i&lt;/sub&gt;·x&lt;sub&gt;j&lt;/sub&gt; / √d) over the j with |i − j| ≤ r</source>
+        <translation>a&lt;sub&gt;ij&lt;/sub&gt; = softmax&lt;sub&gt;j&lt;/sub&gt;(x&lt;sub&gt;i&lt;/sub&gt;·x&lt;sub&gt;j&lt;/sub&gt; / √d)，只限 |i − j| ≤ r 的 j</translation>
+    </message>
+    <message>
+        <source>head Δ: a&lt;sub&gt;ij&lt;/sub&gt; = softmax&lt;sub&gt;j&lt;/sub&gt;(−α (j − i − Δ)²), &amp;nbsp; Δ = −r … r; &amp;nbsp; output = Σ&lt;sub&gt;Δ&lt;/sub&gt; a&lt;sup&gt;Δ&lt;/sup&gt; X W&lt;sub&gt;Δ&lt;/sub&gt; &amp;nbsp;&amp;nbsp; (Cordonnier et al. 2020)</source>
+        <translation>頭 Δ：a&lt;sub&gt;ij&lt;/sub&gt; = softmax&lt;sub&gt;j&lt;/sub&gt;(−α (j − i − Δ)²), &amp;nbsp; Δ = −r … r; &amp;nbsp; 輸出 = Σ&lt;sub&gt;Δ&lt;/sub&gt; a&lt;sup&gt;Δ&lt;/sup&gt; X W&lt;sub&gt;Δ&lt;/sub&gt; &amp;nbsp;&amp;nbsp; (Cordonnier et al. 2020)</translation>
+    </message>
+    <message>
+        <source>a&lt;sub&gt;ij&lt;/sub&gt; = softmax&lt;sub&gt;j&lt;/sub&gt;((1 − λ) x&lt;sub&gt;i&lt;/sub&gt;·x&lt;sub&gt;j&lt;/sub&gt; / √d − λ (j − i)²) &amp;nbsp;&amp;nbsp; (relative attention, as in CoAtNet, Dai et al. 2021)</source>
+        <translation>a&lt;sub&gt;ij&lt;/sub&gt; = softmax&lt;sub&gt;j&lt;/sub&gt;((1 − λ) x&lt;sub&gt;i&lt;/sub&gt;·x&lt;sub&gt;j&lt;/sub&gt; / √d − λ (j − i)²) &amp;nbsp;&amp;nbsp; （相對注意力，如 CoAtNet，Dai et al. 2021）</translation>
+    </message>
+    <message>
+        <source>s&lt;sub&gt;t&lt;/sub&gt; = γ s&lt;sub&gt;t−1&lt;/sub&gt; + (1 − γ) x&lt;sub&gt;t&lt;/sub&gt;, &amp;nbsp; so a&lt;sub&gt;ij&lt;/sub&gt; = (1 − γ) γ&lt;sup&gt;i−j&lt;/sup&gt; for j ≤ i</source>
+        <translation>s&lt;sub&gt;t&lt;/sub&gt; = γ s&lt;sub&gt;t−1&lt;/sub&gt; + (1 − γ) x&lt;sub&gt;t&lt;/sub&gt;, &amp;nbsp; 所以 j ≤ i 時 a&lt;sub&gt;ij&lt;/sub&gt; = (1 − γ) γ&lt;sup&gt;i−j&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>%1 heads, one for each place of the kernel. Largest difference from the convolution itself: &lt;b&gt;%2&lt;/b&gt;.</source>
+        <translation>%1 個頭，核的每個位置各一個。與卷積本身的最大差異：&lt;b&gt;%2&lt;/b&gt;。</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,10 @@ namespace {
 constexpr std::int64_t kReferences = 8;
 
 /// Of the operators the running thread calls.
-thread_local std::int64_t multiplyAdds = 0;
+struct Counts {
+  std::int64_t multiplyAdds = 0, weights = 0;
+};
+thread_local Counts counts;
 
 std::int64_t ofConvolution(const at::Tensor& input, const at::Tensor& weight, const std::vector<int64_t>& stride,
                            const std::vector<int64_t>& padding) {
@@ -34,23 +37,25 @@ std::unique_ptr<at::ObserverContext> count(const at::RecordFunction& function) {
   const auto inputs = function.inputs();
   const auto tensor = [&inputs](std::size_t i) { return inputs[i].toTensor(); };
   if (name == "aten::convolution") {
-    multiplyAdds += ofConvolution(tensor(0), tensor(1), inputs[3].toIntVector(), inputs[4].toIntVector());
+    counts.multiplyAdds += ofConvolution(tensor(0), tensor(1), inputs[3].toIntVector(), inputs[4].toIntVector());
   } else if (name == "aten::mm" || name == "aten::bmm") {
-    multiplyAdds += ofProduct(tensor(0), tensor(1));
+    counts.multiplyAdds += ofProduct(tensor(0), tensor(1));
   } else if (name == "aten::addmm" || name == "aten::baddbmm") {
-    multiplyAdds += ofProduct(tensor(1), tensor(2));
+    counts.multiplyAdds += ofProduct(tensor(1), tensor(2));
+  } else if (name == "aten::_softmax") {
+    counts.weights += tensor(0).numel();
   }
   return nullptr;
 }
 
 template <class Action>
-std::int64_t counted(Action&& action) {
-  multiplyAdds = 0;
+Counts counted(Action&& action) {
+  counts = {};
   const auto handle = at::addThreadLocalCallback(
       at::RecordFunctionCallback(count).needsInputs(true).scopes({at::RecordScope::FUNCTION}));
   action();
   at::removeCallback(handle);
-  return multiplyAdds;
+  return counts;
 }
 
 ModelCost measure(const ModelConfig& config) {
@@ -62,11 +67,14 @@ ModelCost measure(const ModelConfig& config) {
   const auto pictures = torch::zeros({kReferences, 1, config.size, config.size});
   const auto content = torch::zeros({kReferences, config.contentDesigns, config.size, config.size});
   StyleMemory memory;
-  cost.encode = counted([&] {
+  const auto encode = counted([&] {
     const auto related = network->style()->relate(network->style()->features(pictures), 1);
     memory = network->remember(related, network->content()->keyFeatures(content), 1);
   });
-  cost.glyph = counted([&] { network->decode(content.narrow(0, 0, 1), memory); });
+  const auto glyph = counted([&] { network->decode(content.narrow(0, 0, 1), memory); });
+  cost.encode = encode.multiplyAdds;
+  cost.glyph = glyph.multiplyAdds;
+  cost.weights = glyph.weights;
   return cost;
 }
 
@@ -85,7 +93,7 @@ Result<CostReport> costOf(const ModelConfig& config) {
         const auto rest = measure(without);
         report.placements.push_back({kind + std::to_string(level),
                                      {report.total.parameters - rest.parameters, report.total.encode - rest.encode,
-                                      report.total.glyph - rest.glyph}});
+                                      report.total.glyph - rest.glyph, report.total.weights - rest.weights}});
       }
     };
     add("self", &ModelConfig::selfLevels);

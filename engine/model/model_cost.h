@@ -13,6 +13,7 @@ struct ModelCost {
   std::int64_t parameters = 0;
   std::int64_t encode = 0;                               // multiply-adds of encoding eight references
   std::int64_t glyph = 0;                                // multiply-adds of one glyph with eight references encoded
+  std::int64_t weights = 0;                              // of attention, made for that glyph by all heads
   std::int64_t bytes() const { return 2 * parameters; }  // stored in 16 bit
 };
 
@@ -28,7 +29,7 @@ struct CostReport {
 };
 
 /// Builds the network with random weights, runs it once and counts the products of its convolutions and matrix
-/// multiplications; a placement costs what the network without it saves.
+/// multiplications and what its softmaxes make; a placement costs what the network without it saves.
 Result<CostReport> costOf(const ModelConfig& config);
 
 }  // namespace gg

@@ -37,6 +37,7 @@ class AttentionInspector : public QWidget {
 
   /// Null: nothing is inspected. Block, heads and a locked patch stay chosen where the new glyph has them.
   void setAttended(std::shared_ptr<const AttendedGlyph> attended);
+  const std::shared_ptr<const AttendedGlyph>& attended() const { return attended_; }
 
   const AttentionView& view() const { return view_; }
   const HeatColours& colours() const { return colours_; }

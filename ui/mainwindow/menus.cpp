@@ -6,6 +6,7 @@
 
 #include "ui/attention/attention_actions.h"
 #include "ui/attention/attention_inspector.h"
+#include "ui/attentionlab/attention_lab.h"
 #include "ui/document/document.h"
 #include "ui/document/sample.h"
 #include "ui/glyphgrid/character_panel.h"
@@ -57,6 +58,12 @@ void fillEdit(QMenu& menu, MainWindow& window, Document& document) {
                  [&window] { window.characterPanel().focusFilter(); });
 }
 
+void fillAttention(QMenu& menu, MainWindow& window) {
+  addAll(menu, (new AttentionActions(window.inspector(), window.inspectorToggle(), &window))->actions());
+  menu.addAction(MainWindow::tr("Attention &Lab…"), QKeySequence(Qt::Key_F7), &window,
+                 [&window] { AttentionLab::open(window, window.inspector()); });
+}
+
 void fillHelp(QMenu& menu, MainWindow& window) {
   menu.addAction(MainWindow::tr("&About Glyphgraft"), QKeySequence(Qt::Key_F1), &window, [&window] {
     QMessageBox::about(&window, MainWindow::tr("About Glyphgraft"),
@@ -78,8 +85,7 @@ void buildMenus(MainWindow& window, Document& document, StyleActions& style) {
              {window.styleToggle(), window.inspectorToggle(), window.whatIfToggle(), window.surveyToggle()});
   addAll(*bar.addMenu(MainWindow::tr("&Style")), {style.chooseCharacters(), nullptr, style.removeAll()});
   addAll(*bar.addMenu(MainWindow::tr("&Generate")), (new GenerateActions(document, &window))->actions());
-  addAll(*bar.addMenu(MainWindow::tr("&Attention")),
-         (new AttentionActions(window.inspector(), window.inspectorToggle(), &window))->actions());
+  fillAttention(*bar.addMenu(MainWindow::tr("&Attention")), window);
   fillHelp(*bar.addMenu(MainWindow::tr("&Help")), window);
 }
 

@@ -44,6 +44,9 @@ TEST(ModelCost, SelfAttentionCostsItsProjectionsAndProducts) {
   // At level 4 of 64 px: N = 16 patches of C = 160 channels, d = 4·32: Q, K, V and output projections, QKᵀ and A·V.
   const std::int64_t n = 16, c = 160, d = 128;
   EXPECT_EQ(placement(*report, "self4").cost.glyph, 4 * n * c * d + 2 * n * n * d);
+  EXPECT_EQ(placement(*report, "self4").cost.weights, config.heads * n * n);
+  // Level 2 asks with 16² patches; eight references answer with 8² each.
+  EXPECT_EQ(placement(*report, "cross2").cost.weights, config.heads * 256 * 8 * 64);
 }
 
 TEST(ModelCost, FourTimesThePixelsCostAboutFourTimes) {

@@ -1,0 +1,97 @@
+#include "ui/attentionlab/heads_page.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLocale>
+#include <algorithm>
+#include <cmath>
+
+#include "engine/attention/positional_code.h"
+#include "ui/attentionlab/lab_example.h"
+#include "ui/attentionlab/lab_slider.h"
+#include "ui/attentionlab/matrix_plot.h"
+
+namespace gg::ui {
+
+namespace {
+
+constexpr int kMostHeads = 8, kColumns = 4;
+constexpr double kRange = 2.5;  // of entries shown as heat
+constexpr double kSharpness = 1.1;
+constexpr double kVariety = 0.8;  // of what a head looks for beside words like its own
+
+}  // namespace
+
+HeadsPage::HeadsPage()
+    : LabPage(
+          tr("One head and many"),
+          tr("A head compares queries and keys in its own part of their entries. One head has to settle for one "
+             "mixture of everything that is alike; several heads look for different things at once, at the same "
+             "cost: their answers, each shorter, are put side by side and mixed by the output projection. Here the "
+             "projections are random: equal words have equal rows, and each head finds other words alike."),
+          tr("head<sub>i</sub> = softmax(Q<sub>i</sub> K<sub>i</sub><sup>T</sup> / √d<sub>head</sub>) V<sub>i</sub>, "
+             "&nbsp;&nbsp; output = concat(head<sub>1</sub> … head<sub>h</sub>) W<sub>O</sub>")),
+      words_(tr("a rose is a rose is a rose").split(' ')), codes_(new QCheckBox(tr("Positional codes"))) {
+  heads_ = addSlider(tr("Heads h"), LabScale::powersOfTwo(1, kMostHeads), 4, &HeadsPage::refresh);
+  size_ = addSlider(tr("Size of a word, d"), LabScale::powersOfTwo(8, 64), 32, &HeadsPage::refresh);
+  connect(codes_, &QCheckBox::toggled, this, &HeadsPage::refresh);
+  addControl(codes_);
+  auto* grid = new QWidget;
+  grid_ = new QGridLayout(grid);
+  grid_->setContentsMargins(0, 0, 0, 0);
+  grid_->setSpacing(8);
+  for (int h = 0; h < kMostHeads; ++h) {
+    heats_.push_back(new MatrixPlot(tr("query"), tr("key")));
+    heats_.back()->setAccessibleName(tr("Weights of head %1").arg(h + 1));
+  }
+  addPlot(grid, tr("Weights of each head: rows look, columns are looked at"));
+  addPlotRow();
+  joined_ = new MatrixPlot(tr("word"), tr("entry"));
+  output_ = new MatrixPlot(tr("word"), tr("entry"));
+  addPlot(joined_, tr("Concatenation of the heads' answers"));
+  addPlot(output_, tr("After the output projection"));
+  refresh();
+}
+
+void HeadsPage::arrange(int heads) {
+  const int columns = std::min(heads, kColumns);
+  for (int h = 0; h < kMostHeads; ++h) {
+    MatrixPlot* heat = heats_[static_cast<std::size_t>(h)];
+    grid_->addWidget(heat, h / columns, h % columns);
+    heat->setVisible(h < heads);
+  }
+}
+
+void HeadsPage::refresh() {
+  const int heads = heads_->wholeValue(), size = size_->wholeValue();
+  const int count = static_cast<int>(words_.size());
+  Matrix input = wordRows(words_, size);
+  if (codes_->isChecked()) input += sinCosPositions(count, size);
+  Random random(12, 0);
+  auto attention = likeFindsLike(size, heads, kSharpness, random);
+  attention.key.weight += gaussianMatrix(size, size, random, kVariety / std::sqrt(size));
+  const auto result = attention(input, input);
+  arrange(heads);
+  for (int h = 0; h < heads; ++h) {
+    MatrixPlot& plot = heat(h);
+    plot.setNames(words_, words_);
+    plot.setMatrix(result.weights[static_cast<std::size_t>(h)], 0, 1);
+  }
+  for (MatrixPlot* plot : {joined_, output_}) plot->setNames(words_, {});
+  joined_->setMatrix(result.joined, -kRange, kRange);
+  output_->setMatrix(result.output, -kRange, kRange);
+  setNumbers(sizes(count, attention.parameters()));
+}
+
+QString HeadsPage::sizes(int words, int parameters) const {
+  const int heads = heads_->wholeValue(), size = size_->wholeValue();
+  return tr("Input [%1, %2] → for each of %3 heads Q, K, V [%1, %4], weights [%1, %1], answer [%1, %4] → "
+            "concatenation [%1, %3·%4 = %2] → output [%1, %2]. Parameters: <b>%5</b>, whatever h is.")
+      .arg(words)
+      .arg(size)
+      .arg(heads)
+      .arg(size / heads)
+      .arg(QLocale().toString(parameters));
+}
+
+}  // namespace gg::ui

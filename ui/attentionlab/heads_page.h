@@ -1,0 +1,38 @@
+#pragma once
+#include <vector>
+
+#include "ui/attentionlab/lab_page.h"
+
+class QCheckBox;
+class QGridLayout;
+
+namespace gg::ui {
+
+class LabSlider;
+class MatrixPlot;
+
+/// The same attention with one head or several, with every size written out.
+class HeadsPage : public LabPage {
+  Q_OBJECT
+
+ public:
+  HeadsPage();
+
+  LabSlider& heads() { return *heads_; }
+  /// Heat of one head; those beyond the number chosen are hidden.
+  MatrixPlot& heat(int head) { return *heats_[static_cast<std::size_t>(head)]; }
+
+ private:
+  void refresh();
+  void arrange(int heads);
+  QString sizes(int words, int parameters) const;
+
+  QStringList words_;
+  LabSlider *heads_, *size_;
+  QCheckBox* codes_;
+  QGridLayout* grid_;
+  std::vector<MatrixPlot*> heats_;
+  MatrixPlot *joined_, *output_;
+};
+
+}  // namespace gg::ui
