@@ -744,6 +744,54 @@
         <source>No content font has this character.</source>
         <translation>沒有內容字型包含這個字元。</translation>
     </message>
+<message>
+        <source>%1 has no head %2.</source>
+        <translation>%1 沒有第 %2 個注意力頭。</translation>
+    </message>
+    <message>
+        <source>%1 has no such patch; its grid is %2 × %3.</source>
+        <translation>%1 沒有這個圖塊；其網格為 %2 × %3。</translation>
+    </message>
+    <message>
+        <source>There is no attention to draw.</source>
+        <translation>沒有可繪製的注意力。</translation>
+    </message>
+    <message>
+        <source>The vendor id is NONE: the font names no foundry.</source>
+        <translation>廠商代號為 NONE：字型未標明字型廠商。</translation>
+    </message>
+    <message>
+        <source>These glyphs have no ink.</source>
+        <translation>這些字符沒有筆墨。</translation>
+    </message>
+    <message>
+        <source>References whose outlines %1 has no more are traced from their pictures.</source>
+        <translation>%1 已沒有某些參考字的輪廓，改以其圖像描出。</translation>
+    </message>
+    <message>
+        <source>“%1” must not be embedded or changed without its owner's permission (fsType %2): ask before you publish a font made from it.</source>
+        <translation>未經權利人許可，不得嵌入或修改「%1」（fsType %2）：以它製作的字型，發布前請先徵得同意。</translation>
+    </message>
+    <message>
+        <source>“%1” may be embedded for viewing and printing only, not changed (fsType %2): ask its owner before you publish a font made from it.</source>
+        <translation>「%1」只能為檢視與列印而嵌入，不得修改（fsType %2）：以它製作的字型，發布前請先徵得權利人同意。</translation>
+    </message>
+    <message>
+        <source>Licence of the style font “%1”: %2</source>
+        <translation>風格字型「%1」的授權：%2</translation>
+    </message>
+    <message>
+        <source>Licence of the content font “%1”: %2</source>
+        <translation>內容字型「%1」的授權：%2</translation>
+    </message>
+    <message>
+        <source>The font cannot be read to set text in it.</source>
+        <translation>無法讀取此字型來排字。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be drawn.</source>
+        <translation>無法繪製 PDF。</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormat</name>
@@ -778,6 +826,10 @@
     <message>
         <source>One sheet as PNG</source>
         <translation>總表（PNG）</translation>
+    </message>
+<message>
+        <source>Specimen of the font (.pdf)</source>
+        <translation>字型樣張（.pdf）</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1553,10 @@ or a folder</source>
         <source>Glyphs: %1. The target is there already and will be replaced.</source>
         <translation>字符：%1。目標已存在，將會被取代。</translation>
     </message>
+<message>
+        <source>&amp;Keep the outlines of references that came from a font</source>
+        <translation>來自字型的參考字保留原有輪廓(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::FontCharactersDialog</name>
@@ -1742,6 +1798,30 @@ or a folder</source>
     <message>
         <source>&amp;Select All Characters</source>
         <translation>選取所有字元(&amp;S)</translation>
+    </message>
+<message>
+        <source>Copy as S&amp;VG</source>
+        <translation>複製為 SVG(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The outline of the selected glyph, or a sheet of several</source>
+        <translation>所選字符的輪廓；選取多個時為總表</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Picture</source>
+        <translation>複製為圖片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The selected glyph in black on white, or a sheet of several</source>
+        <translation>所選字符的白底黑字圖片；選取多個時為總表</translation>
+    </message>
+    <message>
+        <source>The glyphs are on the clipboard.</source>
+        <translation>字符已複製到剪貼簿。</translation>
+    </message>
+    <message>
+        <source>The glyphs could not be copied: %1</source>
+        <translation>無法複製字符：%1</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3412,21 @@ looks more narrowly: %2 of the largest entropy</source>
     <message>
         <source>%1 heads, one for each place of the kernel. Largest difference from the convolution itself: &lt;b&gt;%2&lt;/b&gt;.</source>
         <translation>%1 個頭，核的每個位置各一個。與卷積本身的最大差異：&lt;b&gt;%2&lt;/b&gt;。</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::ExportChecks</name>
+    <message>
+        <source>Not made yet and left out: %1.</source>
+        <translation>尚未生成而略過：%1 個。</translation>
+    </message>
+    <message>
+        <source>Rejected and left out: %1.</source>
+        <translation>已退回而略過：%1 個。</translation>
+    </message>
+    <message>
+        <source>In no content font and left out: %1 (%2).</source>
+        <translation>內容字型中沒有而略過：%1 個（%2）。</translation>
     </message>
 </context>
 </TS>

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
@@ -8,6 +9,8 @@
 #include "engine/base/unicode.h"
 #include "engine/export/font_check.h"
 #include "engine/export/font_export.h"
+#include "engine/export/kept_references.h"
+#include "engine/export/licence_notes.h"
 #include "engine/generate/generate_job.h"
 
 namespace gg::cli {
@@ -19,8 +22,8 @@ struct Arguments {
   WantedCharacters wanted;
   FontInfo info;
   TraceOptions trace;
-  std::string out;
-  bool unkerned = false, json = false;
+  std::string out, specimenText;
+  bool keepOutlines = false, unkerned = false, json = false;
 };
 
 struct Generated {
@@ -28,9 +31,9 @@ struct Generated {
   std::u32string missing;
 };
 
-Result<Generated> generate(StyleSession& session, const CharacterSet& wanted, const StopFlag& stop) {
+Result<Generated> generate(StyleSession& session, const std::vector<char32_t>& wanted, const StopFlag& stop) {
   Generated made;
-  GenerateJob job(session.encoding, wanted.characters, session.language, stop);
+  GenerateJob job(session.encoding, wanted, session.language, stop);
   const auto ok = job.run(
       *session.generator, *session.content,
       [&](GeneratedGlyph glyph) {
@@ -40,22 +43,41 @@ Result<Generated> generate(StyleSession& session, const CharacterSet& wanted, co
       [&](char32_t character) { made.missing.push_back(character); });
   showProgress("");
   if (!ok) return tl::unexpected(ok.error());
-  if (made.pictures.empty()) {
-    return failure(ErrorCode::BadInput, "None of the wanted characters is in a content font.");
-  }
   return made;
 }
 
-void print(const Arguments& a, const Generated& made) {
-  reportMissing(made.missing);
+/// What the references keep, and of the wanted characters those that have to be generated.
+KeptReferences kept(const Arguments& a, const StyleSet& style, std::vector<char32_t>& wanted) {
+  if (!a.keepOutlines) return {};
+  auto kept = keptReferences(style, wanted, a.info.unitsPerEm);
+  for (const auto& picture : kept.pictures) {
+    wanted.erase(std::find(wanted.begin(), wanted.end(), picture.character));
+  }
+  return kept;
+}
+
+void printNotes(const std::vector<Sentence>& notes) {
+  for (const auto& note : notes) std::fprintf(stderr, "glyphgraft-cli: %s\n", note.text().c_str());
+}
+
+/// What to know before a font is published.
+void printLicences(const Arguments& a, const StyleSet& style) {
+  const auto notes = licenceNotes(style, a.style.contentFont);
+  printNotes(notes.warnings);
+  printNotes(notes.licences);
+  if (const auto note = vendorNote(a.info)) printNotes({*note});
+}
+
+void print(const Arguments& a, std::size_t characters, std::size_t outlines, const std::u32string& missing) {
   if (!a.json) {
-    std::printf("%s: %zu characters\n", a.out.c_str(), made.pictures.size());
+    std::printf("%s: %zu characters\n", a.out.c_str(), characters);
     return;
   }
   const nlohmann::ordered_json json = {{"out", a.out},
                                        {"family", a.info.family},
-                                       {"characters", made.pictures.size()},
-                                       {"missing", toUtf8(made.missing)}};
+                                       {"characters", characters},
+                                       {"kept", outlines},
+                                       {"missing", toUtf8(missing)}};
   std::printf("%s\n", json.dump().c_str());
 }
 
@@ -63,7 +85,7 @@ int run(const Arguments& a) {
   const StopFlag stop = stopOnSignals();
   const auto format = fontFormatOf(a.out);
   if (!format) {
-    std::fprintf(stderr, "glyphgraft-cli: --out has to end in .ttf, .otf, .woff2, .ufo or .svg; it is %s.\n",
+    std::fprintf(stderr, "glyphgraft-cli: --out has to end in .ttf, .otf, .woff2, .ufo, .svg or .pdf; it is %s.\n",
                  a.out.c_str());
     return kWrongUsage;
   }
@@ -76,18 +98,31 @@ int run(const Arguments& a) {
   if (!writable) return report(writable.error());
   auto session = StyleSession::open(a.style, wanted->characters, wanted->language);
   if (!session) return report(session.error());
-  const auto made = generate(*session, *wanted, stop);
+  if (isFont(*format)) printLicences(a, session->style.set);
+  auto characters = wanted->characters;
+  auto own = kept(a, session->style.set, characters);
+  printNotes(own.notes);
+  auto made = generate(*session, characters, stop);
   if (!made) return report(made.error());
-  const auto kerning =
-      a.unkerned ? Result<Kerning>(Kerning{}) : contentKerning(a.style.contentFont, made->pictures, a.info.unitsPerEm);
-  if (!kerning) return report(kerning.error());
-  auto ok = stageFont(files, a.out, *format, a.info, made->pictures, *kerning, a.trace, stop, [](const Progress& p) {
+  reportMissing(made->missing);
+  FontParts parts{a.info, std::move(made->pictures), {}, {}, a.trace, a.specimenText};
+  std::move(own).putInto(parts);
+  if (parts.pictures.empty()) {
+    return report({ErrorCode::BadInput, "None of the wanted characters is in a content font.", {}});
+  }
+  if (!a.unkerned) {
+    auto kerning = contentKerning(a.style.contentFont, parts.pictures, a.info.unitsPerEm);
+    if (!kerning) return report(kerning.error());
+    parts.kerning = std::move(*kerning);
+  }
+  const std::size_t count = parts.pictures.size(), outlines = parts.outlines.size();
+  auto ok = stageFont(files, a.out, *format, std::move(parts), stop, [](const Progress& p) {
     showProgress("tracing " + std::to_string(p.done) + " / " + std::to_string(p.total));
   });
   showProgress("");
   if (ok) ok = files.commit();
   if (!ok) return report(ok.error());
-  print(a, *made);
+  print(a, count, outlines, made->missing);
   return kDone;
 }
 
@@ -98,7 +133,10 @@ void addExportCommand(CLI::App& app, Context& context) {
   auto a = std::make_shared<Arguments>();
   a->style.addTo(*command);
   a->wanted.addTo(*command);
-  command->add_option("--out", a->out, "The font: FILE.ttf, .otf or .woff2, FOLDER.ufo, or all glyphs in FILE.svg")
+  command
+      ->add_option(
+          "--out", a->out,
+          "The font: FILE.ttf, .otf or .woff2, FOLDER.ufo, all glyphs in FILE.svg, or a specimen of it in FILE.pdf")
       ->required();
   command->add_option("--family", a->info.family, "Family name")->required();
   command->add_option("--style-name", a->info.style, "Style name")->capture_default_str();
@@ -124,6 +162,8 @@ void addExportCommand(CLI::App& app, Context& context) {
   command->add_option("--trace-specks", a->trace.smallestArea, "Outline: smaller spots are left out, em²")
       ->check(CLI::Range(0.0, 0.05))
       ->capture_default_str();
+  command->add_option("--specimen-text", a->specimenText, "What a specimen is set in (default: a pangram or verse)");
+  command->add_flag("--keep-outlines", a->keepOutlines, "References that came from a font keep its outlines");
   command->add_flag("--no-kerning", a->unkerned, "Do not take over the content font's kerning");
   command->add_flag("--json", a->json, "Print one JSON object");
   command->callback([a, &context] { context.chosen = [a] { return run(*a); }; });

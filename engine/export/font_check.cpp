@@ -93,4 +93,9 @@ Status checkFont(const FontInfo& info, const std::vector<FontGlyph>& glyphs) {
   return {};
 }
 
+std::optional<Sentence> vendorNote(const FontInfo& info) {
+  if (info.vendorId != "NONE") return std::nullopt;
+  return Sentence(translatable("Engine", "The vendor id is NONE: the font names no foundry."));
+}
+
 }  // namespace gg

@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <vector>
 
 #include "engine/base/result.h"
@@ -8,5 +9,8 @@ namespace gg {
 
 /// Whether a font can be made of these; else one sentence that says why not.
 Status checkFont(const FontInfo& info, const std::vector<FontGlyph>& glyphs);
+
+/// A word on a font that names no vendor.
+std::optional<Sentence> vendorNote(const FontInfo& info);
 
 }  // namespace gg

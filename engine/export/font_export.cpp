@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <filesystem>
 
 #include "engine/base/unicode.h"
 #include "engine/export/font_check.h"
 #include "engine/export/font_from_pictures.h"
 #include "engine/export/opentype_font.h"
+#include "engine/export/specimen.h"
 #include "engine/export/svg_outline.h"
 #include "engine/export/ufo_folder.h"
 #include "engine/export/woff2_font.h"
@@ -18,17 +18,8 @@ namespace gg {
 namespace {
 
 constexpr std::array kEndings = {std::pair{FontFormat::TrueType, ".ttf"}, std::pair{FontFormat::OpenType, ".otf"},
-                                 std::pair{FontFormat::Woff2, ".woff2"}, std::pair{FontFormat::Ufo, ".ufo"},
-                                 std::pair{FontFormat::SvgSheet, ".svg"}};
-
-/// Lines of text stand so far apart that no glyph touches the next line's.
-void fitLineHeight(FontInfo& info, const std::vector<FontGlyph>& glyphs) {
-  for (const auto& glyph : glyphs) {
-    const auto box = boxOf(glyph.contours);
-    info.ascender = std::max(info.ascender, static_cast<int>(std::ceil(box.top)));
-    info.descender = std::min(info.descender, static_cast<int>(std::floor(box.bottom)));
-  }
-}
+                                 std::pair{FontFormat::Woff2, ".woff2"},  std::pair{FontFormat::Ufo, ".ufo"},
+                                 std::pair{FontFormat::SvgSheet, ".svg"}, std::pair{FontFormat::Specimen, ".pdf"}};
 
 Status stageSvgGlyphs(StagedFiles& files, const std::string& folder, const FontInfo& info,
                       const std::vector<FontGlyph>& glyphs) {
@@ -50,6 +41,8 @@ const char* endingOf(FontFormat format) {
   return "";
 }
 
+bool isFont(FontFormat format) { return format != FontFormat::SvgSheet && format != FontFormat::SvgGlyphs; }
+
 std::optional<FontFormat> fontFormatOf(const std::string& path) {
   std::string ending = std::filesystem::path(path).extension().string();
   std::transform(ending.begin(), ending.end(), ending.begin(),
@@ -66,19 +59,19 @@ Result<Bytes> fontFile(FontFormat format, const FontInfo& info, std::vector<Font
   return font && format == FontFormat::Woff2 ? woff2Font(*font) : font;
 }
 
-Status stageFont(StagedFiles& files, const std::string& path, FontFormat format, FontInfo info,
-                 const std::vector<FolderGlyph>& pictures, const Kerning& kerning, const TraceOptions& options,
-                 const StopFlag& stop, const ProgressCallback& progress) {
-  if (pictures.empty()) {
+Status stageFont(StagedFiles& files, const std::string& path, FontFormat format, FontParts parts, const StopFlag& stop,
+                 const ProgressCallback& progress) {
+  auto& info = parts.info;
+  if (parts.pictures.empty()) {
     return failure(ErrorCode::BadInput, translatable("Engine", "There is no glyph to make a font of."));
   }
-  auto glyphs = fontGlyphs(pictures, pictures.front().bitmap.width(), info, options, stop, progress);
+  auto glyphs = fontGlyphs(parts, stop, progress);
   if (!glyphs) return tl::unexpected(glyphs.error());
   fitLineHeight(info, *glyphs);
   if (auto ok = checkFont(info, *glyphs); !ok) return ok;
   switch (format) {
     case FontFormat::Ufo:
-      return stageUfo(files, path, info, std::move(*glyphs), pictures, kerning);
+      return stageUfo(files, path, info, std::move(*glyphs), parts.pictures, parts.kerning);
     case FontFormat::SvgSheet:
       return files.add(path, svgGlyphSheet(info, *glyphs));
     case FontFormat::SvgGlyphs:
@@ -86,9 +79,10 @@ Status stageFont(StagedFiles& files, const std::string& path, FontFormat format,
     default:
       break;
   }
-  const auto font = fontFile(format, info, std::move(*glyphs), kerning);
-  if (!font) return tl::unexpected(font.error());
-  return files.add(path, *font);
+  auto file = fontFile(format, info, std::move(*glyphs), parts.kerning);
+  if (file && format == FontFormat::Specimen) file = specimenPdf(*file, info, parts.specimenText);
+  if (!file) return tl::unexpected(file.error());
+  return files.add(path, *file);
 }
 
 }  // namespace gg

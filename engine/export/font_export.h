@@ -7,10 +7,7 @@
 #include "engine/base/result.h"
 #include "engine/base/staged_files.h"
 #include "engine/base/stop_flag.h"
-#include "engine/export/font_info.h"
-#include "engine/export/glyph_folder.h"
-#include "engine/export/kerning.h"
-#include "engine/outline/outline_tracer.h"
+#include "engine/export/font_parts.h"
 
 namespace gg {
 
@@ -22,10 +19,13 @@ enum class FontFormat {
   Ufo,        // .ufo, a folder for font editors
   SvgSheet,   // .svg, all glyphs in a grid
   SvgGlyphs,  // a folder with an SVG for each glyph
+  Specimen,   // .pdf, a page to look at, with the TrueType font in it
 };
 
 /// ".ttf" and the like; empty for a folder of any name.
 const char* endingOf(FontFormat format);
+/// Whether it has a family name, a vendor and a licence in it.
+bool isFont(FontFormat format);
 /// By the path's ending, in either case; nothing for an ending that is none of these.
 std::optional<FontFormat> fontFormatOf(const std::string& path);
 
@@ -33,11 +33,9 @@ std::optional<FontFormat> fontFormatOf(const std::string& path);
 Result<Bytes> fontFile(FontFormat format, const FontInfo& info, std::vector<FontGlyph> glyphs,
                        const Kerning& kerning = {});
 
-/// Traces pictures [S, S] in the frame and stages the font, whose lines are as high as its glyphs need. `kerning` has
-/// characters of the pictures.
+/// Traces the pictures and stages the font, whose lines are as high as its glyphs need.
 /// Fails with one sentence where checkFont does, where the target cannot be written and when it is stopped.
-Status stageFont(StagedFiles& files, const std::string& path, FontFormat format, FontInfo info,
-                 const std::vector<FolderGlyph>& pictures, const Kerning& kerning = {},
-                 const TraceOptions& options = {}, const StopFlag& stop = {}, const ProgressCallback& progress = {});
+Status stageFont(StagedFiles& files, const std::string& path, FontFormat format, FontParts parts,
+                 const StopFlag& stop = {}, const ProgressCallback& progress = {});
 
 }  // namespace gg

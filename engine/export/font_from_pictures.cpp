@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <set>
@@ -15,12 +16,20 @@ namespace gg {
 
 namespace {
 
-Result<FontGlyph> traced(const FolderGlyph& picture, const GlyphFrame& frame, const FontInfo& info,
-                         const TraceOptions& options) {
-  auto contours = traceGlyph(picture.bitmap, frame, picture.advance, info.unitsPerEm, options);
+Result<FontGlyph> traced(const FolderGlyph& picture, const FontParts& parts) {
+  const int unitsPerEm = parts.info.unitsPerEm;
+  const GlyphFrame frame(parts.pictures.front().bitmap.width());
+  auto contours = traceGlyph(picture.bitmap, frame, picture.advance, unitsPerEm, parts.trace);
   if (!contours) return tl::unexpected(contours.error());
-  const int advance = static_cast<int>(std::lround(picture.advance * info.unitsPerEm));
+  const int advance = static_cast<int>(std::lround(picture.advance * unitsPerEm));
   return FontGlyph{{picture.character}, std::move(*contours), advance};
+}
+
+/// The font's own outlines by their character.
+std::map<char32_t, const FontGlyph*> ownOutlines(const FontParts& parts) {
+  std::map<char32_t, const FontGlyph*> own;
+  for (const auto& glyph : parts.outlines) own[glyph.characters.front()] = &glyph;
+  return own;
 }
 
 void addSpaces(std::vector<FontGlyph>& glyphs, const FontInfo& info) {
@@ -38,10 +47,10 @@ void addSpaces(std::vector<FontGlyph>& glyphs, const FontInfo& info) {
 
 }  // namespace
 
-Result<std::vector<FontGlyph>> fontGlyphs(const std::vector<FolderGlyph>& pictures, int size, const FontInfo& info,
-                                          const TraceOptions& options, const StopFlag& stop,
+Result<std::vector<FontGlyph>> fontGlyphs(const FontParts& parts, const StopFlag& stop,
                                           const ProgressCallback& progress) {
-  const GlyphFrame frame(size);
+  const auto& pictures = parts.pictures;
+  const auto own = ownOutlines(parts);
   std::vector<FontGlyph> glyphs(pictures.size());
   std::atomic<std::size_t> next{0};
   std::mutex mutex;  // guards what follows
@@ -49,7 +58,8 @@ Result<std::vector<FontGlyph>> fontGlyphs(const std::vector<FolderGlyph>& pictur
   std::optional<Error> error;
   const auto work = [&] {
     for (std::size_t i = next++; i < pictures.size() && !stop.requested(); i = next++) {
-      auto glyph = traced(pictures[i], frame, info, options);
+      const auto found = own.find(pictures[i].character);
+      auto glyph = found != own.end() ? Result<FontGlyph>(*found->second) : traced(pictures[i], parts);
       const std::lock_guard lock(mutex);
       if (!glyph) error = glyph.error();
       if (error) return;
@@ -63,8 +73,16 @@ Result<std::vector<FontGlyph>> fontGlyphs(const std::vector<FolderGlyph>& pictur
   for (auto& thread : threads) thread.join();
   if (error) return tl::unexpected(*error);
   if (stop.requested()) return failure(ErrorCode::Cancelled, translatable("Engine", "The export was stopped."));
-  addSpaces(glyphs, info);
+  addSpaces(glyphs, parts.info);
   return glyphs;
+}
+
+void fitLineHeight(FontInfo& info, const std::vector<FontGlyph>& glyphs) {
+  for (const auto& glyph : glyphs) {
+    const auto box = boxOf(glyph.contours);
+    info.ascender = std::max(info.ascender, static_cast<int>(std::ceil(box.top)));
+    info.descender = std::min(info.descender, static_cast<int>(std::floor(box.bottom)));
+  }
 }
 
 }  // namespace gg

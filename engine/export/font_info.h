@@ -28,7 +28,7 @@ struct FontInfo {
 /// A glyph of a font. A glyph with several characters is drawn once and mapped from each.
 struct FontGlyph {
   std::vector<char32_t> characters;
-  std::vector<Contour> contours;  // on whole font units, ink clockwise; none for a blank glyph
+  std::vector<Contour> contours;  // font units, ink clockwise; none for a blank glyph
   int advance = 0;                // font units
 };
 

@@ -8,6 +8,7 @@ namespace gg {
 namespace {
 
 constexpr std::uint8_t kConic = 0, kOnCurve = 1;  // FreeType's tags
+constexpr double kExact = 1e-3;                   // font units
 
 void add(GlyphOutline& outline, const OutlinePoint& point, std::uint8_t tag) {
   outline.points.push_back({static_cast<float>(point.x), static_cast<float>(point.y)});
@@ -61,18 +62,38 @@ std::vector<OutlinePoint> quadraticControls(const OutlinePoint& from, const Segm
   return controls;
 }
 
-void addQuadratic(GlyphOutline& outline, const OutlinePoint& from, const Segment& s, double tolerance) {
-  // Half the tolerance is left to the rounding of the controls.
-  const int parts = partsFor(from, s, tolerance / 2);
-  const auto controls = quadraticControls(from, s, parts);
+/// Whether a point between two controls lies where readers put it by themselves.
+bool isImplied(const OutlinePoint& point, const OutlinePoint& before, const OutlinePoint& after, double tolerance) {
+  return std::hypot(point.x - (before.x + after.x) / 2, point.y - (before.y + after.y) / 2) <= tolerance;
+}
+
+/// What lies between the ends of a curve. Half the tolerance is left to the rounding of the controls.
+void addControls(GlyphOutline& outline, const OutlinePoint& from, const Segment& s,
+                 const std::vector<OutlinePoint>& controls, double tolerance) {
   for (std::size_t i = 0; i < controls.size(); ++i) {
     add(outline, rounded(controls[i]), kConic);
     if (i + 1 == controls.size()) break;
-    const auto joint = pointAt(from, s, static_cast<double>(i + 1) / parts);
-    const OutlinePoint implied{(controls[i].x + controls[i + 1].x) / 2, (controls[i].y + controls[i + 1].y) / 2};
-    if (std::hypot(joint.x - implied.x, joint.y - implied.y) > tolerance / 2) add(outline, rounded(joint), kOnCurve);
+    const auto joint = pointAt(from, s, static_cast<double>(i + 1) / static_cast<double>(controls.size()));
+    if (!isImplied(joint, controls[i], controls[i + 1], tolerance / 2)) add(outline, rounded(joint), kOnCurve);
   }
-  add(outline, rounded(s.to), kOnCurve);
+}
+
+/// Ends of curves that a font implied stay so: its outlines keep their points.
+void addContour(GlyphOutline& outline, const Contour& contour, double tolerance) {
+  const auto& segments = contour.segments;
+  std::vector<std::vector<OutlinePoint>> controls;  // none of a line
+  for (std::size_t i = 0; i < segments.size(); ++i) {
+    const auto& from = contour.from(i);
+    const auto& s = segments[i];
+    controls.push_back(s.line ? std::vector<OutlinePoint>{}
+                              : quadraticControls(from, s, partsFor(from, s, tolerance / 2)));
+  }
+  for (std::size_t i = 0; i < segments.size(); ++i) {
+    addControls(outline, contour.from(i), segments[i], controls[i], tolerance);
+    const bool joins = i + 1 < segments.size() && !controls[i].empty() && !controls[i + 1].empty();
+    if (joins && isImplied(segments[i].to, controls[i].back(), controls[i + 1].front(), kExact)) continue;
+    add(outline, rounded(segments[i].to), kOnCurve);
+  }
 }
 
 }  // namespace
@@ -82,14 +103,7 @@ GlyphOutline quadraticOutline(const std::vector<Contour>& contours, double units
   auto outline = emptyOutline(unitsPerEm, advance);
   for (const auto& contour : contours) {
     const auto begin = static_cast<std::ptrdiff_t>(outline.points.size());
-    for (std::size_t i = 0; i < contour.segments.size(); ++i) {
-      const auto& s = contour.segments[i];
-      if (s.line) {
-        add(outline, rounded(s.to), kOnCurve);
-      } else {
-        addQuadratic(outline, contour.from(i), s, tolerance);
-      }
-    }
+    addContour(outline, contour, tolerance);
     std::rotate(outline.points.begin() + begin, outline.points.end() - 1, outline.points.end());
     std::rotate(outline.tags.begin() + begin, outline.tags.end() - 1, outline.tags.end());
     endContour(outline);

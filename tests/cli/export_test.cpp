@@ -61,6 +61,39 @@ TEST_F(ExportCommand, WritesAllGlyphsInOneSvg) {
   EXPECT_NE(svg.find("<path id=\"uni0067\""), std::string::npos);
 }
 
+TEST_F(ExportCommand, ReferencesKeepTheirOutlinesIfAskedAndLicencesAreSaid) {
+  const auto own = FontFace::open(*FontSpec::parse(font()));
+  ASSERT_TRUE(own);
+  const auto exportKept = [&](const std::vector<std::string>& more) {
+    std::vector<std::string> words = {"--chars",  "AB",        "--style-chars", "A",     "--family",
+                                      "Kept",     "--out",     file("a.ttf"),   "--json"};
+    words.insert(words.end(), more.begin(), more.end());
+    return exported(words);
+  };
+  const auto generated = exportKept({});
+  ASSERT_EQ(generated.exitCode, 0) << generated.err;
+  EXPECT_EQ(nlohmann::json::parse(generated.out)["kept"], 0);
+  EXPECT_NE(generated.err.find("Licence of the style font"), std::string::npos) << generated.err;
+  EXPECT_NE(generated.err.find("NONE"), std::string::npos) << generated.err;
+  const auto kept = exportKept({"--keep-outlines"});
+  ASSERT_EQ(kept.exitCode, 0) << kept.err;
+  EXPECT_EQ(nlohmann::json::parse(kept.out)["kept"], 1);
+  EXPECT_EQ(nlohmann::json::parse(kept.out)["characters"], 2);
+  const auto outline = FontFace::open(*FontSpec::parse(file("a.ttf")))->outline(U'A');
+  ASSERT_TRUE(outline);
+  EXPECT_EQ(outline->points.size(), own->outline(U'A')->points.size());
+  EXPECT_EQ(outline->advance, own->outline(U'A')->advance);
+}
+
+TEST_F(ExportCommand, WritesASpecimen) {
+  const auto outcome =
+      exported({"--chars", "AB", "--family", "F", "--specimen-text", "ABBA", "--out", file("a.pdf")});
+  ASSERT_EQ(outcome.exitCode, 0) << outcome.err;
+  const auto bytes = readFile(file("a.pdf"));
+  ASSERT_TRUE(bytes);
+  EXPECT_EQ(std::string(bytes->begin(), bytes->begin() + 5), "%PDF-");
+}
+
 TEST_F(ExportCommand, NamesAndTargetsAreCheckedBeforeTheWork) {
   const auto otherFormat = exported({"--chars", "A", "--family", "F", "--out", file("a.doc")});
   EXPECT_EQ(otherFormat.exitCode, 2);

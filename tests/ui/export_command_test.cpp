@@ -48,13 +48,16 @@ TEST(ExportCommand, RejectedAndOutdatedGlyphsStayBehind) {
   EXPECT_EQ(exported, U"ab");
 }
 
-TEST(ExportCommand, UnmadeAreThoseThatHaveToBeGenerated) {
+TEST(ExportCommand, WhatIsLeftOutIsToldApart) {
   GlyphStore store;
   fill(store);
   store.setStatus(U'b', GlyphStatus::Rejected);
   store.setMissing(U'm');
-  EXPECT_EQ(unmadeOf(store, {U'a', U'b', U'm'}), 0U);
-  EXPECT_EQ(unmadeOf(store, {U'a', U'b', U'c', U'd', U'm'}), 2U);
+  EXPECT_TRUE(leftOutOf(store, {U'a', U'b', U'm'}).unmade.empty());
+  const LeftOut leftOut = leftOutOf(store, {U'a', U'b', U'c', U'd', U'm'});
+  EXPECT_EQ(leftOut.unmade, (std::vector<char32_t>{U'c', U'd'}));
+  EXPECT_EQ(leftOut.rejected, std::vector<char32_t>{U'b'});
+  EXPECT_EQ(leftOut.missing, std::vector<char32_t>{U'm'});
 }
 
 TEST(ExportCommand, TheManifestSaysWhatTheCommandLineSays) {

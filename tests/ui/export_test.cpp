@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -12,7 +13,9 @@
 #include <algorithm>
 
 #include "engine/glyph/font_face.h"
+#include "engine/glyph/glyph_frame.h"
 #include "tests/ui/eventually.h"
+#include "ui/exportdialog/export_checks.h"
 #include "ui/exportdialog/export_dialog.h"
 #include "ui/exportdialog/font_preview.h"
 
@@ -79,6 +82,11 @@ TEST_F(ExportTest, AFontIsWrittenUnderItsName) {
     EXPECT_EQ(face->state(U'永'), GlyphState::Present);
     EXPECT_EQ(face->state(U'𠀀'), GlyphState::Present);
   }
+  exported_.clear();
+  ASSERT_TRUE(run(ExportFormat::Specimen, path("a.pdf")));
+  QFile specimen(path("a.pdf"));
+  ASSERT_TRUE(specimen.open(QIODevice::ReadOnly)) << dialog_.errorText().toStdString();
+  EXPECT_TRUE(specimen.readAll().startsWith("%PDF"));
   exported_.clear();
   ASSERT_TRUE(run(ExportFormat::Ufo, path("a.ufo")));
   EXPECT_TRUE(QFile::exists(path("a.ufo/glyphs/A_.glif")));
@@ -156,7 +164,7 @@ TEST_F(ExportTest, AStoppedSheetIsNotWritten) {
   StopFlag stop;
   stop.request();
   for (const ExportFormat format : {ExportFormat::PngSheet, ExportFormat::SvgSheet}) {
-    const Status status = runExport({format, path("sheet"), {glyph(U'A', false)}, manifest(), {}}, stop, {});
+    const Status status = runExport({format, path("sheet"), {glyph(U'A', false)}, manifest(), {}, {}, {}}, stop, {});
     ASSERT_FALSE(status);
     EXPECT_EQ(status.error().code, ErrorCode::Cancelled);
   }
@@ -173,12 +181,66 @@ TEST_F(ExportTest, TheNameFollowsTheFormat) {
   EXPECT_EQ(dialog_.target(), "/tmp/letters");
 }
 
-TEST_F(ExportTest, WarnsOfGlyphsThatAreNotMadeYet) {
-  EXPECT_EQ(dialog_.warningText(), "");
-  dialog_.setUnmade(82, 94);
-  EXPECT_EQ(dialog_.warningText(), "Not made yet and left out: 82 of 94 glyphs.");
-  dialog_.setUnmade(0, 94);
-  EXPECT_EQ(dialog_.warningText(), "");
+TEST_F(ExportTest, SaysWhatIsLeftOut) {
+  EXPECT_EQ(dialog_.checks().warnings(), "");
+  dialog_.setLeftOut({{U'a', U'b'}, {U'c'}, {U'\u0416'}});
+  EXPECT_EQ(dialog_.checks().warnings(),
+            "Not made yet and left out: 2.\nRejected and left out: 1.\nIn no content font and left out: 1 (\u0416).");
+  dialog_.setLeftOut({});
+  EXPECT_EQ(dialog_.checks().warnings(), "");
+}
+
+/// A style of a reference from a font that may be viewed only.
+StyleSet styleOfFont() {
+  const std::string file = GG_TEST_DATA "/fonts/boxes.ttf";
+  const auto outline = FontFace::open(*FontSpec::parse(file))->outline(U'A');
+  StyleSet style;
+  style.add(U'A', GlyphFrame(32).render(*outline).bitmap, file, outline->advance / outline->unitsPerEm);
+  return style;
+}
+
+TEST_F(ExportTest, FontsSayWhatTheLicencesBehindThemSay) {
+  dialog_.setFormat(ExportFormat::TrueType);
+  dialog_.setStyle(styleOfFont(), {U'A'});
+  ASSERT_TRUE(eventually([&] { return dialog_.checks().warnings().contains("fsType 4"); }));
+  EXPECT_TRUE(dialog_.checks().remarks().contains("Noto Sans")) << dialog_.checks().remarks().toStdString();
+  EXPECT_TRUE(dialog_.checks().remarks().contains("NONE"));
+  dialog_.setFormat(ExportFormat::GlyphFolder);
+  EXPECT_EQ(dialog_.checks().warnings(), "") << "pictures are no font";
+  EXPECT_EQ(dialog_.checks().remarks(), "");
+}
+
+TEST_F(ExportTest, ReferencesKeepTheOutlinesOfTheirFontIfAsked) {
+  dialog_.setFormat(ExportFormat::TrueType);
+  EXPECT_TRUE(dialog_.keepOutlines().isHidden()) << "without references";
+  dialog_.setStyle(styleOfFont(), {U'A', U'永', U'𠀀'});
+  EXPECT_FALSE(dialog_.keepOutlines().isHidden());
+  dialog_.setFamily("Grafted");
+  dialog_.setLeftOut({{}, {U'A'}, {}});
+  // The font's box is 500 units wide and stands 100 units in; the generated one is 12 px of 25.6 px an em.
+  for (const auto& [keep, advance] : {std::pair{true, 700}, {false, 500}}) {
+    exported_.clear();
+    dialog_.keepOutlines().setChecked(keep);
+    EXPECT_EQ(dialog_.checks().warnings().contains("Rejected"), !keep);
+    ASSERT_TRUE(run(ExportFormat::TrueType, path("a.ttf")));
+    ASSERT_EQ(dialog_.errorText(), "");
+    const auto outline = FontFace::open(*FontSpec::parse(path("a.ttf").toStdString()))->outline(U'A');
+    ASSERT_TRUE(outline);
+    EXPECT_EQ(outline->advance, advance);
+    if (keep) EXPECT_EQ(outline->points.front().x, 100);
+  }
+  dialog_.setFormat(ExportFormat::PngSheet);
+  EXPECT_TRUE(dialog_.keepOutlines().isHidden()) << "pictures have no outlines";
+}
+
+TEST(ExportRequest, ReferencesStandInThePlaceOfWhatWasGenerated) {
+  const auto style = styleOfFont();
+  const auto replaced = withReferences({glyph(U'B', false), glyph(U'A', false)}, style, {U'A', U'B'});
+  ASSERT_EQ(replaced.size(), 2U);
+  EXPECT_EQ(replaced[1].advance, 0.7);
+  EXPECT_TRUE(replaced[1].accepted);
+  EXPECT_EQ(withReferences({glyph(U'B', false)}, style, {U'A', U'B'}).size(), 2U) << "rejected or not made";
+  EXPECT_EQ(withReferences({glyph(U'B', false)}, style, {U'B'}).size(), 1U) << "not in the set";
 }
 
 TEST(ExportDialog, NothingGeneratedStartsNothing) {

@@ -1,5 +1,6 @@
 #include "ui/exportdialog/export_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -12,7 +13,9 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <algorithm>
+#include <set>
 
+#include "engine/export/kept_references.h"
 #include "ui/exportdialog/export_job.h"
 #include "ui/exportdialog/font_info_form.h"
 #include "ui/exportdialog/font_preview.h"
@@ -29,30 +32,38 @@ QString defaultTarget() {
   return QDir(last.isEmpty() ? QDir::homePath() : last).filePath("glyphs");
 }
 
-void setColour(QLabel& label, const QColor& colour) {
-  QPalette palette = label.palette();
-  palette.setColor(QPalette::WindowText, colour);
-  label.setPalette(palette);
+/// What is left out when these glyphs are exported.
+LeftOut without(LeftOut leftOut, const std::vector<ExportGlyph>& glyphs) {
+  std::set<char32_t> there;
+  for (const auto& glyph : glyphs) there.insert(glyph.character);
+  for (auto* characters : {&leftOut.unmade, &leftOut.rejected, &leftOut.missing}) {
+    const auto isThere = [&there](char32_t c) { return there.count(c) > 0; };
+    characters->erase(std::remove_if(characters->begin(), characters->end(), isThere), characters->end());
+  }
+  return leftOut;
 }
 
 }  // namespace
 
 ExportDialog::ExportDialog(std::vector<ExportGlyph> glyphs, FolderManifest manifest, QWidget* parent)
     : QDialog(parent), glyphs_(std::move(glyphs)), manifest_(std::move(manifest)), format_(new QComboBox),
-      states_(new QComboBox), target_(new QLineEdit(defaultTarget())), browse_(new QPushButton(tr("Browse…"))),
-      hint_(new QLabel), font_(new FontInfoForm), preview_(new FontPreview(glyphs_)),
-      previewLabel_(new QLabel(tr("Preview:"))), warning_(new QLabel), error_(new QLabel), progress_(new QProgressBar),
-      buttons_(new QDialogButtonBox), start_(buttons_->addButton(tr("Export"), QDialogButtonBox::AcceptRole)) {
+      states_(new QComboBox), keep_(new QCheckBox(tr("&Keep the outlines of references that came from a font"))),
+      target_(new QLineEdit(defaultTarget())), browse_(new QPushButton(tr("Browse…"))), hint_(new QLabel),
+      font_(new FontInfoForm), preview_(new FontPreview(glyphs_)), previewLabel_(new QLabel(tr("Preview:"))),
+      checks_(new ExportChecks), error_(new QLabel), progress_(new QProgressBar), buttons_(new QDialogButtonBox),
+      start_(buttons_->addButton(tr("Export"), QDialogButtonBox::AcceptRole)) {
   setWindowTitle(tr("Export Glyphs"));
   for (const ExportFormat format : kExportFormats) format_->addItem(titleOf(format), int(format));
   states_->addItem(tr("All that are not rejected"), false);
   states_->addItem(tr("Accepted ones only"), true);
+  keep_->setChecked(settings::keepOutlines.get());
   start_->setDefault(true);
   buttons_->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
   makeLayout();
   target_->setText(target() + endingOf(format()));
   connect(format_, &QComboBox::currentIndexChanged, this, &ExportDialog::changeFormat);
   connect(states_, &QComboBox::currentIndexChanged, this, &ExportDialog::updateHint);
+  connect(keep_, &QCheckBox::toggled, this, &ExportDialog::changeKept);
   connect(target_, &QLineEdit::textChanged, this, &ExportDialog::updateHint);
   connect(font_, &FontInfoForm::changed, this, &ExportDialog::updateHint);
   connect(browse_, &QPushButton::clicked, this, &ExportDialog::browse);
@@ -64,11 +75,12 @@ ExportDialog::ExportDialog(std::vector<ExportGlyph> glyphs, FolderManifest manif
 ExportDialog::~ExportDialog() = default;
 
 void ExportDialog::makeLayout() {
-  for (auto* label : {hint_, warning_, error_}) label->setWordWrap(true);
+  for (auto* label : {hint_, error_}) label->setWordWrap(true);
   hint_->setForegroundRole(QPalette::PlaceholderText);
-  setColour(*warning_, coloursOf(palette()).warning);
-  setColour(*error_, coloursOf(palette()).rejected);
-  for (auto* label : {warning_, error_}) label->hide();
+  QPalette red = error_->palette();
+  red.setColor(QPalette::WindowText, coloursOf(palette()).rejected);
+  error_->setPalette(red);
+  error_->hide();
   target_->setMinimumWidth(320);
   auto* where = new QHBoxLayout;
   where->addWidget(target_, 1);
@@ -76,14 +88,15 @@ void ExportDialog::makeLayout() {
   auto* form = new QFormLayout;
   form->addRow(tr("&What:"), format_);
   form->addRow(tr("W&hich glyphs:"), states_);
+  form->addRow(QString(), keep_);
   form->addRow(tr("Wh&ere:"), where);
   qobject_cast<QLabel*>(form->labelForField(where))->setBuddy(target_);
   form->addRow(QString(), hint_);
-  form->addRow(QString(), warning_);
   form->addRow(font_);
   form->addRow(previewLabel_, preview_);
   auto* layout = new QVBoxLayout(this);
   layout->addLayout(form);
+  layout->addWidget(checks_);
   layout->addWidget(error_);
   layout->addWidget(progress_);
   layout->addStretch(1);
@@ -98,17 +111,39 @@ QString ExportDialog::target() const { return target_->text().trimmed(); }
 void ExportDialog::setAcceptedOnly(bool on) { states_->setCurrentIndex(states_->findData(on)); }
 void ExportDialog::setFamily(const QString& family) { font_->setFamily(family); }
 QString ExportDialog::errorText() const { return error_->text(); }
-QString ExportDialog::warningText() const { return warning_->text(); }
 
-void ExportDialog::setUnmade(std::size_t unmade, std::size_t total) {
-  warning_->setText(unmade > 0 ? tr("Not made yet and left out: %1 of %2 glyphs.").arg(unmade).arg(total) : QString());
-  warning_->setVisible(unmade > 0);
+void ExportDialog::setLeftOut(const LeftOut& leftOut) {
+  leftOut_ = leftOut;
+  changeKept();
+}
+
+void ExportDialog::setStyle(const StyleSet& style, const std::vector<char32_t>& characters) {
+  style_ = style;
+  characters_ = characters;
+  keepable_ = !referencesOfFonts(style, characters).empty();
+  changeKept();
+}
+
+bool ExportDialog::keepsOutlines() const {
+  return keepable_ && keep_->isChecked() && outlineFormat(format()).has_value();
+}
+
+std::vector<ExportGlyph> ExportDialog::available() const {
+  return keepsOutlines() ? withReferences(glyphs_, style_, characters_) : glyphs_;
+}
+
+void ExportDialog::changeKept() {
+  checks_->setLeftOut(without(leftOut_, available()));
+  checks_->setStyle(style_, keepsOutlines() ? characters_ : std::vector<char32_t>{});
+  preview_->setGlyphs(available(), keepsOutlines() ? style_ : StyleSet{});
+  updateHint();
 }
 
 std::vector<ExportGlyph> ExportDialog::chosen() const {
-  if (!states_->currentData().toBool()) return glyphs_;
+  const auto glyphs = available();
+  if (!states_->currentData().toBool()) return glyphs;
   std::vector<ExportGlyph> accepted;
-  std::copy_if(glyphs_.begin(), glyphs_.end(), std::back_inserter(accepted),
+  std::copy_if(glyphs.begin(), glyphs.end(), std::back_inserter(accepted),
                [](const ExportGlyph& glyph) { return glyph.accepted; });
   return accepted;
 }
@@ -120,7 +155,7 @@ void ExportDialog::changeFormat() {
                                  [&](ExportFormat format) { return endingOf(format) == ending; });
   const QString name = known ? now.completeBaseName() : now.fileName();
   target_->setText(now.dir().filePath(name + endingOf(format())));
-  updateHint();
+  changeKept();
 }
 
 void ExportDialog::browse() {
@@ -139,6 +174,8 @@ void ExportDialog::updateHint() {
   const bool nameless = isFont(format()) && font_->info().family.empty();
   font_->setVisible(isFont(format()));
   const bool traced = outlineFormat(format()).has_value() && count > 0;
+  keep_->setVisible(keepable_ && outlineFormat(format()).has_value());
+  checks_->setFont(isFont(format()) ? std::optional(font_->info()) : std::nullopt);
   preview_->setVisible(traced);
   previewLabel_->setVisible(traced);
   if (count == 0) {
@@ -154,7 +191,7 @@ void ExportDialog::updateHint() {
 }
 
 void ExportDialog::setBusy(bool busy) {
-  const std::initializer_list<QWidget*> inputs = {format_, states_, target_, browse_, font_};
+  const std::initializer_list<QWidget*> inputs = {format_, states_, keep_, target_, browse_, font_};
   for (auto* input : inputs) input->setEnabled(!busy);
   progress_->setVisible(busy);
   progress_->setRange(0, 0);
@@ -162,9 +199,11 @@ void ExportDialog::setBusy(bool busy) {
 }
 
 void ExportDialog::start() {
-  ExportRequest request{format(), target(), chosen(), manifest_, font_->info()};
+  ExportRequest request{
+      format(), target(), chosen(), manifest_, font_->info(), keepsOutlines() ? style_ : StyleSet{}, preview_->text()};
   if (job_ || request.glyphs.empty() || request.target.isEmpty()) return;
   font_->remember();
+  settings::keepOutlines.set(keep_->isChecked());
   error_->clear();
   error_->hide();
   job_ = std::make_unique<ExportJob>();

@@ -4,9 +4,11 @@
 #include <optional>
 #include <vector>
 
+#include "ui/exportdialog/export_checks.h"
 #include "ui/exportdialog/export_glyph.h"
 #include "ui/exportdialog/export_request.h"
 
+class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
 class QLabel;
@@ -30,10 +32,12 @@ class ExportDialog : public QDialog {
   ExportDialog(std::vector<ExportGlyph> glyphs, FolderManifest manifest, QWidget* parent = nullptr);
   ~ExportDialog() override;
 
-  /// Warns that so many of the set's `total` glyphs are not made yet; nothing when there are none.
-  void setUnmade(std::size_t unmade, std::size_t total);
-  /// The warning shown; empty otherwise.
-  QString warningText() const;
+  /// What the glyphs were made from and the whole set: its references may keep the outlines of their fonts.
+  void setStyle(const StyleSet& style, const std::vector<char32_t>& characters);
+  /// Characters of the set that are not among the glyphs.
+  void setLeftOut(const LeftOut& leftOut);
+  ExportChecks& checks() { return *checks_; }
+  QCheckBox& keepOutlines() { return *keep_; }
   void setFormat(ExportFormat format);
   /// The folder or file.
   void setTarget(const QString& path);
@@ -56,7 +60,11 @@ class ExportDialog : public QDialog {
  private:
   void makeLayout();
   ExportFormat format() const;
+  bool keepsOutlines() const;
+  /// What may be exported: the generated glyphs, and references in their place if asked.
+  std::vector<ExportGlyph> available() const;
   std::vector<ExportGlyph> chosen() const;
+  void changeKept();
   void browse();
   void changeFormat();
   void updateHint();
@@ -65,16 +73,21 @@ class ExportDialog : public QDialog {
 
   std::vector<ExportGlyph> glyphs_;
   FolderManifest manifest_;
+  StyleSet style_;
+  std::vector<char32_t> characters_;  // of the set
+  LeftOut leftOut_;
+  bool keepable_ = false;  // are there references that came from a font?
   std::unique_ptr<ExportJob> job_;
   QComboBox* format_;
   QComboBox* states_;
+  QCheckBox* keep_;
   QLineEdit* target_;
   QPushButton* browse_;
   QLabel* hint_;
   FontInfoForm* font_;
   FontPreview* preview_;
   QLabel* previewLabel_;
-  QLabel* warning_;
+  ExportChecks* checks_;
   QLabel* error_;
   QProgressBar* progress_;
   QDialogButtonBox* buttons_;

@@ -20,6 +20,8 @@ QString titleOf(ExportFormat format) {
       return text(QT_TRANSLATE_NOOP("ExportFormat", "Web font (.woff2)"));
     case ExportFormat::Ufo:
       return text(QT_TRANSLATE_NOOP("ExportFormat", "For font editors (.ufo)"));
+    case ExportFormat::Specimen:
+      return text(QT_TRANSLATE_NOOP("ExportFormat", "Specimen of the font (.pdf)"));
     case ExportFormat::SvgGlyphs:
       return text(QT_TRANSLATE_NOOP("ExportFormat", "An SVG outline of each glyph"));
     case ExportFormat::SvgSheet:
@@ -42,6 +44,8 @@ std::optional<FontFormat> outlineFormat(ExportFormat format) {
       return FontFormat::Woff2;
     case ExportFormat::Ufo:
       return FontFormat::Ufo;
+    case ExportFormat::Specimen:
+      return FontFormat::Specimen;
     case ExportFormat::SvgGlyphs:
       return FontFormat::SvgGlyphs;
     case ExportFormat::SvgSheet:
@@ -54,8 +58,8 @@ std::optional<FontFormat> outlineFormat(ExportFormat format) {
 }
 
 bool isFont(ExportFormat format) {
-  return format == ExportFormat::TrueType || format == ExportFormat::OpenType || format == ExportFormat::Woff2 ||
-         format == ExportFormat::Ufo;
+  const auto outlines = outlineFormat(format);
+  return outlines && isFont(*outlines);
 }
 
 bool isFolder(ExportFormat format) { return format == ExportFormat::GlyphFolder || format == ExportFormat::SvgGlyphs; }

@@ -12,6 +12,7 @@ enum class ExportFormat {
   OpenType,
   Woff2,
   Ufo,
+  Specimen,     // a PDF to look at
   SvgGlyphs,    // a folder with an SVG for each glyph
   SvgSheet,     // outlines of all glyphs
   GlyphFolder,  // a PNG for each glyph and manifest.json
@@ -19,8 +20,9 @@ enum class ExportFormat {
 };
 
 inline constexpr std::array kExportFormats = {
-    ExportFormat::TrueType,  ExportFormat::OpenType, ExportFormat::Woff2,       ExportFormat::Ufo,
-    ExportFormat::SvgGlyphs, ExportFormat::SvgSheet, ExportFormat::GlyphFolder, ExportFormat::PngSheet};
+    ExportFormat::TrueType, ExportFormat::OpenType,    ExportFormat::Woff2,
+    ExportFormat::Ufo,      ExportFormat::Specimen,    ExportFormat::SvgGlyphs,
+    ExportFormat::SvgSheet, ExportFormat::GlyphFolder, ExportFormat::PngSheet};
 
 /// What the user chooses it by.
 QString titleOf(ExportFormat format);

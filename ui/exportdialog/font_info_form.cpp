@@ -56,7 +56,7 @@ FontInfoForm::FontInfoForm(QWidget* parent)
        {std::pair<QLayout*, QWidget*>{kind, style_}, {designer, designer_}, {licence, licence_}}) {
     qobject_cast<QLabel*>(form->labelForField(row))->setBuddy(field);
   }
-  connect(family_, &QLineEdit::textChanged, this, &FontInfoForm::changed);
+  for (auto* field : {family_, vendor_}) connect(field, &QLineEdit::textChanged, this, &FontInfoForm::changed);
 }
 
 QLineEdit* FontInfoForm::line(const QString& text, const QString& hint) {

@@ -33,15 +33,14 @@ QString startText(const std::vector<ExportGlyph>& glyphs) {
   return text.trimmed().isEmpty() ? first : text.trimmed();
 }
 
-Result<Bytes> fontOf(const std::vector<ExportGlyph>& glyphs, const StopFlag& stop, int run) {
+Result<Bytes> fontOf(const std::vector<ExportGlyph>& glyphs, const StyleSet& kept, const StopFlag& stop, int run) {
   FontInfo info;
   info.family = "Glyphgraft Preview " + std::to_string(run);
-  const auto pictures = folderGlyphs(glyphs);
-  auto outlines = fontGlyphs(pictures, pictures.front().bitmap.width(), info, {}, stop);
+  const auto parts = fontParts(info, glyphs, kept);
+  if (!parts) return tl::unexpected(parts.error());
+  auto outlines = fontGlyphs(*parts, stop);
   if (!outlines) return tl::unexpected(outlines.error());
-  const auto kerning = contentKerning({}, pictures, info.unitsPerEm);
-  if (!kerning) return tl::unexpected(kerning.error());
-  return fontFile(FontFormat::TrueType, info, std::move(*outlines), *kerning);
+  return fontFile(FontFormat::TrueType, info, std::move(*outlines), parts->kerning);
 }
 
 }  // namespace
@@ -59,6 +58,12 @@ FontPreview::~FontPreview() {
   if (fontId_ >= 0) QFontDatabase::removeApplicationFont(fontId_);
 }
 
+void FontPreview::setGlyphs(const std::vector<ExportGlyph>& glyphs, const StyleSet& kept) {
+  glyphs_ = glyphs;
+  kept_ = kept;
+  make();
+}
+
 void FontPreview::make() {
   const auto wanted = text().toStdU32String();
   std::vector<ExportGlyph> needed;
@@ -68,8 +73,8 @@ void FontPreview::make() {
   }
   const int run = ++run_;
   if (needed.empty()) return;
-  thread_.post([self = QPointer(this), stop = stop_, run, needed = std::move(needed)] {
-    const auto font = caught([&] { return fontOf(needed, stop, run); });
+  thread_.post([self = QPointer(this), stop = stop_, run, needed = std::move(needed), kept = kept_] {
+    const auto font = caught([&] { return fontOf(needed, kept, stop, run); });
     if (!font) {
       log(LogLevel::Warning, font.error().message.text());
       return;

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "engine/base/stop_flag.h"
+#include "engine/generate/style_set.h"
 #include "ui/document/task_thread.h"
 #include "ui/exportdialog/export_glyph.h"
 
@@ -14,10 +15,11 @@ class FontPreview : public QLineEdit {
   Q_OBJECT
 
  public:
-  /// The glyphs must outlive the preview.
   explicit FontPreview(const std::vector<ExportGlyph>& glyphs, QWidget* parent = nullptr);
   ~FontPreview() override;
 
+  /// Other glyphs, and references that keep the outlines of their fonts among them.
+  void setGlyphs(const std::vector<ExportGlyph>& glyphs, const StyleSet& kept);
   /// Whether the text is set in the made font.
   bool ready() const { return fontId_ >= 0; }
 
@@ -28,7 +30,8 @@ class FontPreview : public QLineEdit {
   void make();
   void use(const QByteArray& file, int run);
 
-  const std::vector<ExportGlyph>& glyphs_;
+  std::vector<ExportGlyph> glyphs_;
+  StyleSet kept_;
   StopFlag stop_;
   int run_ = 0;  // counts what was begun: only the newest is shown
   int fontId_ = -1;

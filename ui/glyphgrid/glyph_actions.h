@@ -1,10 +1,14 @@
 #pragma once
 #include <QAction>
 #include <QObject>
+#include <vector>
+
+#include "engine/export/glyph_folder.h"
 
 namespace gg::ui {
 
 class Document;
+class GlyphClipboard;
 class GlyphGrid;
 
 /// What can be done with the selected glyphs; shared by the Edit menu and the grid's context menu.
@@ -25,12 +29,17 @@ class GlyphActions : public QObject {
   void regenerate();
   void makeReference();
   void copy();
+  void copySvg();
+  void copyPicture();
   void selectEverything();
+  /// The pictures of the selected glyphs.
+  std::vector<FolderGlyph> selectedGlyphs() const;
   void update();
 
   Document& document_;
   GlyphGrid& grid_;
-  QAction *accept_, *reject_, *clear_, *regenerate_, *reference_, *copy_, *selectAll_;
+  GlyphClipboard* clipboard_;
+  QAction *accept_, *reject_, *clear_, *regenerate_, *reference_, *copy_, *copySvg_, *copyPicture_, *selectAll_;
 };
 
 }  // namespace gg::ui

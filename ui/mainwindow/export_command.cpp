@@ -1,7 +1,5 @@
 #include "ui/mainwindow/export_command.h"
 
-#include <algorithm>
-
 #include "ui/document/document.h"
 #include "ui/exportdialog/export_dialog.h"
 
@@ -17,9 +15,15 @@ std::vector<ExportGlyph> glyphsOf(const GlyphStore& glyphs, const std::vector<ch
   return exported;
 }
 
-std::size_t unmadeOf(const GlyphStore& glyphs, const std::vector<char32_t>& characters) {
-  return static_cast<std::size_t>(
-      std::count_if(characters.begin(), characters.end(), [&glyphs](char32_t c) { return glyphs.open(c); }));
+LeftOut leftOutOf(const GlyphStore& glyphs, const std::vector<char32_t>& characters) {
+  LeftOut leftOut;
+  for (const char32_t c : characters) {
+    const GlyphStatus status = glyphs.cell(c).status;
+    if (glyphs.open(c)) leftOut.unmade.push_back(c);
+    if (status == GlyphStatus::Rejected) leftOut.rejected.push_back(c);
+    if (status == GlyphStatus::Missing) leftOut.missing.push_back(c);
+  }
+  return leftOut;
 }
 
 FolderManifest manifestOf(const Document& document) {
@@ -33,7 +37,9 @@ FolderManifest manifestOf(const Document& document) {
 
 void exportGlyphs(Document& document, QWidget* window) {
   ExportDialog dialog(glyphsOf(document.glyphs(), document.characters()), manifestOf(document), window);
-  dialog.setUnmade(unmadeOf(document.glyphs(), document.characters()), document.characters().size());
+  const auto& characters = document.characters();
+  dialog.setStyle(document.style(), characters);
+  dialog.setLeftOut(leftOutOf(document.glyphs(), characters));
   QObject::connect(&dialog, &ExportDialog::exported, &document, [&document](const QString& sentence) {
     Q_EMIT document.message({Message::Level::Info, sentence});
   });

@@ -1,9 +1,9 @@
 #pragma once
-#include <cstddef>
 #include <vector>
 
 #include "engine/export/glyph_folder.h"
 #include "ui/document/glyph_store.h"
+#include "ui/exportdialog/export_checks.h"
 #include "ui/exportdialog/export_glyph.h"
 
 class QWidget;
@@ -14,8 +14,8 @@ class Document;
 
 /// Those of the characters whose glyphs are up to date and not rejected, in their order.
 std::vector<ExportGlyph> glyphsOf(const GlyphStore& glyphs, const std::vector<char32_t>& characters);
-/// How many of the characters have to be generated yet.
-std::size_t unmadeOf(const GlyphStore& glyphs, const std::vector<char32_t>& characters);
+/// Those that have to be generated yet, are rejected, or are in no content font.
+LeftOut leftOutOf(const GlyphStore& glyphs, const std::vector<char32_t>& characters);
 /// What the manifest says of them, as the command line's does.
 FolderManifest manifestOf(const Document& document);
 /// Asks what to export and writes the document's glyphs.

@@ -29,6 +29,7 @@ inline const SettingValue<QString> fontCopyright("font/copyright", {});
 inline const SettingValue<QString> fontLicence("font/licence", {});
 inline const SettingValue<QString> fontLicenceUrl("font/licenceUrl", {});
 inline const SettingValue<QString> fontVendor("font/vendor", "NONE");
+inline const SettingValue<bool> keepOutlines("font/keepOutlines", false);
 inline const SettingValue<QString> lastFolder("files/lastFolder", {});
 inline const SettingValue<QStringList> recentFiles("files/recent", {});
 

@@ -30,9 +30,11 @@ FontInfo info() {
   return info;
 }
 
+FontParts parts(std::vector<FolderGlyph> pictures) { return {info(), std::move(pictures), {}, {}, {}, {}}; }
+
 TEST(FontFromPictures, AFontOfPicturesDrawsThePictures) {
   const auto given = pictures("fonts/NotoSans-latin.woff2", U"Rag&8");
-  const auto glyphs = fontGlyphs(given, kSize, info());
+  const auto glyphs = fontGlyphs(parts(given));
   ASSERT_TRUE(glyphs);
   const auto font = openTypeFont(info(), *glyphs, OutlineKind::TrueType);
   ASSERT_TRUE(font) << font.error().message.text();
@@ -58,19 +60,20 @@ TEST(FontFromPictures, SpacesAreAddedOnceAndTheWideOneBesideHan) {
     });
   };
   auto latin = pictures("fonts/NotoSans-latin.woff2", U"A");
-  EXPECT_EQ(has(*fontGlyphs(latin, kSize, info()), U' '), 1);
-  EXPECT_EQ(has(*fontGlyphs(latin, kSize, info()), U'\u3000'), 0);
+  EXPECT_EQ(has(*fontGlyphs(parts(latin)), U' '), 1);
+  EXPECT_EQ(has(*fontGlyphs(parts(latin)), U'\u3000'), 0);
   latin.push_back({U' ', Bitmap(kSize, kSize), 0.3, false});
-  EXPECT_EQ(has(*fontGlyphs(latin, kSize, info()), U' '), 1);
-  EXPECT_EQ(has(*fontGlyphs(pictures("fonts/NotoSansCJK-SC.woff2", U"永"), kSize, info()), U'\u3000'), 1);
+  EXPECT_EQ(has(*fontGlyphs(parts(latin)), U' '), 1);
+  EXPECT_EQ(has(*fontGlyphs(parts(pictures("fonts/NotoSansCJK-SC.woff2", U"永"))), U'\u3000'), 1);
 }
 
 TEST(FontFromPictures, AWrongSizeAndAStopAreSaid) {
-  const auto given = pictures("fonts/NotoSans-latin.woff2", U"AB");
-  EXPECT_FALSE(fontGlyphs(given, 64, info()));
+  auto given = pictures("fonts/NotoSans-latin.woff2", U"AB");
+  given.back().bitmap = Bitmap(64, 64);
+  EXPECT_FALSE(fontGlyphs(parts(given)));
   StopFlag stop;
   stop.request();
-  const auto stopped = fontGlyphs(given, kSize, info(), {}, stop);
+  const auto stopped = fontGlyphs(parts(given), stop);
   ASSERT_FALSE(stopped);
   EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
 }
