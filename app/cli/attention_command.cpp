@@ -6,10 +6,8 @@
 #include "app/cli/wanted_characters.h"
 #include "engine/base/staged_files.h"
 #include "engine/base/unicode.h"
-#include "engine/export/attention_csv.h"
 #include "engine/export/attention_figure.h"
-#include "engine/export/heat_image.h"
-#include "engine/glyph/png_io.h"
+#include "engine/export/attention_folder.h"
 
 namespace gg::cli {
 
@@ -80,31 +78,15 @@ Result<std::string> figure(const Arguments& a, const Generator::Attended& attend
   return svgFigure(*figure);
 }
 
-/// The maps, the glyph, and a heat picture of every block and head.
 Status write(StagedFiles& files, const Arguments& a, const Generator::Attended& attended, const StyleSession& session,
              const StopFlag& stop) {
-  if (auto ok = files.add(a.out + "/attention.safetensors", serialiseAttention(attended.maps)); !ok) return ok;
-  const auto addPicture = [&](const std::string& name, const auto& picture) {
-    return encodePng(picture).and_then([&](const Bytes& png) { return files.add(a.out + "/" + name + ".png", png); });
-  };
-  if (auto ok = addPicture("glyph", attended.glyph.bitmap); !ok) return ok;
-  if (auto ok = addPicture("content", attended.content); !ok) return ok;
+  AttentionFolder folder{attended.glyph.bitmap, attended.content, {}, attended.maps, a.csv};
+  for (const auto& reference : session.style.set.references) folder.references.push_back(reference.image);
+  if (auto ok = stageAttention(files, a.out, folder, stop); !ok) return ok;
   if (!a.figure.empty()) {
     const auto svg = figure(a, attended, session);
     if (!svg) return tl::unexpected(svg.error());
     if (auto ok = files.add(a.figure, *svg); !ok) return ok;
-  }
-  for (const auto& map : attended.maps) {
-    if (a.csv) {
-      if (auto ok = files.add(a.out + "/" + entryName(map) + ".csv", attentionCsv(map)); !ok) return ok;
-    }
-    std::vector<Bitmap> pictures;
-    for (auto& panel : keyPanels(map, attended, session)) pictures.push_back(std::move(panel.picture));
-    for (int head = 0; head < map.heads; ++head) {
-      if (stop.requested()) return failure(ErrorCode::Cancelled, "The job was cancelled.");
-      const auto name = entryName(map) + ".head" + std::to_string(head + 1);
-      if (auto ok = addPicture(name, headHeat(map, head, attended.glyph.bitmap, pictures)); !ok) return ok;
-    }
   }
   return files.commit();
 }

@@ -6,7 +6,7 @@
 #include <numeric>
 #include <pugixml.hpp>
 
-#include "engine/export/heat_image.h"
+#include "engine/export/colour_map.h"
 #include "engine/export/svg_number.h"
 #include "engine/export/svg_outline.h"
 #include "engine/export/xml_text.h"
@@ -164,6 +164,7 @@ Result<std::string> svgFigure(const AttentionFigure& figure) {
   }
   const double largest = *std::max_element(figure.weights.begin(), figure.weights.end());
   const double limit = std::max(1e-9, figure.limit > 0 ? figure.limit : largest);
+  const double all = std::max(1e-9, std::accumulate(figure.weights.begin(), figure.weights.end(), 0.0));
   Drawing drawing;
   const int count = static_cast<int>(figure.looked.size()), columns = std::min(count, kColumns);
   const int rows = (count + columns - 1) / columns;
@@ -186,7 +187,7 @@ Result<std::string> svgFigure(const AttentionFigure& figure) {
     const auto& panel = figure.looked[static_cast<std::size_t>(i)];
     const double x = left + i % columns * pitch, y = kGap + i / columns * (kSide + kLabel);
     const double share = drawLooked(drawing, panel, weights, limit, x, y);
-    drawing.text(x + kSide / 2, y + kSide + kLabel - 8, panel.label + " · " + rounded(100 * share, "%.0f") + " %");
+    drawing.text(x + kSide / 2, y + kSide + kLabel - 8, panel.label + " · " + rounded(100 * share / all, "%.0f") + " %");
     weights += panel.grid.cells();
   }
   drawBar(drawing, left, bottom + 4, columns * pitch - kGap, limit);

@@ -5,6 +5,7 @@
 #include <QMessageBox>
 
 #include "ui/attention/attention_actions.h"
+#include "ui/attention/attention_export.h"
 #include "ui/attention/attention_inspector.h"
 #include "ui/attentionlab/attention_lab.h"
 #include "ui/document/document.h"
@@ -19,6 +20,7 @@
 #include "ui/mainwindow/view_actions.h"
 #include "ui/stylepanel/style_actions.h"
 #include "ui/widgets/menu_fill.h"
+#include "ui/widgets/message_bar.h"
 
 namespace gg::ui {
 
@@ -60,6 +62,10 @@ void fillEdit(QMenu& menu, MainWindow& window, Document& document) {
 
 void fillAttention(QMenu& menu, MainWindow& window) {
   addAll(menu, (new AttentionActions(window.inspector(), window.inspectorToggle(), &window))->actions());
+  menu.addSeparator();
+  auto* files = new AttentionExport(window.inspector(), &window);
+  QObject::connect(files, &AttentionExport::told, &window.messageBar(), &MessageBar::show);
+  addAll(menu, files->actions());
   menu.addAction(MainWindow::tr("Attention &Lab…"), QKeySequence(Qt::Key_F7), &window,
                  [&window] { AttentionLab::open(window, window.inspector()); });
 }
