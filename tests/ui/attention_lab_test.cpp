@@ -23,7 +23,7 @@
 #include "ui/attentionlab/glyphs_page.h"
 #include "ui/attentionlab/heads_page.h"
 #include "ui/attentionlab/lab_slider.h"
-#include "ui/attentionlab/matrix_plot.h"
+#include "ui/attentionlab/lab_matrix.h"
 #include "ui/attentionlab/placement_page.h"
 #include "ui/attentionlab/pooling_page.h"
 #include "ui/attentionlab/position_page.h"
@@ -45,7 +45,7 @@ int coloursOn(QWidget& widget) {
   return static_cast<int>(colours.size());
 }
 
-void expectShows(const MatrixPlot& plot, const Matrix& matrix) {
+void expectShows(const LabMatrix& plot, const Matrix& matrix) {
   ASSERT_EQ(plot.rows(), matrix.rows());
   ASSERT_EQ(plot.columns(), matrix.columns());
   for (int r = 0; r < matrix.rows(); ++r) {
@@ -54,7 +54,7 @@ void expectShows(const MatrixPlot& plot, const Matrix& matrix) {
 }
 
 /// The sum of the numbers of a row that is shown.
-double rowSum(const MatrixPlot& plot, int row) {
+double rowSum(const LabMatrix& plot, int row) {
   double sum = 0;
   for (int c = 0; c < plot.columns(); ++c) sum += plot.cell(row, c);
   return sum;
@@ -145,7 +145,7 @@ TEST(HeadsPage, ThereIsAMapForEachHead) {
 
 TEST(BlocksPage, MasksHideWhatTheySay) {
   BlocksPage page;
-  const MatrixPlot &target = page.targetHeat(), &cross = page.crossHeat();
+  const LabMatrix &target = page.targetHeat(), &cross = page.crossHeat();
   const int padding = cross.columns() - 1;
   EXPECT_EQ(target.cell(0, 1), 0);
   EXPECT_EQ(cross.cell(0, padding), 0);

@@ -39,7 +39,6 @@ class AttentionInspector : public QWidget {
   void setAttended(std::shared_ptr<const AttendedGlyph> attended);
   const std::shared_ptr<const AttendedGlyph>& attended() const { return attended_; }
 
-  std::shared_ptr<const AttendedGlyph> attended() const { return attended_; }
   const AttentionView& view() const { return view_; }
   const HeatColours& colours() const { return colours_; }
   void setDirection(AttentionDirection direction);

@@ -8,7 +8,7 @@
 #include "engine/attention/transformer_block.h"
 #include "ui/attentionlab/block_diagram.h"
 #include "ui/attentionlab/lab_example.h"
-#include "ui/attentionlab/matrix_plot.h"
+#include "ui/attentionlab/lab_matrix.h"
 
 namespace gg::ui {
 
@@ -50,8 +50,8 @@ BlocksPage::BlocksPage()
               tr("self: Q, K, V from X &nbsp;&nbsp;&nbsp; cross: Q from Y, K and V from X &nbsp;&nbsp;&nbsp; "
                  "a masked score is −∞ &nbsp;&nbsp;&nbsp; add &amp; norm: norm(x + f(x))")),
       causal_(new QCheckBox(tr("Causal mask"))), padding_(new QCheckBox(tr("Padding mask"))),
-      codes_(new QCheckBox(tr("Positional codes"))), sourceHeat_(new MatrixPlot(tr("query"), tr("key"))),
-      targetHeat_(new MatrixPlot(tr("query"), tr("key"))), crossHeat_(new MatrixPlot(tr("query"), tr("key"))),
+      codes_(new QCheckBox(tr("Positional codes"))), sourceHeat_(new LabMatrix(tr("query"), tr("key"))),
+      targetHeat_(new LabMatrix(tr("query"), tr("key"))), crossHeat_(new LabMatrix(tr("query"), tr("key"))),
       diagram_(new BlockDiagram) {
   for (QCheckBox* box : {causal_, padding_, codes_}) {
     box->setChecked(true);

@@ -6,7 +6,7 @@ class QCheckBox;
 namespace gg::ui {
 
 class BlockDiagram;
-class MatrixPlot;
+class LabMatrix;
 
 /// An encoder and a decoder block at work on two sentences of different length.
 class BlocksPage : public LabPage {
@@ -17,15 +17,15 @@ class BlocksPage : public LabPage {
 
   QCheckBox& causal() { return *causal_; }
   QCheckBox& padding() { return *padding_; }
-  MatrixPlot& sourceHeat() { return *sourceHeat_; }
-  MatrixPlot& targetHeat() { return *targetHeat_; }
-  MatrixPlot& crossHeat() { return *crossHeat_; }
+  LabMatrix& sourceHeat() { return *sourceHeat_; }
+  LabMatrix& targetHeat() { return *targetHeat_; }
+  LabMatrix& crossHeat() { return *crossHeat_; }
 
  private:
   void refresh();
 
   QCheckBox *causal_, *padding_, *codes_;
-  MatrixPlot *sourceHeat_, *targetHeat_, *crossHeat_;
+  LabMatrix *sourceHeat_, *targetHeat_, *crossHeat_;
   BlockDiagram* diagram_;
 };
 

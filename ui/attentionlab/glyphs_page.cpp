@@ -9,7 +9,7 @@
 #include "ui/attention/attention_text.h"
 #include "ui/attentionlab/bar_plot.h"
 #include "ui/attentionlab/coverage_view.h"
-#include "ui/attentionlab/matrix_plot.h"
+#include "ui/attentionlab/lab_matrix.h"
 #include "ui/widgets/coverage_image.h"
 
 namespace gg::ui {
@@ -76,7 +76,7 @@ GlyphsPage::GlyphsPage()
              "&nbsp; answer: Σ<sub>i</sub> a<sub>i</sub> · patch<sub>i</sub>")),
       mode_(new QComboBox), plain_(new CoverageView), drawn_(new CoverageView), network_(new CoverageView),
       shares_(new BarPlot(tr("share of the attention"), {tr("kernel on pixels"), tr("network")})),
-      among_(new MatrixPlot(tr("asks"), tr("is asked"))), thread_(QStringLiteral("lab")) {
+      among_(new LabMatrix(tr("asks"), tr("is asked"))), thread_(QStringLiteral("lab")) {
   width_ = addSlider(tr("Kernel w"), {1, 60, 200, true, 1}, 12, &GlyphsPage::refresh);
   mode_->addItem(tr("Self: own patches only"), int(StyleMode::Self));
   mode_->addItem(tr("Cross: the first asks all"), int(StyleMode::Cross));

@@ -13,7 +13,7 @@ namespace gg::ui {
 
 class BarPlot;
 class CoverageView;
-class MatrixPlot;
+class LabMatrix;
 
 /// Kernel regression over the patches of the references now loaded, beside what the network did with them, and how the
 /// style encoder lets references look at each other.
@@ -29,7 +29,7 @@ class GlyphsPage : public LabPage {
   QComboBox& mode() { return *mode_; }
   LabSlider& width() { return *width_; }
   CoverageView& drawn() { return *drawn_; }
-  MatrixPlot& among() { return *among_; }
+  LabMatrix& among() { return *among_; }
   BarPlot& shares() { return *shares_; }
 
  private:
@@ -50,7 +50,7 @@ class GlyphsPage : public LabPage {
   LabSlider* width_;
   CoverageView *plain_, *drawn_, *network_;
   BarPlot* shares_;
-  MatrixPlot* among_;
+  LabMatrix* among_;
   TaskThread thread_;
 };
 

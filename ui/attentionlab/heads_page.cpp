@@ -9,7 +9,7 @@
 #include "engine/attention/positional_code.h"
 #include "ui/attentionlab/lab_example.h"
 #include "ui/attentionlab/lab_slider.h"
-#include "ui/attentionlab/matrix_plot.h"
+#include "ui/attentionlab/lab_matrix.h"
 
 namespace gg::ui {
 
@@ -41,13 +41,13 @@ HeadsPage::HeadsPage()
   grid_->setContentsMargins(0, 0, 0, 0);
   grid_->setSpacing(8);
   for (int h = 0; h < kMostHeads; ++h) {
-    heats_.push_back(new MatrixPlot(tr("query"), tr("key")));
+    heats_.push_back(new LabMatrix(tr("query"), tr("key")));
     heats_.back()->setAccessibleName(tr("Weights of head %1").arg(h + 1));
   }
   addPlot(grid, tr("Weights of each head: rows look, columns are looked at"));
   addPlotRow();
-  joined_ = new MatrixPlot(tr("word"), tr("entry"));
-  output_ = new MatrixPlot(tr("word"), tr("entry"));
+  joined_ = new LabMatrix(tr("word"), tr("entry"));
+  output_ = new LabMatrix(tr("word"), tr("entry"));
   addPlot(joined_, tr("Concatenation of the heads' answers"));
   addPlot(output_, tr("After the output projection"));
   refresh();
@@ -56,7 +56,7 @@ HeadsPage::HeadsPage()
 void HeadsPage::arrange(int heads) {
   const int columns = std::min(heads, kColumns);
   for (int h = 0; h < kMostHeads; ++h) {
-    MatrixPlot* heat = heats_[static_cast<std::size_t>(h)];
+    LabMatrix* heat = heats_[static_cast<std::size_t>(h)];
     grid_->addWidget(heat, h / columns, h % columns);
     heat->setVisible(h < heads);
   }
@@ -73,11 +73,11 @@ void HeadsPage::refresh() {
   const auto result = attention(input, input);
   arrange(heads);
   for (int h = 0; h < heads; ++h) {
-    MatrixPlot& plot = heat(h);
+    LabMatrix& plot = heat(h);
     plot.setNames(words_, words_);
     plot.setMatrix(result.weights[static_cast<std::size_t>(h)], 0, 1);
   }
-  for (MatrixPlot* plot : {joined_, output_}) plot->setNames(words_, {});
+  for (LabMatrix* plot : {joined_, output_}) plot->setNames(words_, {});
   joined_->setMatrix(result.joined, -kRange, kRange);
   output_->setMatrix(result.output, -kRange, kRange);
   setNumbers(sizes(count, attention.parameters()));

@@ -9,7 +9,7 @@ class QGridLayout;
 namespace gg::ui {
 
 class LabSlider;
-class MatrixPlot;
+class LabMatrix;
 
 /// The same attention with one head or several, with every size written out.
 class HeadsPage : public LabPage {
@@ -20,7 +20,7 @@ class HeadsPage : public LabPage {
 
   LabSlider& heads() { return *heads_; }
   /// Heat of one head; those beyond the number chosen are hidden.
-  MatrixPlot& heat(int head) { return *heats_[static_cast<std::size_t>(head)]; }
+  LabMatrix& heat(int head) { return *heats_[static_cast<std::size_t>(head)]; }
 
  private:
   void refresh();
@@ -31,8 +31,8 @@ class HeadsPage : public LabPage {
   LabSlider *heads_, *size_;
   QCheckBox* codes_;
   QGridLayout* grid_;
-  std::vector<MatrixPlot*> heats_;
-  MatrixPlot *joined_, *output_;
+  std::vector<LabMatrix*> heats_;
+  LabMatrix *joined_, *output_;
 };
 
 }  // namespace gg::ui

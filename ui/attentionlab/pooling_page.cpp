@@ -7,7 +7,7 @@
 #include "engine/attention/addressing.h"
 #include "ui/attentionlab/curve_plot.h"
 #include "ui/attentionlab/lab_slider.h"
-#include "ui/attentionlab/matrix_plot.h"
+#include "ui/attentionlab/lab_matrix.h"
 
 namespace gg::ui {
 
@@ -35,7 +35,7 @@ PoolingPage::PoolingPage()
                  "y = 2 sin x + x<sup>0.8</sup> + noise")),
       queries_(evenPlaces(kQueries)), curve_(new CurvePlot(QStringLiteral("x"), QStringLiteral("y"))),
       error_(new CurvePlot(QStringLiteral("w"), tr("mean squared error"))),
-      heat_(new MatrixPlot(tr("query"), tr("sample"))) {
+      heat_(new LabMatrix(tr("query"), tr("sample"))) {
   makeControls();
   truth_ = curve_->add(tr("curve"), CurvePlot::Tone::Faint, CurvePlot::Kind::Dashed);
   points_ = curve_->add(tr("samples"), CurvePlot::Tone::Amber, CurvePlot::Kind::Points);

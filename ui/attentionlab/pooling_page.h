@@ -11,7 +11,7 @@ namespace gg::ui {
 
 class CurvePlot;
 class LabSlider;
-class MatrixPlot;
+class LabMatrix;
 
 /// A noisy curve read off by pooling, hard and soft addressing, with a kernel whose width is learned live.
 class PoolingPage : public LabPage {
@@ -23,7 +23,7 @@ class PoolingPage : public LabPage {
   LabSlider& width() { return *width_; }
   QPushButton& learnButton() { return *learn_; }
   QComboBox& method() { return *method_; }
-  MatrixPlot& heat() { return *heat_; }
+  LabMatrix& heat() { return *heat_; }
   /// Of the present estimate.
   double heldBackError() const;
   const Samples& samples() const { return samples_; }
@@ -49,7 +49,7 @@ class PoolingPage : public LabPage {
   QPushButton* learn_ = nullptr;
   CurvePlot *curve_, *error_;
   int truth_, points_, estimate_, ownError_, heldBackError_;
-  MatrixPlot* heat_;
+  LabMatrix* heat_;
 };
 
 }  // namespace gg::ui

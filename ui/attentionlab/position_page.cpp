@@ -7,7 +7,7 @@
 #include "engine/attention/multi_head.h"
 #include "ui/attentionlab/curve_plot.h"
 #include "ui/attentionlab/lab_slider.h"
-#include "ui/attentionlab/matrix_plot.h"
+#include "ui/attentionlab/lab_matrix.h"
 
 namespace gg::ui {
 
@@ -60,8 +60,8 @@ PositionPage::PositionPage()
              "from one position to the next; FLOATER lets the code flow along a curve, which has places between "
              "the positions, too."),
           {}),
-      kind_(new QComboBox), codes_(new MatrixPlot(tr("position"), tr("entry of the code"))),
-      similarity_(new MatrixPlot(tr("position"), tr("position"))),
+      kind_(new QComboBox), codes_(new LabMatrix(tr("position"), tr("entry of the code"))),
+      similarity_(new LabMatrix(tr("position"), tr("position"))),
       middle_(new CurvePlot(tr("position"), tr("similarity"))),
       permuted_(new CurvePlot(tr("position"), tr("largest change"))) {
   kind_->addItems({tr("Sines and cosines"), tr("Learned table"), tr("Recurrent network"), tr("FLOATER")});

@@ -8,7 +8,7 @@ namespace gg::ui {
 
 class CurvePlot;
 class LabSlider;
-class MatrixPlot;
+class LabMatrix;
 
 /// Codes that tell attention where a row stands, how alike they are, and what happens without them.
 class PositionPage : public LabPage {
@@ -19,8 +19,8 @@ class PositionPage : public LabPage {
 
   QComboBox& kind() { return *kind_; }
   LabSlider& steps() { return *steps_; }
-  MatrixPlot& codes() { return *codes_; }
-  MatrixPlot& similarity() { return *similarity_; }
+  LabMatrix& codes() { return *codes_; }
+  LabMatrix& similarity() { return *similarity_; }
 
  private:
   enum class Kind { SinCos, Learned, Recurrent, Continuous };
@@ -33,7 +33,7 @@ class PositionPage : public LabPage {
 
   QComboBox* kind_;
   LabSlider *length_, *steps_, *distance_;
-  MatrixPlot *codes_, *similarity_;
+  LabMatrix *codes_, *similarity_;
   CurvePlot *middle_, *permuted_;
 };
 

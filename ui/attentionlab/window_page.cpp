@@ -10,7 +10,7 @@
 #include "engine/attention/scoring.h"
 #include "ui/attentionlab/curve_plot.h"
 #include "ui/attentionlab/lab_slider.h"
-#include "ui/attentionlab/matrix_plot.h"
+#include "ui/attentionlab/lab_matrix.h"
 
 namespace gg::ui {
 
@@ -42,7 +42,7 @@ WindowPage::WindowPage()
              "for each place of its kernel, sharpened until each sees a single row. Scores of content and of place "
              "can be added, and a recurrence passes everything through one state that fades."),
           {}),
-      layer_(new QComboBox), against_(new QComboBox), heat_(new MatrixPlot(tr("query"), tr("key"))),
+      layer_(new QComboBox), against_(new QComboBox), heat_(new LabMatrix(tr("query"), tr("key"))),
       operations_(new CurvePlot({}, tr("multiply-adds"))), memory_(new CurvePlot({}, tr("numbers in memory"))) {
   layer_->addItems({tr("Self-attention"), tr("Windowed attention"), tr("Convolution as attention"),
                     tr("Content and place combined"), tr("Recurrence")});

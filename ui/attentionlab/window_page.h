@@ -12,7 +12,7 @@ namespace gg::ui {
 
 class CurvePlot;
 class LabSlider;
-class MatrixPlot;
+class LabMatrix;
 
 /// Full and windowed attention, convolution as attention by place, the two combined, a recurrence, and their costs.
 class WindowPage : public LabPage {
@@ -25,7 +25,7 @@ class WindowPage : public LabPage {
 
   QComboBox& layer() { return *layer_; }
   LabSlider& sharpness() { return *sharpness_; }
-  MatrixPlot& heat() { return *heat_; }
+  LabMatrix& heat() { return *heat_; }
   /// Largest difference of the present attention by place from the convolution.
   double differenceFromConvolution() const { return difference_; }
 
@@ -38,7 +38,7 @@ class WindowPage : public LabPage {
   double difference_ = 0;
   QComboBox *layer_, *against_;
   LabSlider *radius_, *sharpness_, *share_, *decay_;
-  MatrixPlot* heat_;
+  LabMatrix* heat_;
   CurvePlot *operations_, *memory_;
 };
 

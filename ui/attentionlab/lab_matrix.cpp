@@ -1,4 +1,4 @@
-#include "ui/attentionlab/matrix_plot.h"
+#include "ui/attentionlab/lab_matrix.h"
 
 #include <QHelpEvent>
 #include <QLocale>
@@ -34,7 +34,7 @@ QString nameAt(const QString& kind, const QStringList& names, int index) {
 
 }  // namespace
 
-MatrixPlot::MatrixPlot(const QString& rowName, const QString& columnName, QWidget* parent)
+LabMatrix::LabMatrix(const QString& rowName, const QString& columnName, QWidget* parent)
     : Plot(parent), rowName_(rowName), columnName_(columnName), map_(new QCPColorMap(xAxis, yAxis)),
       scale_(new QCPColorScale(this)) {
   map_->setInterpolate(false);
@@ -55,7 +55,7 @@ MatrixPlot::MatrixPlot(const QString& rowName, const QString& columnName, QWidge
   applyPalette();
 }
 
-void MatrixPlot::setMatrix(const Matrix& matrix, double low, double high) {
+void LabMatrix::setMatrix(const Matrix& matrix, double low, double high) {
   auto* data = map_->data();
   data->setSize(matrix.columns(), matrix.rows());
   // The range runs from centre to centre of the outermost cells.
@@ -75,28 +75,28 @@ void MatrixPlot::setMatrix(const Matrix& matrix, double low, double high) {
   refresh();
 }
 
-void MatrixPlot::setWeights(const Matrix& weights) { setMatrix(weights, 0, weights.largest()); }
+void LabMatrix::setWeights(const Matrix& weights) { setMatrix(weights, 0, weights.largest()); }
 
-void MatrixPlot::setNames(const QStringList& rows, const QStringList& columns) {
+void LabMatrix::setNames(const QStringList& rows, const QStringList& columns) {
   rowNames_ = rows;
   columnNames_ = columns;
   const bool words = std::any_of(columns.begin(), columns.end(), [](const QString& name) { return name.size() > 1; });
   xAxis->setTickLabelRotation(words ? kSlant : 0);
 }
 
-void MatrixPlot::applyPalette() {
+void LabMatrix::applyPalette() {
   Plot::applyPalette();
   styleAxes(*this, false);
 }
 
-bool MatrixPlot::event(QEvent* event) {
+bool LabMatrix::event(QEvent* event) {
   if (event->type() != QEvent::ToolTip) return Plot::event(event);
   const auto* help = static_cast<QHelpEvent*>(event);
   QToolTip::showText(help->globalPos(), describe(help->pos()), this);
   return true;
 }
 
-QString MatrixPlot::describe(const QPoint& point) const {
+QString LabMatrix::describe(const QPoint& point) const {
   const int column = static_cast<int>(std::lround(xAxis->pixelToCoord(point.x())));
   const int row = static_cast<int>(std::lround(yAxis->pixelToCoord(point.y())));
   if (row < 0 || row >= rows() || column < 0 || column >= columns()) return {};

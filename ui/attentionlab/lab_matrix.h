@@ -7,11 +7,11 @@
 namespace gg::ui {
 
 /// A matrix as heat: row 0 at the top, column 0 at the left, with a colour bar.
-class MatrixPlot : public Plot {
+class LabMatrix : public Plot {
   Q_OBJECT
 
  public:
-  MatrixPlot(const QString& rowName, const QString& columnName, QWidget* parent = nullptr);
+  LabMatrix(const QString& rowName, const QString& columnName, QWidget* parent = nullptr);
 
   /// Coldest and hottest colour stand for `low` and `high`. At least two rows and two columns.
   void setMatrix(const Matrix& matrix, double low, double high);
