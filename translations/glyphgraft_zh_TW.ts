@@ -839,12 +839,12 @@
         <translation>支撐整套字元的參考字：%1。</translation>
     </message>
     <message>
-        <source>Hardly looked at: %1. Remove them, or replace them by other characters.</source>
-        <translation>幾乎未被注視的參考字：%1。可將其移除，或換成其他字元。</translation>
-    </message>
-    <message>
         <source>All references are used about alike.</source>
         <translation>各參考字的使用程度大致相同。</translation>
+    </message>
+    <message>
+        <source>Looked at much less than the others: %1. Remove them, or replace them by other characters.</source>
+        <translation>受注視遠少於其他的參考字：%1。可將其移除，或換成其他字元。</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ int sideFor(int width) { return std::clamp((width - (kPictures - 1) * kGap) / kP
 }  // namespace
 
 EffectView::EffectView(QWidget* parent) : QWidget(parent) {
-  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
   setAccessibleName(tr("The glyph before and after, and the difference"));

@@ -52,7 +52,10 @@ void PatchMask::paintEvent(QPaintEvent*) {
   QColor line = colours.faint;
   line.setAlpha(60);
   painter.setPen(QPen(line, 0));
-  for (int i = 1; i < columns_; ++i) painter.drawLine(cellRect(i).topLeft(), cellRect(i).topLeft() + QPointF(0, height()));
+  for (int i = 1; i < columns_; ++i) {
+    const QPointF top = cellRect(i).topLeft();
+    painter.drawLine(top, top + QPointF(0, height()));
+  }
   for (int i = 1; i < rows_; ++i) {
     const QPointF left = cellRect(i * columns_).topLeft();
     painter.drawLine(left, left + QPointF(width(), 0));

@@ -9,7 +9,7 @@
 
 namespace gg::ui {
 
-/// Surveys the attention of a set, glyph by glyph, whenever nothing else is to be done. ask() and cancel() may be called
+/// Surveys the attention of a set, glyph by glyph, when nothing else is to be done. ask() and cancel() may be called
 /// from any thread; serve() runs in the worker thread, where the signals are emitted.
 class SurveyWorker : public QObject {
   Q_OBJECT

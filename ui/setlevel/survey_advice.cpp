@@ -44,7 +44,8 @@ QString SurveyAdvice::sentences(const std::vector<double>& mass, const QStringLi
     said << tr("These references carry the set: %1.").arg(named(most, labels));
   }
   if (const auto least = hardlyUsed(mass); !least.empty()) {
-    said << tr("Hardly looked at: %1. Remove them, or replace them by other characters.").arg(named(least, labels));
+    said << tr("Looked at much less than the others: %1. Remove them, or replace them by other characters.")
+                .arg(named(least, labels));
   }
   if (said.isEmpty()) said << tr("All references are used about alike.");
   return said.join(QStringLiteral("\n"));
