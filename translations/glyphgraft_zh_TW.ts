@@ -2952,6 +2952,54 @@ looks more narrowly: %2 of the largest entropy</source>
         <source>Most attention goes to &lt;b&gt;%1&lt;/b&gt; by the kernel, to &lt;b&gt;%2&lt;/b&gt; by the network. The largest weight of a patch is %3 on average.</source>
         <translation>核把最多注意力給 &lt;b&gt;%1&lt;/b&gt;，網路則給 &lt;b&gt;%2&lt;/b&gt;。每個圖塊的最大權重平均為 %3。</translation>
     </message>
+<message>
+        <source>asks</source>
+        <translation>發問</translation>
+    </message>
+    <message>
+        <source>is asked</source>
+        <translation>被問</translation>
+    </message>
+    <message>
+        <source>Kernel w</source>
+        <translation>核的 w</translation>
+    </message>
+    <message>
+        <source>Self: own patches only</source>
+        <translation>自身：只看自己的圖塊</translation>
+    </message>
+    <message>
+        <source>Cross: the first asks all</source>
+        <translation>交叉：第一個問全部</translation>
+    </message>
+    <message>
+        <source>Hybrid: all ask all</source>
+        <translation>混合：全部互問</translation>
+    </message>
+    <message>
+        <source>Style encoder</source>
+        <translation>風格編碼器</translation>
+    </message>
+    <message>
+        <source>Plain glyph</source>
+        <translation>內容字符</translation>
+    </message>
+    <message>
+        <source>By kernel regression</source>
+        <translation>由核迴歸繪成</translation>
+    </message>
+    <message>
+        <source>By the network</source>
+        <translation>由網路繪成</translation>
+    </message>
+    <message>
+        <source>Share of each reference</source>
+        <translation>各參考字的比例</translation>
+    </message>
+    <message>
+        <source>Who looks at whom among the references</source>
+        <translation>參考字之間誰注視誰</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::HeadsPage</name>
@@ -3065,6 +3113,26 @@ looks more narrowly: %2 of the largest entropy</source>
     <message>
         <source>One glyph: &lt;b&gt;%1&lt;/b&gt; million multiply-adds, %2 % of them for attention; parameters: &lt;b&gt;%3&lt;/b&gt;; weights of attention: &lt;b&gt;%4&lt;/b&gt; in %5 MiB.</source>
         <translation>一個字符：&lt;b&gt;%1&lt;/b&gt; 百萬次乘加，其中 %2 % 用於注意力；參數：&lt;b&gt;%3&lt;/b&gt;；注意力權重：&lt;b&gt;%4&lt;/b&gt;，占 %5 MiB。</translation>
+    </message>
+<message>
+        <source>thousand weights</source>
+        <translation>千個權重</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>The network's levels: side × side × channels</source>
+        <translation>網路的各層：邊長 × 邊長 × 通道</translation>
+    </message>
+    <message>
+        <source>Multiply-adds that a place adds to one glyph</source>
+        <translation>各處為一個字符增加的乘加運算</translation>
+    </message>
+    <message>
+        <source>Weights of attention it keeps in memory</source>
+        <translation>其存於記憶體的注意力權重</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3267,82 @@ looks more narrowly: %2 of the largest entropy</source>
     <message>
         <source>Shuffled input, against the shuffled output: largest difference &lt;b&gt;%1&lt;/b&gt; without codes, &lt;b&gt;%2&lt;/b&gt; with them.</source>
         <translation>打亂輸入後的輸出，與打亂的原輸出相比：沒有編碼時最大差異 &lt;b&gt;%1&lt;/b&gt;，有編碼時 &lt;b&gt;%2&lt;/b&gt;。</translation>
+    </message>
+<message>
+        <source>position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>entry of the code</source>
+        <translation>編碼的分量</translation>
+    </message>
+    <message>
+        <source>similarity</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>largest change</source>
+        <translation>最大變化</translation>
+    </message>
+    <message>
+        <source>Sines and cosines</source>
+        <translation>正弦與餘弦</translation>
+    </message>
+    <message>
+        <source>Learned table</source>
+        <translation>學習的表格</translation>
+    </message>
+    <message>
+        <source>Recurrent network</source>
+        <translation>遞迴網路</translation>
+    </message>
+    <message>
+        <source>FLOATER</source>
+        <translation>FLOATER</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>位置數</translation>
+    </message>
+    <message>
+        <source>Steps of training</source>
+        <translation>訓練步數</translation>
+    </message>
+    <message>
+        <source>Distance of positions</source>
+        <translation>位置間距</translation>
+    </message>
+    <message>
+        <source>with the middle position</source>
+        <translation>與中間位置</translation>
+    </message>
+    <message>
+        <source>without codes</source>
+        <translation>沒有編碼</translation>
+    </message>
+    <message>
+        <source>with codes</source>
+        <translation>有編碼</translation>
+    </message>
+    <message>
+        <source>The codes</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>How alike two codes are (cosine)</source>
+        <translation>兩個編碼有多相似（餘弦）</translation>
+    </message>
+    <message>
+        <source>Similarity along the positions</source>
+        <translation>沿位置的相似度</translation>
+    </message>
+    <message>
+        <source>Output of self-attention changed by shuffling</source>
+        <translation>打亂後自注意力輸出的變化</translation>
     </message>
 </context>
 <context>

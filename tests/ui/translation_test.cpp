@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLocale>
 #include <QMenuBar>
 #include <QRegularExpression>
@@ -10,6 +11,10 @@
 
 #include "engine/base/result.h"
 #include "tests/ui/eventually.h"
+#include "ui/attention/attention_inspector.h"
+#include "ui/attentionlab/attention_lab.h"
+#include "ui/attentionlab/formula_label.h"
+#include "ui/attentionlab/lab_page.h"
 #include "ui/document/document.h"
 #include "ui/mainwindow/main_window.h"
 #include "ui/settings/language.h"
@@ -56,6 +61,20 @@ TEST_F(TranslationTest, MenusAndToolTipsAreInTheChosenLanguage) {
     const QString tip = widget->toolTip();
     EXPECT_TRUE(isChinese(tip) || isName(tip)) << tip.toStdString();
   }
+}
+
+TEST_F(TranslationTest, TheLabIsInTheChosenLanguage) {
+  AttentionInspector inspector;
+  AttentionLab lab(inspector);
+  int seen = 0;
+  for (int i = 0; i < lab.pageCount(); ++i) {
+    for (const QLabel* label : lab.page(i).findChildren<QLabel*>()) {
+      if (qobject_cast<const FormulaLabel*>(label) || !label->text().contains(QRegularExpression("[A-Za-z]"))) continue;
+      EXPECT_TRUE(isChinese(label->text())) << label->text().toStdString();
+      ++seen;
+    }
+  }
+  EXPECT_GT(seen, 16);
 }
 
 TEST_F(TranslationTest, AFailureOfTheEngineIsInTheChosenLanguage) {

@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -20,7 +21,7 @@ namespace gg::ui {
 
 namespace {
 constexpr int kListWidth = 216, kRowHeight = 32;  // px
-constexpr QSize kUsualSize(1180, 780);
+constexpr QSize kUsualSize(1180, 820);
 
 template <class Page>
 LabPage* make() {
@@ -50,7 +51,7 @@ AttentionLab::AttentionLab(AttentionInspector& inspector, QWidget* parent)
   addPage(tr("Where attention stands"), make<PlacementPage>);
   connect(list_, &QListWidget::currentRowChanged, this, &AttentionLab::choose);
   connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
-  resize(kUsualSize);
+  resize(kUsualSize.boundedTo(screen()->availableSize()));
   list_->setCurrentRow(0);
 }
 

@@ -75,7 +75,7 @@ GlyphsPage::GlyphsPage()
           tr("a = softmax(−½ w² ‖q − k<sub>i</sub>‖²), &nbsp; q and k<sub>i</sub>: patches with their surroundings, "
              "&nbsp; answer: Σ<sub>i</sub> a<sub>i</sub> · patch<sub>i</sub>")),
       mode_(new QComboBox), plain_(new CoverageView), drawn_(new CoverageView), network_(new CoverageView),
-      shares_(new BarPlot(tr("share of the attention"), {tr("kernel on pixels"), tr("network")})),
+      shares_(new BarPlot(tr("share of the attention"), QStringList() << tr("kernel on pixels") << tr("network"))),
       among_(new LabMatrix(tr("asks"), tr("is asked"))), thread_(QStringLiteral("lab")) {
   width_ = addSlider(tr("Kernel w"), {1, 60, 200, true, 1}, 12, &GlyphsPage::refresh);
   mode_->addItem(tr("Self: own patches only"), int(StyleMode::Self));

@@ -37,8 +37,9 @@ PlacementPage::PlacementPage()
              "what brings the style in. Switch places on and off and see what each one costs."),
           tr("weights = heads × queries × keys, &nbsp; queries = side², &nbsp; keys = side² (self), or the patches of "
              "all references")),
-      diagram_(new UNetDiagram), operations_(new BarPlot(tr("million multiply-adds"), {tr("multiply-adds")})),
-      weights_(new BarPlot(tr("thousand weights"), {tr("weights")})), thread_(QStringLiteral("lab")) {
+      diagram_(new UNetDiagram),
+      operations_(new BarPlot(tr("million multiply-adds"), QStringList(tr("multiply-adds")))),
+      weights_(new BarPlot(tr("thousand weights"), QStringList(tr("weights")))), thread_(QStringLiteral("lab")) {
   makeControls();
   addPlot(diagram_, tr("The network's levels: side × side × channels"), 5);
   auto* column = addPlotColumn(5);

@@ -59,7 +59,7 @@ PositionPage::PositionPage()
              "alike by construction; a learned table finds that out by training; a recurrent network hands its state "
              "from one position to the next; FLOATER lets the code flow along a curve, which has places between "
              "the positions, too."),
-          {}),
+          QString()),
       kind_(new QComboBox), codes_(new LabMatrix(tr("position"), tr("entry of the code"))),
       similarity_(new LabMatrix(tr("position"), tr("position"))),
       middle_(new CurvePlot(tr("position"), tr("similarity"))),

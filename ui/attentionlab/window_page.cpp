@@ -41,9 +41,10 @@ WindowPage::WindowPage()
              "window keeps it linear. A convolution is attention that looks at places instead of contents: one head "
              "for each place of its kernel, sharpened until each sees a single row. Scores of content and of place "
              "can be added, and a recurrence passes everything through one state that fades."),
-          {}),
+          QString()),
       layer_(new QComboBox), against_(new QComboBox), heat_(new LabMatrix(tr("query"), tr("key"))),
-      operations_(new CurvePlot({}, tr("multiply-adds"))), memory_(new CurvePlot({}, tr("numbers in memory"))) {
+      operations_(new CurvePlot(QString(), tr("multiply-adds"))),
+      memory_(new CurvePlot(QString(), tr("numbers in memory"))) {
   layer_->addItems({tr("Self-attention"), tr("Windowed attention"), tr("Convolution as attention"),
                     tr("Content and place combined"), tr("Recurrence")});
   layer_->setCurrentIndex(int(Layer::Place));
