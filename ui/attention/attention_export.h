@@ -1,7 +1,9 @@
 #pragma once
 #include <QAction>
 #include <QObject>
+#include <functional>
 
+#include "engine/base/result.h"
 #include "ui/document/message.h"
 #include "ui/document/task_thread.h"
 

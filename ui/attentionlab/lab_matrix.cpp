@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/attention/viridis.h"
+#include "ui/attention/heat_colours.h"
 #include "ui/attentionlab/plot_axes.h"
 
 namespace gg::ui {
@@ -39,7 +39,7 @@ LabMatrix::LabMatrix(const QString& rowName, const QString& columnName, QWidget*
       scale_(new QCPColorScale(this)) {
   map_->setInterpolate(false);
   map_->setTightBoundary(false);
-  map_->setGradient(viridisGradient());
+  map_->setGradient(HeatColours().gradient());
   yAxis->setRangeReversed(true);
   xAxis->setLabel(columnName);
   yAxis->setLabel(rowName);

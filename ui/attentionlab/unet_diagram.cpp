@@ -74,7 +74,6 @@ void UNetDiagram::drawLinks(QPainter& painter) const {
 }
 
 void UNetDiagram::drawBox(QPainter& painter, int level, bool decoder) const {
-  const Colours colours = coloursOf(palette());
   const QRectF rect = box(level, decoder);
   const int side = config_.size / config_.patch >> (level - 1);
   const QStringList marks = this->marks(level, decoder);

@@ -6,7 +6,7 @@
 #include <cmath>
 
 #include "ui/attention/attention_text.h"
-#include "ui/attention/viridis.h"
+#include "ui/attention/heat_colours.h"
 #include "ui/settings/theme.h"
 
 namespace gg::ui {
@@ -30,7 +30,7 @@ SurveyMatrix::SurveyMatrix(QWidget* parent) : Plot(parent), map_(new QCPColorMap
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   setAccessibleName(tr("Share of each reference for every head"));
   axisRect()->setMinimumMargins({2, 2, 2, 2});
-  map_->setGradient(viridisGradient());
+  map_->setGradient(HeatColours().gradient());
   map_->setInterpolate(false);
   yAxis->setRangeReversed(true);
   for (auto* axis : {xAxis, yAxis}) {
