@@ -127,7 +127,9 @@ int run(Application& application) {
   const auto glyph = largestGlyph();
   std::printf("%s, %.0f %%, ms from hover to repaint\n", qPrintable(QApplication::platformName()),
               100 * inspector.devicePixelRatioF());
-  const Time shown = application.settle([&] { inspector.setAttended(glyph); });
+  application.settle([&] { inspector.setAttended(glyph); });
+  const auto another = std::make_shared<AttendedGlyph>(*glyph);
+  const Time shown = application.settle([&] { inspector.setAttended(another); });
   std::printf("a new glyph: %.1f, of the processor %.1f\n", shown.wall, shown.processor);
   std::printf("%-8s  %-8s  %8s  %8s  %8s  %8s\n", "page", "", "median", "95 %", "cpu", "cpu 95 %");
   const std::pair<const char*, DetailPage*> pages[] = {{"heads", &inspector.headStrip()},
