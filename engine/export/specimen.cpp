@@ -5,8 +5,8 @@
 #include <cstdio>
 #include <set>
 
-#include "engine/base/paths.h"
 #include "engine/base/unicode.h"
+#include "engine/export/label_fonts.h"
 #include "engine/export/pdf_canvas.h"
 
 namespace gg {
@@ -19,7 +19,8 @@ constexpr double kInner = kWidth - 2 * kMargin, kBottom = kHeight - kMargin;
 constexpr double kTitle = 24, kSmall = 7, kTiny = 4.5, kBigger = 64, kBiggest = 96;
 constexpr double kFaint = 0.55, kRule = 0.8;
 constexpr std::array kWaterfall = {36.0, 28.0, 22.0, 18.0, 14.0, 12.0, 10.0, 8.0};
-constexpr std::size_t kMany = 400;  // characters: more stand closer
+constexpr std::size_t kLongest = 400;  // characters of a line that are looked at
+constexpr std::size_t kMany = 400;     // characters: more stand closer
 
 constexpr std::array kTexts = {U"The quick brown fox jumps over the lazy dog",
                                U"永和九年歲在癸丑暮春之初會于會稽山陰之蘭亭",
@@ -37,8 +38,9 @@ std::u32string without(const std::u32string& text, const std::set<char32_t>& the
 bool isShown(char32_t c) { return c > U' ' && c != U'\u00A0' && c != U'\u3000'; }
 
 /// As much of the text as fits, without half words where it has words.
-std::u32string fitting(const PdfFont& font, const std::u32string& text, double size) {
-  std::size_t length = text.size();
+template <typename Font>
+std::u32string fitting(const Font& font, const std::u32string& text, double size) {
+  std::size_t length = std::min(text.size(), kLongest);
   while (length > 1 && font.width(text.substr(0, length)) * size > kInner) --length;
   if (length == text.size()) return text;
   const auto space = text.rfind(U' ', length);
@@ -47,16 +49,19 @@ std::u32string fitting(const PdfFont& font, const std::u32string& text, double s
 
 class Specimen {
  public:
-  Specimen(const PdfFont& font, const PdfFont& label, const FontInfo& info)
+  Specimen(const PdfFont& font, const LabelFonts& label, const FontInfo& info)
       : font_(font), label_(label), info_(info),
         canvas_(kWidth, kHeight, info.family + " " + info.style, info.designer) {}
 
   void head() {
     const auto name = fromUtf8(info_.family), style = fromUtf8(info_.style);
-    const PdfFont& face = font_.has(name) ? font_ : label_;
     y_ = kMargin + kTitle;
-    canvas_.text(face, kTitle, kMargin, y_, name);
-    canvas_.text(label_, kSmall + 2, kMargin + kInner - label_.width(style) * (kSmall + 2), y_, style, kFaint);
+    if (font_.has(name)) {
+      canvas_.text(font_, kTitle, kMargin, y_, name);
+    } else {
+      label_.draw(canvas_, kTitle, kMargin, y_, name);
+    }
+    label_.draw(canvas_, kSmall + 2, kMargin + kInner - label_.width(style) * (kSmall + 2), y_, style, kFaint);
     y_ += 10;
     canvas_.line(kMargin, y_, kMargin + kInner, y_, kRule);
     y_ += 4;
@@ -64,7 +69,7 @@ class Specimen {
       const auto line = fitting(label_, fromUtf8(words), kSmall);
       if (line.empty()) continue;
       y_ += kSmall * 1.4;
-      canvas_.text(label_, kSmall, kMargin, y_, line, kFaint);
+      label_.draw(canvas_, kSmall, kMargin, y_, line, kFaint);
     }
   }
 
@@ -80,7 +85,7 @@ class Specimen {
   void waterfall(const std::u32string& text) {
     for (const double size : kWaterfall) {
       y_ += size * 1.3;
-      canvas_.text(label_, kTiny, kMargin - 16, y_, fromUtf8(std::to_string(static_cast<int>(size))), kFaint);
+      label_.draw(canvas_, kTiny, kMargin - 16, y_, fromUtf8(std::to_string(static_cast<int>(size))), kFaint);
       canvas_.text(font_, size, kMargin, y_, fitting(font_, text, size));
     }
     y_ += 20;
@@ -102,7 +107,7 @@ class Specimen {
       canvas_.text(font_, size, middle - font_.width(glyph) * size / 2, y_ + cell * (close ? 0.7 : 0.58), glyph);
       if (close) continue;
       const auto code = codeOf(c);
-      canvas_.text(label_, kTiny, middle - label_.width(code) * kTiny / 2, y_ + cell - 4, code, kFaint);
+      label_.draw(canvas_, kTiny, middle - label_.width(code) * kTiny / 2, y_ + cell - 4, code, kFaint);
     }
   }
 
@@ -124,25 +129,11 @@ class Specimen {
   }
 
   const PdfFont& font_;
-  const PdfFont& label_;
+  const LabelFonts& label_;
   const FontInfo& info_;
   PdfCanvas canvas_;
   double y_ = kMargin;
 };
-
-Result<PdfFont> bundled(const char* file) {
-  return readFile(resourcePath(file)).and_then([](const Bytes& bytes) { return PdfFont::open(bytes); });
-}
-
-/// What codes and names are set in: Noto Sans, unless the names need one of its large sets.
-Result<PdfFont> labelFont(const std::u32string& names) {
-  auto latin = bundled("fonts/NotoSans-latin.woff2");
-  if (!latin || latin->has(names)) return latin;
-  for (const char* file : {"fonts/NotoSansCJK-TC.woff2", "fonts/NotoSansCJK-SC.woff2", "fonts/NotoSansCJK-JP.woff2"}) {
-    if (auto large = bundled(file); large && large->has(names)) return large;
-  }
-  return latin;
-}
 
 }  // namespace
 
@@ -167,7 +158,8 @@ std::u32string specimenText(const std::vector<char32_t>& characters) {
 Result<Bytes> specimenPdf(const Bytes& font, const FontInfo& info, const std::string& text) {
   const auto face = PdfFont::open(font);
   if (!face) return tl::unexpected(face.error());
-  const auto label = labelFont(fromUtf8(info.family + info.style + info.designer + info.copyright + info.licence));
+  const auto label =
+      LabelFonts::open(fromUtf8(info.family + info.style + info.designer + info.copyright + info.licence));
   if (!label) return tl::unexpected(label.error());
   const auto all = face->characters();
   std::vector<char32_t> shown;

@@ -39,6 +39,14 @@ TEST(Specimen, ManyCharactersFillMorePages) {
   EXPECT_GT(pagesOf(*pdf), 1U);
 }
 
+TEST(Specimen, ANameThatTheFontLacksIsSetInNoto) {
+  auto han = info();
+  han.family = "花書 Serif";
+  const auto pdf = specimenPdf(*readFile(test::fontPath("latin.ttf")), han);
+  ASSERT_TRUE(pdf) << pdf.error().message.text();
+  EXPECT_NE(std::string(pdf->begin(), pdf->end()).find("NotoSansCJK"), std::string::npos);
+}
+
 TEST(Specimen, WhatIsNoFontIsRefused) { EXPECT_FALSE(specimenPdf({1, 2, 3}, info())); }
 
 TEST(SpecimenText, IsWhatTheCharactersAllow) {
