@@ -25,19 +25,13 @@
 #include "ui/attention/patch_picker.h"
 #include "ui/attention/source_strip.h"
 #include "ui/settings/settings.h"
+#include "ui/widgets/text_labels.h"
 
 namespace gg::ui {
 
 namespace {
 
 constexpr PanelStyle kHeatPanels{64, 208, 8, 18};
-
-QLabel* makeNote(const QString& text) {
-  auto* label = new QLabel(text);
-  label->setWordWrap(true);
-  label->setForegroundRole(QPalette::PlaceholderText);
-  return label;
-}
 
 }  // namespace
 
