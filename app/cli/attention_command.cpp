@@ -29,7 +29,8 @@ FigurePanel panelOf(const AttentionGrid& grid, const Bitmap& own, char32_t chara
   if (grid.source == AttentionGrid::Source::Null) return {grid, {}, "no references"};
   const auto& reference = session.style.set.references[static_cast<std::size_t>(grid.reference)];
   const bool known = reference.character != 0;
-  return {grid, reference.image, known ? toUtf8(reference.character) : "reference " + std::to_string(grid.reference + 1)};
+  return {grid, reference.image,
+          known ? toUtf8(reference.character) : "reference " + std::to_string(grid.reference + 1)};
 }
 
 /// Where a map's keys lie, in their order.
@@ -60,21 +61,20 @@ Result<std::string> figure(const Arguments& a, const Generator::Attended& attend
   const auto map = figureMap(a.block, attended.maps);
   if (!map) return tl::unexpected(map.error());
   const auto& asking = (*map)->queries.front();
-  const bool outside = !a.patch.empty() && (a.patch[0] < 1 || a.patch[0] > asking.height || a.patch[1] < 1 ||
-                                            a.patch[1] > asking.width);
+  const bool outside =
+      !a.patch.empty() && (a.patch[0] < 1 || a.patch[0] > asking.height || a.patch[1] < 1 || a.patch[1] > asking.width);
   const auto patch = a.patch.empty() ? std::nullopt
                      : outside       ? std::optional(asking.cells())
                                      : std::optional((a.patch[0] - 1) * asking.width + a.patch[1] - 1);
-  auto figure = figureOf(**map, a.head - 1, patch,
-                         panelOf(asking, attended.glyph.bitmap, attended.glyph.character, session),
-                         keyPanels(**map, attended, session));
+  auto figure =
+      figureOf(**map, a.head - 1, patch, panelOf(asking, attended.glyph.bitmap, attended.glyph.character, session),
+               keyPanels(**map, attended, session));
   if (!figure) return tl::unexpected(figure.error());
-  figure->caption = figure->asking.label + " · " + entryName(**map) + " · " +
-                    (a.head == 0 ? "mean of " + std::to_string((*map)->heads) + " heads"
-                                 : "head " + std::to_string(a.head)) +
-                    " · " +
-                    (patch ? "patch in row " + std::to_string(a.patch[0]) + ", column " + std::to_string(a.patch[1])
-                           : std::string("mean over the inked patches"));
+  figure->caption =
+      figure->asking.label + " · " + entryName(**map) + " · " +
+      (a.head == 0 ? "mean of " + std::to_string((*map)->heads) + " heads" : "head " + std::to_string(a.head)) + " · " +
+      (patch ? "patch in row " + std::to_string(a.patch[0]) + ", column " + std::to_string(a.patch[1])
+             : std::string("mean over the inked patches"));
   return svgFigure(*figure);
 }
 
@@ -142,8 +142,10 @@ void addAttentionCommand(CLI::App& app, Context& context) {
   command->add_option("--char", a->character, "The character to generate")->required();
   command->add_option("--out", a->out, "Folder for attention.safetensors and a PNG per block and head")->required();
   command->add_flag("--csv", a->csv, "Also a CSV table of every block");
-  auto* figure = command->add_option("--figure", a->figure, "Also a figure of one block (SVG) with colour bar and caption");
-  command->add_option("--block", a->block, "Block of the figure, as attention.safetensors names it (default: the finest)")
+  auto* figure =
+      command->add_option("--figure", a->figure, "Also a figure of one block (SVG) with colour bar and caption");
+  command
+      ->add_option("--block", a->block, "Block of the figure, as attention.safetensors names it (default: the finest)")
       ->needs(figure);
   command->add_option("--head", a->head, "Head of the figure, from 1 (default: the mean of all)")
       ->needs(figure)

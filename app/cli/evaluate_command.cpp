@@ -177,7 +177,8 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
       ->check(CLI::IsMember({"latin", "han", "kana", "hangul"}));
   command->add_flag("--cross-script", o.crossScript, "Also Han from Latin references and the other way round");
   command->add_flag("--ablate", o.ablate, "Also with cross-attention off, and what that costs");
-  command->add_option("--refine", o.refineSteps, "Also with the model refined on each font's references, so many steps");
+  command->add_option("--refine", o.refineSteps,
+                      "Also with the model refined on each font's references, so many steps");
   command->add_option("--refine-rate", o.refineRate, "Learning rate of that")->capture_default_str();
   command->add_option("--deletion", o.deletions,
                       "Also hide the patches that heads attend to, on so many glyphs per font, script and split");

@@ -39,7 +39,8 @@ int run(Arguments& a) {
   if (ok) ok = files.commit();
   if (!ok) return report(ok.error());
   if (a.json) {
-    std::printf("%s\n", nlohmann::ordered_json{{"out", a.out}, {"steps", a.options.steps}, {"l1", error}}.dump().c_str());
+    std::printf("%s\n",
+                nlohmann::ordered_json{{"out", a.out}, {"steps", a.options.steps}, {"l1", error}}.dump().c_str());
   } else {
     std::printf("%s: refined in %d steps\n", a.out.c_str(), a.options.steps);
   }

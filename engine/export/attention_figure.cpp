@@ -127,7 +127,9 @@ void drawBar(Drawing& drawing, double x, double y, double width, double limit) {
   }
   for (const double part : {0.0, 0.5, 1.0}) {
     drawing.text(x + part * width, y + kBar + kLine, rounded(part * limit, "%.3f"),
-                 part == 0 ? "start" : part == 1 ? "end" : "middle");
+                 part == 0   ? "start"
+                 : part == 1 ? "end"
+                             : "middle");
   }
 }
 
@@ -136,8 +138,8 @@ void drawBar(Drawing& drawing, double x, double y, double width, double limit) {
 Result<AttentionFigure> figureOf(const AttentionMap& map, int head, std::optional<int> patch, FigurePanel asking,
                                  std::vector<FigurePanel> looked) {
   if (head < -1 || head >= map.heads) {
-    return failure(ErrorCode::BadInput, {translatable("Engine", "%1 has no head %2."),
-                                         {map.block, std::to_string(head + 1)}});
+    return failure(ErrorCode::BadInput,
+                   {translatable("Engine", "%1 has no head %2."), {map.block, std::to_string(head + 1)}});
   }
   if (patch && (*patch < 0 || *patch >= map.queries.front().cells())) {
     return failure(ErrorCode::BadInput, {translatable("Engine", "%1 has no such patch; its grid is %2 × %3."),
@@ -187,7 +189,8 @@ Result<std::string> svgFigure(const AttentionFigure& figure) {
     const auto& panel = figure.looked[static_cast<std::size_t>(i)];
     const double x = left + i % columns * pitch, y = kGap + i / columns * (kSide + kLabel);
     const double share = drawLooked(drawing, panel, weights, limit, x, y);
-    drawing.text(x + kSide / 2, y + kSide + kLabel - 8, panel.label + " · " + rounded(100 * share / all, "%.0f") + " %");
+    drawing.text(x + kSide / 2, y + kSide + kLabel - 8,
+                 panel.label + " · " + rounded(100 * share / all, "%.0f") + " %");
     weights += panel.grid.cells();
   }
   drawBar(drawing, left, bottom + 4, columns * pitch - kGap, limit);

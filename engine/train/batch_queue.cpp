@@ -7,7 +7,8 @@ BatchQueue::BatchQueue(const Sampler& sampler, std::uint64_t first, int ahead) :
 }
 
 void BatchQueue::order() {
-  ordered_.push_back(std::async(std::launch::async, [&sampler = sampler_, index = index_] { return sampler.batch(index); }));
+  ordered_.push_back(
+      std::async(std::launch::async, [&sampler = sampler_, index = index_] { return sampler.batch(index); }));
   ++index_;
 }
 

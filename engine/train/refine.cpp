@@ -45,7 +45,8 @@ Result<SafetensorsFile> run(const StyleSet& style, const ContentFonts& content, 
   }
   auto refined = trainer.compact();
   for (const char* key : {"training_data", "content_font", "trainer_version"}) {
-    if (const auto found = file->metadata.find(key); found != file->metadata.end()) refined.metadata[key] = found->second;
+    if (const auto found = file->metadata.find(key); found != file->metadata.end())
+      refined.metadata[key] = found->second;
   }
   refined.metadata["refined_steps"] = std::to_string(options.steps);
   return refined;

@@ -12,8 +12,8 @@
 namespace gg {
 
 struct RefineOptions {
-  GeneratorOptions model;       // the weights to start from, the device and the threads
-  int steps = 120;              // of at most LeaveOneOut::kTargets glyphs
+  GeneratorOptions model;        // the weights to start from, the device and the threads
+  int steps = 120;               // of at most LeaveOneOut::kTargets glyphs
   double learningRate = 1.5e-4;  // peak: it rises over the first steps and falls to nothing
   std::uint64_t seed = 1;
 };

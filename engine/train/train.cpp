@@ -198,7 +198,8 @@ Result<TrainSummary> run(TrainOptions options, const StopFlag& stop, const Train
   StepLog steps(logFile(options), trainer.steps());
   // A processor trains with all its cores; beside a device they are free to draw.
   const int cores = static_cast<int>(std::thread::hardware_concurrency());
-  BatchQueue batches(*sampler, static_cast<std::uint64_t>(trainer.steps()), device->is_cpu() ? 1 : std::max(1, cores - 1));
+  BatchQueue batches(*sampler, static_cast<std::uint64_t>(trainer.steps()),
+                     device->is_cpu() ? 1 : std::max(1, cores - 1));
 
   const auto begin = Clock::now();
   double savedAt = 0, validatedAt = 0, smooth = 0;

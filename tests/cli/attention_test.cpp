@@ -14,8 +14,8 @@ namespace {
 class AttentionCommand : public test::CommandTest {
  protected:
   test::Outcome attention(const std::string& character, const std::vector<std::string>& more = {}) const {
-    std::vector<std::string> words = {"attention", "--model", model(), "--threads", "1", "--style", font(),
-                                      "--style-chars", "RaH", "--char", character, "--out", out(), "--json"};
+    std::vector<std::string> words = {"attention",     "--model", model(),  "--threads", "1",     "--style", font(),
+                                      "--style-chars", "RaH",     "--char", character,   "--out", out(),     "--json"};
     words.insert(words.end(), more.begin(), more.end());
     return test::runProgram(words);
   }
@@ -50,8 +50,8 @@ TEST_F(AttentionCommand, WritesEveryBlockAndHead) {
 }
 
 TEST_F(AttentionCommand, WritesTablesAndAFigureWhenAsked) {
-  const auto outcome = attention("Q", {"--csv", "--figure", figure(), "--block", "decoder.cross3", "--head", "2",
-                                       "--patch", "1", "2"});
+  const auto outcome =
+      attention("Q", {"--csv", "--figure", figure(), "--block", "decoder.cross3", "--head", "2", "--patch", "1", "2"});
   ASSERT_EQ(outcome.exitCode, 0) << outcome.err;
   const auto maps = loadAttention(out() + "/attention.safetensors");
   ASSERT_TRUE(maps);
@@ -67,7 +67,9 @@ TEST_F(AttentionCommand, WritesTablesAndAFigureWhenAsked) {
 
 TEST_F(AttentionCommand, AFigureOfWhatIsNotThereIsRefused) {
   const std::vector<std::pair<std::vector<std::string>, const char*>> refused = {
-      {{"--block", "decoder.cross9"}, "decoder.cross9"}, {{"--head", "3"}, "head 3"}, {{"--patch", "99", "1"}, "patch"}};
+      {{"--block", "decoder.cross9"}, "decoder.cross9"},
+      {{"--head", "3"}, "head 3"},
+      {{"--patch", "99", "1"}, "patch"}};
   for (const auto& [more, named] : refused) {
     auto words = more;
     words.insert(words.end(), {"--figure", figure()});

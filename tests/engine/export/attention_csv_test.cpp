@@ -26,8 +26,7 @@ TEST(AttentionCsv, NamesTheReferenceThatAsks) {
   map.queries = {{AttentionGrid::Source::Reference, 0, 1, 1}, {AttentionGrid::Source::Reference, 1, 1, 1}};
   map.keys = {{AttentionGrid::Source::Content, -1, 1, 1}};
   map.weights = {1, 1};
-  EXPECT_EQ(attentionCsv(map),
-            "head,asking,row,column,content.r1.c1\r\n1,reference1,1,1,1\r\n1,reference2,1,1,1\r\n");
+  EXPECT_EQ(attentionCsv(map), "head,asking,row,column,content.r1.c1\r\n1,reference1,1,1,1\r\n1,reference2,1,1,1\r\n");
 }
 
 }  // namespace

@@ -81,7 +81,7 @@ TEST_F(AttentionFigureTest, DrawsAHotCellInItsPlace) {
   double x = 0, y = 0;
   int hot = 0, cold = 0;
   for (const auto& rect : svg.children("rect")) {
-    if (rect.attribute("width").as_double() != 60) continue;  // half of a panel
+    if (rect.attribute("width").as_double() != 60) continue;                 // half of a panel
     if (std::strcmp(rect.attribute("fill").value(), "none") == 0) continue;  // the patch that asks
     // Viridis ends in a light yellow.
     const bool isHot = std::strncmp(rect.attribute("fill").value(), "#f", 2) == 0;

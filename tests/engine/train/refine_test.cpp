@@ -70,7 +70,8 @@ TEST_F(RefineTest, TwoRunsGiveTheSameWeights) {
 
 TEST_F(RefineTest, ARaisedFlagEndsIt) {
   StopFlag stop;
-  const auto refined = refine(style(U"Hna"), content_, "", options_, stop, [&stop](const RefineStep&) { stop.request(); });
+  const auto refined =
+      refine(style(U"Hna"), content_, "", options_, stop, [&stop](const RefineStep&) { stop.request(); });
   EXPECT_EQ(refined.error().code, ErrorCode::Cancelled);
 }
 
