@@ -59,7 +59,7 @@
         <source>%1 · %2 × %3</source>
         <translation>%1 · %2 × %3</translation>
     </message>
-<message>
+    <message>
         <source>%1 bits</source>
         <translation>%1 位元</translation>
     </message>
@@ -345,7 +345,7 @@
         <translation>CPU · %1 個執行緒</translation>
     </message>
     <message>
-        <source>A reference is not in the model's frame of %1 px.</source>
+        <source>A reference is not in the model&apos;s frame of %1 px.</source>
         <translation>有參考字不符合模型的 %1 像素字框。</translation>
     </message>
     <message>
@@ -744,7 +744,7 @@
         <source>No content font has this character.</source>
         <translation>沒有內容字型包含這個字元。</translation>
     </message>
-<message>
+    <message>
         <source>%1 has no head %2.</source>
         <translation>%1 沒有第 %2 個注意力頭。</translation>
     </message>
@@ -769,7 +769,7 @@
         <translation>%1 已沒有某些參考字的輪廓，改以其圖像描出。</translation>
     </message>
     <message>
-        <source>“%1” must not be embedded or changed without its owner's permission (fsType %2): ask before you publish a font made from it.</source>
+        <source>“%1” must not be embedded or changed without its owner&apos;s permission (fsType %2): ask before you publish a font made from it.</source>
         <translation>未經權利人許可，不得嵌入或修改「%1」（fsType %2）：以它製作的字型，發布前請先徵得同意。</translation>
     </message>
     <message>
@@ -791,6 +791,10 @@
     <message>
         <source>The PDF could not be drawn.</source>
         <translation>無法繪製 PDF。</translation>
+    </message>
+    <message>
+        <source>Refining needs two references of known characters.</source>
+        <translation>精修至少需要兩個已知字元的參考字符。</translation>
     </message>
 </context>
 <context>
@@ -827,7 +831,7 @@
         <source>One sheet as PNG</source>
         <translation>總表（PNG）</translation>
     </message>
-<message>
+    <message>
         <source>Specimen of the font (.pdf)</source>
         <translation>字型樣張（.pdf）</translation>
     </message>
@@ -870,14 +874,6 @@
         <translation>鎖定圖塊(&amp;L)</translation>
     </message>
     <message>
-        <source>A&amp;bsolute Scale</source>
-        <translation>絕對色階(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Scale per &amp;Map</source>
-        <translation>各圖自訂色階(&amp;M)</translation>
-    </message>
-<message>
         <source>&amp;Colours</source>
         <translation>顏色(&amp;C)</translation>
     </message>
@@ -935,6 +931,41 @@
     </message>
 </context>
 <context>
+    <name>gg::ui::AttentionExport</name>
+    <message>
+        <source>&amp;Save Figure…</source>
+        <translation>儲存圖表(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;Maps…</source>
+        <translation>儲存熱圖(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>The heat as shown, with colour bar and caption, as a vector graphic</source>
+        <translation>目前顯示的熱圖，附色階與說明，存成向量圖</translation>
+    </message>
+    <message>
+        <source>Every block and head of this glyph: safetensors, CSV tables and PNG pictures</source>
+        <translation>此字符的所有區塊與注意力頭：safetensors、CSV 表格與 PNG 圖片</translation>
+    </message>
+    <message>
+        <source>Save Figure</source>
+        <translation>儲存圖表</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG 圖片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save Maps</source>
+        <translation>儲存熱圖</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>已儲存「%1」。</translation>
+    </message>
+</context>
+<context>
     <name>gg::ui::AttentionInspector</name>
     <message>
         <source>Choose a generated glyph to see where the network looked.</source>
@@ -955,30 +986,6 @@
     <message>
         <source>The attention block whose heads are shown</source>
         <translation>要顯示哪個注意力區塊的注意力頭</translation>
-    </message>
-    <message>
-        <source>What looks</source>
-        <translation>注視者</translation>
-    </message>
-    <message>
-        <source>The reference whose patches look</source>
-        <translation>由哪個參考字的圖塊注視</translation>
-    </message>
-    <message>
-        <source>Colour scale</source>
-        <translation>色階</translation>
-    </message>
-    <message>
-        <source>Absolute</source>
-        <translation>絕對</translation>
-    </message>
-    <message>
-        <source>Per map</source>
-        <translation>各圖自訂</translation>
-    </message>
-    <message>
-        <source>Absolute: one scale for the whole block, so that heads and patches can be compared. Per map: each map reaches the hottest colour.</source>
-        <translation>絕對：整個區塊共用一個色階，可比較各注意力頭與圖塊。各圖自訂：每張圖都用到最熱的顏色。</translation>
     </message>
     <message>
         <source>Looks at</source>
@@ -1002,7 +1009,7 @@ weight %3, %4 times the average</source>
         <translation>%1 · %2
 權重 %3，為平均的 %4 倍</translation>
     </message>
-<message>
+    <message>
         <source>Share of each reference</source>
         <translation>各參考字的比重</translation>
     </message>
@@ -1107,7 +1114,7 @@ weight %3, %4 times the average</source>
 %2</translation>
     </message>
     <message>
-        <source>How much of the patch's attention each reference gets</source>
+        <source>How much of the patch&apos;s attention each reference gets</source>
         <translation>各參考字得到這個圖塊多少注意力</translation>
     </message>
     <message>
@@ -1117,6 +1124,163 @@ weight %3, %4 times the average</source>
     <message>
         <source>Heat of the weights</source>
         <translation>權重的熱度</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::AttentionLab</name>
+    <message>
+        <source>Attention Lab</source>
+        <translation>注意力實驗室</translation>
+    </message>
+    <message>
+        <source>Pages of the lab</source>
+        <translation>實驗室的頁面</translation>
+    </message>
+    <message>
+        <source>Pooling and kernel regression</source>
+        <translation>池化與核迴歸</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>分數</translation>
+    </message>
+    <message>
+        <source>One head and many</source>
+        <translation>一個頭與多個頭</translation>
+    </message>
+    <message>
+        <source>Self- and cross-attention</source>
+        <translation>自注意力與交叉注意力</translation>
+    </message>
+    <message>
+        <source>Positional codes</source>
+        <translation>位置編碼</translation>
+    </message>
+    <message>
+        <source>Windows and convolution</source>
+        <translation>視窗與卷積</translation>
+    </message>
+    <message>
+        <source>On your glyphs</source>
+        <translation>用在您的字符上</translation>
+    </message>
+    <message>
+        <source>Where attention stands</source>
+        <translation>注意力放在哪裡</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::BlockDiagram</name>
+    <message>
+        <source>Add &amp; norm</source>
+        <translation>相加與正規化</translation>
+    </message>
+    <message>
+        <source>Feed-forward</source>
+        <translation>前饋層</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Self-attention</source>
+        <translation>自注意力</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Cross-attention</source>
+        <translation>交叉注意力</translation>
+    </message>
+    <message>
+        <source>Encoder block</source>
+        <translation>編碼器區塊</translation>
+    </message>
+    <message>
+        <source>Decoder block</source>
+        <translation>解碼器區塊</translation>
+    </message>
+    <message>
+        <source>keys and values</source>
+        <translation>鍵與值</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::BlockOverview</name>
+    <message>
+        <source>Maps of all blocks and heads</source>
+        <translation>所有區塊與注意力頭的圖</translation>
+    </message>
+    <message>
+        <source>%1
+%2: entropy %3</source>
+        <translation>%1
+%2：熵 %3</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::BlocksPage</name>
+    <message>
+        <source>Self- and cross-attention</source>
+        <translation>自注意力與交叉注意力</translation>
+    </message>
+    <message>
+        <source>In self-attention the rows of one sequence look at each other. In cross-attention the queries come from one sequence and keys and values from another, which may have another length: so this program&apos;s new glyph looks at your references. The causal mask hides what comes later, the padding mask what only fills up the sequence. Switch them off and see where weight goes that should not.</source>
+        <translation>在自注意力中，同一序列的各列互相注視。在交叉注意力中，查詢來自一個序列，鍵與值來自另一個，長度可以不同：本程式的新字符就是這樣注視您的參考字。因果遮罩隱藏後面的內容，填補遮罩隱藏只用來補滿序列的部分。把遮罩關掉，看看權重跑到哪些不該去的地方。</translation>
+    </message>
+    <message>
+        <source>self: Q, K, V from X &amp;nbsp;&amp;nbsp;&amp;nbsp; cross: Q from Y, K and V from X &amp;nbsp;&amp;nbsp;&amp;nbsp; a masked score is −∞ &amp;nbsp;&amp;nbsp;&amp;nbsp; add &amp;amp; norm: norm(x + f(x))</source>
+        <translation>自注意力：Q、K、V 來自 X &amp;nbsp;&amp;nbsp;&amp;nbsp; 交叉：Q 來自 Y，K 與 V 來自 X &amp;nbsp;&amp;nbsp;&amp;nbsp; 被遮罩的分數為 −∞ &amp;nbsp;&amp;nbsp;&amp;nbsp; 相加與正規化：norm(x + f(x))</translation>
+    </message>
+    <message>
+        <source>Causal mask</source>
+        <translation>因果遮罩</translation>
+    </message>
+    <message>
+        <source>Padding mask</source>
+        <translation>填補遮罩</translation>
+    </message>
+    <message>
+        <source>Positional codes</source>
+        <translation>位置編碼</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Encoder: the source looks at itself</source>
+        <translation>編碼器：來源注視自己</translation>
+    </message>
+    <message>
+        <source>Decoder: the target looks at itself</source>
+        <translation>解碼器：目標注視自己</translation>
+    </message>
+    <message>
+        <source>Decoder: the target looks at the source</source>
+        <translation>解碼器：目標注視來源</translation>
+    </message>
+    <message>
+        <source>The two blocks, with the size of what leaves each box (for attention: of its weights)</source>
+        <translation>兩個區塊，並標出各方塊輸出的大小（注意力則為權重的大小）</translation>
+    </message>
+    <message>
+        <source>Cross-attention: Q [%1, %3] · K&lt;sup&gt;T&lt;/sup&gt; [%3, %2] → weights [%1, %2] · V [%2, %3] → answer [%1, %3]. Parameters: encoder block &lt;b&gt;%4&lt;/b&gt;, decoder block &lt;b&gt;%5&lt;/b&gt;.</source>
+        <translation>交叉注意力：Q [%1, %3] · K&lt;sup&gt;T&lt;/sup&gt; [%3, %2] → 權重 [%1, %2] · V [%2, %3] → 答案 [%1, %3]。參數：編碼器區塊 &lt;b&gt;%4&lt;/b&gt;，解碼器區塊 &lt;b&gt;%5&lt;/b&gt;。</translation>
     </message>
 </context>
 <context>
@@ -1279,13 +1443,20 @@ weight %3, %4 times the average</source>
     </message>
 </context>
 <context>
+    <name>gg::ui::DetailTabs</name>
+    <message>
+        <source>Details</source>
+        <translation>細節</translation>
+    </message>
+</context>
+<context>
     <name>gg::ui::DifferenceLegend</name>
     <message>
         <source>Colours of the difference</source>
         <translation>差異的顏色</translation>
     </message>
     <message>
-        <source>Full colour: all of a pixel's ink. Grey: ink that stays.</source>
+        <source>Full colour: all of a pixel&apos;s ink. Grey: ink that stays.</source>
         <translation>飽和的顏色：像素的全部墨色。灰色：不變的墨色。</translation>
     </message>
     <message>
@@ -1295,6 +1466,77 @@ weight %3, %4 times the average</source>
     <message>
         <source>ink gained</source>
         <translation>增加的墨色</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::DisplayActions</name>
+    <message>
+        <source>A&amp;bsolute Scale</source>
+        <translation>絕對色階(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Scale per &amp;Map</source>
+        <translation>各圖自訂色階(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Viridis</source>
+        <translation>Viridis(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Grey</source>
+        <translation>灰階(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A &amp;Hue for Each Head</source>
+        <translation>每個注意力頭一種色相(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;No Contour</source>
+        <translation>無等高線(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Round &amp;50 % of the Weight</source>
+        <translation>圈出 50 % 的權重(&amp;5)</translation>
+    </message>
+    <message>
+        <source>Round &amp;80 % of the Weight</source>
+        <translation>圈出 80 % 的權重(&amp;8)</translation>
+    </message>
+    <message>
+        <source>Round &amp;90 % of the Weight</source>
+        <translation>圈出 90 % 的權重(&amp;9)</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>色階</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Contour</source>
+        <translation>等高線</translation>
+    </message>
+    <message>
+        <source>One scale for the whole block, so that heads and patches can be compared</source>
+        <translation>整個區塊共用一個色階，可比較各注意力頭與圖塊</translation>
+    </message>
+    <message>
+        <source>Each map reaches the hottest colour</source>
+        <translation>每張圖都用到最熱的顏色</translation>
+    </message>
+    <message>
+        <source>&amp;Cividis</source>
+        <translation>Cividis(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Legible with any colour vision</source>
+        <translation>任何色覺都能辨讀</translation>
+    </message>
+    <message>
+        <source>Lightness is the weight; the heads are merged by their largest</source>
+        <translation>明度代表權重；注意力頭以最大權重合併</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1714,21 @@ or a folder</source>
     </message>
 </context>
 <context>
+    <name>gg::ui::ExportChecks</name>
+    <message>
+        <source>Not made yet and left out: %1.</source>
+        <translation>尚未生成而略過：%1 個。</translation>
+    </message>
+    <message>
+        <source>Rejected and left out: %1.</source>
+        <translation>已退回而略過：%1 個。</translation>
+    </message>
+    <message>
+        <source>In no content font and left out: %1 (%2).</source>
+        <translation>內容字型中沒有而略過：%1 個（%2）。</translation>
+    </message>
+</context>
+<context>
     <name>gg::ui::ExportDialog</name>
     <message>
         <source>Browse…</source>
@@ -1504,10 +1761,6 @@ or a folder</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Not made yet and left out: %1 of %2 glyphs.</source>
-        <translation>尚未生成而略過：%2 個字符中的 %1 個。</translation>
     </message>
     <message>
         <source>Folder for the Glyphs</source>
@@ -1553,7 +1806,7 @@ or a folder</source>
         <source>Glyphs: %1. The target is there already and will be replaced.</source>
         <translation>字符：%1。目標已存在，將會被取代。</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Keep the outlines of references that came from a font</source>
         <translation>來自字型的參考字保留原有輪廓(&amp;K)</translation>
     </message>
@@ -1799,7 +2052,7 @@ or a folder</source>
         <source>&amp;Select All Characters</source>
         <translation>選取所有字元(&amp;S)</translation>
     </message>
-<message>
+    <message>
         <source>Copy as S&amp;VG</source>
         <translation>複製為 SVG(&amp;V)</translation>
     </message>
@@ -1867,33 +2120,201 @@ or a folder</source>
     </message>
 </context>
 <context>
+    <name>gg::ui::GlyphsPage</name>
+    <message>
+        <source>On your glyphs</source>
+        <translation>用在您的字符上</translation>
+    </message>
+    <message>
+        <source>The same kernel regression on the glyph that is inspected in the window: each patch of the plain glyph asks, the patches of your references answer, weighted by how much their pixels are alike. A narrow kernel copies the nearest patch, a wide one blurs them all. The network compares learned features instead of pixels; see how differently it shares its attention among the references.</source>
+        <translation>對視窗中檢視的字符做同樣的核迴歸：內容字符的每個圖塊發問，參考字的圖塊回答，依像素相似的程度加權。窄核複製最近的圖塊，寬核把它們全部模糊在一起。網路比較的是學到的特徵而非像素；看看它把注意力分給參考字的方式有多不同。</translation>
+    </message>
+    <message>
+        <source>a = softmax(−½ w² ‖q − k&lt;sub&gt;i&lt;/sub&gt;‖²), &amp;nbsp; q and k&lt;sub&gt;i&lt;/sub&gt;: patches with their surroundings, &amp;nbsp; answer: Σ&lt;sub&gt;i&lt;/sub&gt; a&lt;sub&gt;i&lt;/sub&gt; · patch&lt;sub&gt;i&lt;/sub&gt;</source>
+        <translation>a = softmax(−½ w² ‖q − k&lt;sub&gt;i&lt;/sub&gt;‖²), &amp;nbsp; q 與 k&lt;sub&gt;i&lt;/sub&gt;：圖塊及其周圍, &amp;nbsp; 答案：Σ&lt;sub&gt;i&lt;/sub&gt; a&lt;sub&gt;i&lt;/sub&gt; · 圖塊&lt;sub&gt;i&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>share of the attention</source>
+        <translation>注意力的比例</translation>
+    </message>
+    <message>
+        <source>kernel on pixels</source>
+        <translation>像素上的核</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>Choose a generated glyph in the window, in a style of at least two references.</source>
+        <translation>請在視窗中選一個已生成的字符，其風格至少要有兩個參考字。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Most attention goes to &lt;b&gt;%1&lt;/b&gt; by the kernel, to &lt;b&gt;%2&lt;/b&gt; by the network. The largest weight of a patch is %3 on average.</source>
+        <translation>核把最多注意力給 &lt;b&gt;%1&lt;/b&gt;，網路則給 &lt;b&gt;%2&lt;/b&gt;。每個圖塊的最大權重平均為 %3。</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>發問</translation>
+    </message>
+    <message>
+        <source>is asked</source>
+        <translation>被問</translation>
+    </message>
+    <message>
+        <source>Kernel w</source>
+        <translation>核的 w</translation>
+    </message>
+    <message>
+        <source>Self: own patches only</source>
+        <translation>自身：只看自己的圖塊</translation>
+    </message>
+    <message>
+        <source>Cross: the first asks all</source>
+        <translation>交叉：第一個問全部</translation>
+    </message>
+    <message>
+        <source>Hybrid: all ask all</source>
+        <translation>混合：全部互問</translation>
+    </message>
+    <message>
+        <source>Style encoder</source>
+        <translation>風格編碼器</translation>
+    </message>
+    <message>
+        <source>Plain glyph</source>
+        <translation>內容字符</translation>
+    </message>
+    <message>
+        <source>By kernel regression</source>
+        <translation>由核迴歸繪成</translation>
+    </message>
+    <message>
+        <source>By the network</source>
+        <translation>由網路繪成</translation>
+    </message>
+    <message>
+        <source>Share of each reference</source>
+        <translation>各參考字的比例</translation>
+    </message>
+    <message>
+        <source>Who looks at whom among the references</source>
+        <translation>參考字之間誰注視誰</translation>
+    </message>
+</context>
+<context>
     <name>gg::ui::HeadChip</name>
-    <message>
-        <source>H%1</source>
-        <translation>H%1</translation>
-    </message>
-    <message>
-        <source>Head %1</source>
-        <translation>注意力頭 %1</translation>
-    </message>
     <message>
         <source>Click: on or off. Double click: this head alone.</source>
         <translation>按一下：開或關。按兩下：只看這個注意力頭。</translation>
     </message>
 </context>
 <context>
+    <name>gg::ui::HeadNumbers</name>
+    <message>
+        <source>Entropy of each head</source>
+        <translation>每個注意力頭的熵</translation>
+    </message>
+    <message>
+        <source>Largest weight of each head</source>
+        <translation>每個注意力頭的最大權重</translation>
+    </message>
+    <message>
+        <source>Share of each reference in each head</source>
+        <translation>各參考字在每個注意力頭的比重</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>熵</translation>
+    </message>
+    <message>
+        <source>Largest weight</source>
+        <translation>最大權重</translation>
+    </message>
+</context>
+<context>
     <name>gg::ui::HeadRow</name>
     <message>
-        <source>%1 bits</source>
-        <translation>%1 位元</translation>
-    </message>
-    <message>
-        <source>Entropy: 0 bits if the head looks at one patch only, %1 bits if it looks everywhere alike</source>
-        <translation>熵：只看一個圖塊時為 0 位元，處處均等時為 %1 位元</translation>
-    </message>
-<message>
         <source>Entropy: 0 bits if all weight is on one patch, %1 if it is everywhere alike</source>
         <translation>熵：所有權重都在一個圖塊時為 0 位元，處處均等時為 %1</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::HeadsPage</name>
+    <message>
+        <source>One head and many</source>
+        <translation>一個頭與多個頭</translation>
+    </message>
+    <message>
+        <source>head&lt;sub&gt;i&lt;/sub&gt; = softmax(Q&lt;sub&gt;i&lt;/sub&gt; K&lt;sub&gt;i&lt;/sub&gt;&lt;sup&gt;T&lt;/sup&gt; / √d&lt;sub&gt;head&lt;/sub&gt;) V&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp;&amp;nbsp; output = concat(head&lt;sub&gt;1&lt;/sub&gt; … head&lt;sub&gt;h&lt;/sub&gt;) W&lt;sub&gt;O&lt;/sub&gt;</source>
+        <translation>head&lt;sub&gt;i&lt;/sub&gt; = softmax(Q&lt;sub&gt;i&lt;/sub&gt; K&lt;sub&gt;i&lt;/sub&gt;&lt;sup&gt;T&lt;/sup&gt; / √d&lt;sub&gt;head&lt;/sub&gt;) V&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp;&amp;nbsp; 輸出 = concat(head&lt;sub&gt;1&lt;/sub&gt; … head&lt;sub&gt;h&lt;/sub&gt;) W&lt;sub&gt;O&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>a rose is a rose is a rose</source>
+        <translation>知 之 為 知 之 不 知 為 不 知</translation>
+    </message>
+    <message>
+        <source>Positional codes</source>
+        <translation>位置編碼</translation>
+    </message>
+    <message>
+        <source>Heads h</source>
+        <translation>頭數 h</translation>
+    </message>
+    <message>
+        <source>Size of a word, d</source>
+        <translation>詞的長度 d</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Weights of head %1</source>
+        <translation>注意力頭 %1 的權重</translation>
+    </message>
+    <message>
+        <source>Weights of each head: rows look, columns are looked at</source>
+        <translation>各注意力頭的權重：列注視，欄被注視</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>詞</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>分量</translation>
+    </message>
+    <message>
+        <source>Concatenation of the heads&apos; answers</source>
+        <translation>各頭答案的串接</translation>
+    </message>
+    <message>
+        <source>After the output projection</source>
+        <translation>輸出投影之後</translation>
+    </message>
+    <message>
+        <source>Input [%1, %2] → for each of %3 heads Q, K, V [%1, %4], weights [%1, %1], answer [%1, %4] → concatenation [%1, %3·%4 = %2] → output [%1, %2]. Parameters: &lt;b&gt;%5&lt;/b&gt;, whatever h is.</source>
+        <translation>輸入 [%1, %2] → %3 個頭各有 Q、K、V [%1, %4]、權重 [%1, %1]、答案 [%1, %4] → 串接 [%1, %3·%4 = %2] → 輸出 [%1, %2]。參數：&lt;b&gt;%5&lt;/b&gt;，與 h 無關。</translation>
+    </message>
+    <message>
+        <source>A head compares queries and keys in its own part of their entries. One head has to settle for one mixture of everything that is alike; several heads look for different things at once, at the same cost: their answers, each shorter, are put side by side and mixed by the output projection. Here the projections are random: equal words have equal rows, and each head finds other words alike.</source>
+        <translation>每個注意力頭只在自己負責的那部分分量上比較查詢與鍵。只有一個頭時，只能得到所有相似之處的一種混合；多個頭能同時尋找不同的東西，成本卻一樣：各自較短的答案並排串接，再由輸出投影混合。這裡的投影是隨機的：相同的詞有相同的列，而每個頭覺得相似的詞各不相同。</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::LabMatrix</name>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2：%3</translation>
     </message>
 </context>
 <context>
@@ -1990,39 +2411,27 @@ or a folder</source>
         <source>Whole Set</source>
         <translation>整套字元</translation>
     </message>
-<message>
+    <message>
         <source>Attention &amp;Lab…</source>
         <translation>注意力實驗室(&amp;L)…</translation>
     </message>
 </context>
 <context>
-    <name>gg::ui::MassChart</name>
+    <name>gg::ui::MassMap</name>
     <message>
-        <source>Share of each reference</source>
-        <translation>各參考字的比重</translation>
+        <source>Share of each reference in each head</source>
+        <translation>各參考字在每個注意力頭的比重</translation>
     </message>
     <message>
-        <source>How much of the attention each reference gets</source>
-        <translation>各參考字得到多少注意力</translation>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
     </message>
 </context>
 <context>
-    <name>gg::ui::MergeChips</name>
+    <name>gg::ui::MatrixPlot</name>
     <message>
-        <source>Max</source>
-        <translation>最大</translation>
-    </message>
-    <message>
-        <source>The largest weight that any chosen head gives</source>
-        <translation>所選注意力頭給出的最大權重</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>The mean of the chosen heads</source>
-        <translation>所選注意力頭的平均</translation>
+        <source>Matrix of the weights</source>
+        <translation>權重矩陣</translation>
     </message>
 </context>
 <context>
@@ -2096,9 +2505,286 @@ or a folder</source>
         <source>Point at a patch to see where it looked; click to keep it.</source>
         <translation>指向圖塊即可看它注視何處；按一下可固定。</translation>
     </message>
-<message>
+    <message>
         <source>Point at a patch to see which patches drew on it; click to keep it.</source>
         <translation>指向圖塊即可看哪些圖塊取用了它；按一下可固定。</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::PlacementPage</name>
+    <message>
+        <source>Where attention stands in the network</source>
+        <translation>注意力放在網路的哪裡</translation>
+    </message>
+    <message>
+        <source>This program&apos;s network is a U: each level down has half the side and sees more at once. Self-attention lets far parts of a glyph agree; it is cheap at the bottom, where few patches are left, and dear further up, where its weights grow with the fourth power of the side. Attention to the references is what brings the style in. Switch places on and off and see what each one costs.</source>
+        <translation>本程式的網路是 U 形：每往下一層邊長減半，一次看到的範圍更大。自注意力讓字符相距遙遠的部分協調一致；在底部所剩圖塊不多，成本低，越往上越貴，權重數隨邊長的四次方增加。風格靠對參考字的注意力帶進來。把各處的注意力開開關關，看看各要多少成本。</translation>
+    </message>
+    <message>
+        <source>weights = heads × queries × keys, &amp;nbsp; queries = side², &amp;nbsp; keys = side² (self), or the patches of all references</source>
+        <translation>權重數 = 頭數 × 查詢數 × 鍵數, &amp;nbsp; 查詢數 = 邊長², &amp;nbsp; 鍵數 = 邊長²（自身），或所有參考字的圖塊數</translation>
+    </message>
+    <message>
+        <source>million multiply-adds</source>
+        <translation>百萬次乘加</translation>
+    </message>
+    <message>
+        <source>multiply-adds</source>
+        <translation>乘加運算</translation>
+    </message>
+    <message>
+        <source>Self-attention at level</source>
+        <translation>自注意力所在層</translation>
+    </message>
+    <message>
+        <source>Attention to references at level</source>
+        <translation>對參考字的注意力所在層</translation>
+    </message>
+    <message>
+        <source>Side of a glyph, px</source>
+        <translation>字符邊長（像素）</translation>
+    </message>
+    <message>
+        <source>self %1</source>
+        <translation>自身 %1</translation>
+    </message>
+    <message>
+        <source>references %1</source>
+        <translation>參考字 %1</translation>
+    </message>
+    <message>
+        <source>One glyph: &lt;b&gt;%1&lt;/b&gt; million multiply-adds, %2 % of them for attention; parameters: &lt;b&gt;%3&lt;/b&gt;; weights of attention: &lt;b&gt;%4&lt;/b&gt; in %5 MiB.</source>
+        <translation>一個字符：&lt;b&gt;%1&lt;/b&gt; 百萬次乘加，其中 %2 % 用於注意力；參數：&lt;b&gt;%3&lt;/b&gt;；注意力權重：&lt;b&gt;%4&lt;/b&gt;，占 %5 MiB。</translation>
+    </message>
+    <message>
+        <source>thousand weights</source>
+        <translation>千個權重</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>The network&apos;s levels: side × side × channels</source>
+        <translation>網路的各層：邊長 × 邊長 × 通道</translation>
+    </message>
+    <message>
+        <source>Multiply-adds that a place adds to one glyph</source>
+        <translation>各處為一個字符增加的乘加運算</translation>
+    </message>
+    <message>
+        <source>Weights of attention it keeps in memory</source>
+        <translation>其存於記憶體的注意力權重</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::PoolingPage</name>
+    <message>
+        <source>Pooling and kernel regression</source>
+        <translation>池化與核迴歸</translation>
+    </message>
+    <message>
+        <source>The dots are noisy samples of a curve: keys x with values y. To answer a query, attention takes a weighted mean of the values. Average pooling gives every sample the same weight, so its answer never changes; soft addressing gives the samples near the query more: the larger w, the fewer of them count. Try w by hand, then let the program learn it: it walks down the error of each sample predicted from the others.</source>
+        <translation>圓點是曲線上帶雜訊的樣本：鍵 x 與值 y。注意力以值的加權平均回答查詢。平均池化給每個樣本相同的權重，所以答案永遠不變；軟定址則給查詢附近的樣本較多權重：w 越大，算數的樣本越少。先動手調 w，再讓程式學習：它沿著「以其他樣本預測每個樣本」的誤差往下走。</translation>
+    </message>
+    <message>
+        <source>ŷ(q) = Σ&lt;sub&gt;i&lt;/sub&gt; a&lt;sub&gt;i&lt;/sub&gt; y&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; a = softmax(−½ ((q − x&lt;sub&gt;i&lt;/sub&gt;) w)²) &amp;nbsp;&amp;nbsp; (Nadaraya, Watson 1964) &amp;nbsp;&amp;nbsp; y = 2 sin x + x&lt;sup&gt;0.8&lt;/sup&gt; + noise</source>
+        <translation>ŷ(q) = Σ&lt;sub&gt;i&lt;/sub&gt; a&lt;sub&gt;i&lt;/sub&gt; y&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; a = softmax(−½ ((q − x&lt;sub&gt;i&lt;/sub&gt;) w)²) &amp;nbsp;&amp;nbsp; (Nadaraya, Watson 1964) &amp;nbsp;&amp;nbsp; y = 2 sin x + x&lt;sup&gt;0.8&lt;/sup&gt; + 雜訊</translation>
+    </message>
+    <message>
+        <source>mean squared error</source>
+        <translation>均方誤差</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>樣本</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>曲線</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>樣本</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>each from the others</source>
+        <translation>由其他樣本預測</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>保留的點</translation>
+    </message>
+    <message>
+        <source>Answers along x</source>
+        <translation>沿 x 的答案</translation>
+    </message>
+    <message>
+        <source>Weights of the samples</source>
+        <translation>各樣本的權重</translation>
+    </message>
+    <message>
+        <source>Error against w</source>
+        <translation>誤差與 w</translation>
+    </message>
+    <message>
+        <source>Average pooling</source>
+        <translation>平均池化</translation>
+    </message>
+    <message>
+        <source>Max pooling</source>
+        <translation>最大池化</translation>
+    </message>
+    <message>
+        <source>Hard: nearest sample</source>
+        <translation>硬定址：最近的樣本</translation>
+    </message>
+    <message>
+        <source>Soft: kernel with w</source>
+        <translation>軟定址：參數 w 的核</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>回答方式</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>樣本數</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>雜訊</translation>
+    </message>
+    <message>
+        <source>Kernel w</source>
+        <translation>核的 w</translation>
+    </message>
+    <message>
+        <source>Learn w</source>
+        <translation>學習 w</translation>
+    </message>
+    <message>
+        <source>Mean squared error at %1 points held back: &lt;b&gt;%2&lt;/b&gt; now, %3 with w = 1. The largest weight of a query is %4 on average.</source>
+        <translation>在 %1 個保留點上的均方誤差：目前 &lt;b&gt;%2&lt;/b&gt;，w = 1 時 %3。每個查詢的最大權重平均為 %4。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::PositionPage</name>
+    <message>
+        <source>Positional codes</source>
+        <translation>位置編碼</translation>
+    </message>
+    <message>
+        <source>Attention does not know the order of its rows: shuffle the input and the output comes out shuffled in the same way. A code added to each row tells where it stands. Sines and cosines make near positions alike by construction; a learned table finds that out by training; a recurrent network hands its state from one position to the next; FLOATER lets the code flow along a curve, which has places between the positions, too.</source>
+        <translation>注意力不知道各列的順序：打亂輸入，輸出就以同樣的方式打亂。在每一列加上編碼，就能說明它的位置。正弦與餘弦天生讓相近的位置相似；學習的表格靠訓練發現這一點；遞迴網路把狀態從一個位置交給下一個；FLOATER 讓編碼沿著曲線流動，位置與位置之間也有編碼。</translation>
+    </message>
+    <message>
+        <source>p&lt;sub&gt;t,2i&lt;/sub&gt; = sin(t / 10000&lt;sup&gt;2i/d&lt;/sup&gt;), &amp;nbsp; p&lt;sub&gt;t,2i+1&lt;/sub&gt; = cos(t / 10000&lt;sup&gt;2i/d&lt;/sup&gt;) &amp;nbsp;&amp;nbsp; (Vaswani et al. 2017)</source>
+        <translation>p&lt;sub&gt;t,2i&lt;/sub&gt; = sin(t / 10000&lt;sup&gt;2i/d&lt;/sup&gt;), &amp;nbsp; p&lt;sub&gt;t,2i+1&lt;/sub&gt; = cos(t / 10000&lt;sup&gt;2i/d&lt;/sup&gt;) &amp;nbsp;&amp;nbsp; (Vaswani et al. 2017)</translation>
+    </message>
+    <message>
+        <source>P a table of free numbers, trained until softmax(P P&lt;sup&gt;T&lt;/sup&gt; / √d) gives each position a bell around it</source>
+        <translation>P 是一張可自由調整的數字表，訓練到 softmax(P P&lt;sup&gt;T&lt;/sup&gt; / √d) 讓每個位置周圍成為鐘形</translation>
+    </message>
+    <message>
+        <source>p&lt;sub&gt;t+1&lt;/sub&gt; = (1 − α) p&lt;sub&gt;t&lt;/sub&gt; + α tanh(p&lt;sub&gt;t&lt;/sub&gt; W), &amp;nbsp; W random</source>
+        <translation>p&lt;sub&gt;t+1&lt;/sub&gt; = (1 − α) p&lt;sub&gt;t&lt;/sub&gt; + α tanh(p&lt;sub&gt;t&lt;/sub&gt; W), &amp;nbsp; W 為隨機</translation>
+    </message>
+    <message>
+        <source>p(t) = p(0) + ∫ h(τ, p(τ)) dτ, &amp;nbsp; h = tanh(p W) − p, W random &amp;nbsp;&amp;nbsp; (FLOATER, Liu et al. 2020)</source>
+        <translation>p(t) = p(0) + ∫ h(τ, p(τ)) dτ, &amp;nbsp; h = tanh(p W) − p，W 為隨機 &amp;nbsp;&amp;nbsp; (FLOATER, Liu et al. 2020)</translation>
+    </message>
+    <message>
+        <source>Shuffled input, against the shuffled output: largest difference &lt;b&gt;%1&lt;/b&gt; without codes, &lt;b&gt;%2&lt;/b&gt; with them.</source>
+        <translation>打亂輸入後的輸出，與打亂的原輸出相比：沒有編碼時最大差異 &lt;b&gt;%1&lt;/b&gt;，有編碼時 &lt;b&gt;%2&lt;/b&gt;。</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>entry of the code</source>
+        <translation>編碼的分量</translation>
+    </message>
+    <message>
+        <source>similarity</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>largest change</source>
+        <translation>最大變化</translation>
+    </message>
+    <message>
+        <source>Sines and cosines</source>
+        <translation>正弦與餘弦</translation>
+    </message>
+    <message>
+        <source>Learned table</source>
+        <translation>學習的表格</translation>
+    </message>
+    <message>
+        <source>Recurrent network</source>
+        <translation>遞迴網路</translation>
+    </message>
+    <message>
+        <source>FLOATER</source>
+        <translation>FLOATER</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>位置數</translation>
+    </message>
+    <message>
+        <source>Steps of training</source>
+        <translation>訓練步數</translation>
+    </message>
+    <message>
+        <source>Distance of positions</source>
+        <translation>位置間距</translation>
+    </message>
+    <message>
+        <source>with the middle position</source>
+        <translation>與中間位置</translation>
+    </message>
+    <message>
+        <source>without codes</source>
+        <translation>沒有編碼</translation>
+    </message>
+    <message>
+        <source>with codes</source>
+        <translation>有編碼</translation>
+    </message>
+    <message>
+        <source>The codes</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>How alike two codes are (cosine)</source>
+        <translation>兩個編碼有多相似（餘弦）</translation>
+    </message>
+    <message>
+        <source>Similarity along the positions</source>
+        <translation>沿位置的相似度</translation>
+    </message>
+    <message>
+        <source>Output of self-attention changed by shuffling</source>
+        <translation>打亂後自注意力輸出的變化</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2845,73 @@ or a folder</source>
     </message>
 </context>
 <context>
+    <name>gg::ui::ScoresPage</name>
+    <message>
+        <source>Scores: additive and scaled dot product</source>
+        <translation>分數：加性與縮放內積</translation>
+    </message>
+    <message>
+        <source>A score says how well a key answers a query. For random entries of variance 1 the products q·k spread ever wider as d grows, and the softmax puts nearly all weight on one key: it saturates, and learning stands still. Dividing by √d keeps the variance at 1. Additive scoring needs no such care and takes queries and keys of unequal size, but costs more.</source>
+        <translation>分數表示一個鍵多適合回答一個查詢。分量為變異數 1 的亂數時，內積 q·k 隨 d 增大而越散越開，softmax 幾乎把全部權重給一個鍵：它飽和了，學習停滯不前。除以 √d 可使變異數保持為 1。加性分數不需要這樣處理，查詢與鍵的長度也可以不同，但計算量較大。</translation>
+    </message>
+    <message>
+        <source>dot product: s = q·k / √d &amp;nbsp;&amp;nbsp;&amp;nbsp; additive: s = v·tanh(W&lt;sub&gt;q&lt;/sub&gt; q + W&lt;sub&gt;k&lt;/sub&gt; k) &amp;nbsp;&amp;nbsp;&amp;nbsp; weights: a = softmax(s)</source>
+        <translation>內積：s = q·k / √d &amp;nbsp;&amp;nbsp;&amp;nbsp; 加性：s = v·tanh(W&lt;sub&gt;q&lt;/sub&gt; q + W&lt;sub&gt;k&lt;/sub&gt; k) &amp;nbsp;&amp;nbsp;&amp;nbsp; 權重：a = softmax(s)</translation>
+    </message>
+    <message>
+        <source>Keys half as long</source>
+        <translation>鍵的長度減半</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>分數</translation>
+    </message>
+    <message>
+        <source>share of pairs</source>
+        <translation>配對比例</translation>
+    </message>
+    <message>
+        <source>variance of the scores</source>
+        <translation>分數的變異數</translation>
+    </message>
+    <message>
+        <source>largest of %1 weights</source>
+        <translation>%1 個權重中最大者</translation>
+    </message>
+    <message>
+        <source>Size d of a query</source>
+        <translation>查詢的長度 d</translation>
+    </message>
+    <message>
+        <source>additive</source>
+        <translation>加性</translation>
+    </message>
+    <message>
+        <source>Scores of random pairs</source>
+        <translation>隨機配對的分數</translation>
+    </message>
+    <message>
+        <source>Variance against d</source>
+        <translation>變異數與 d</translation>
+    </message>
+    <message>
+        <source>Saturation of the softmax</source>
+        <translation>softmax 的飽和</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; (largest weight %2)</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;（最大權重 %2）</translation>
+    </message>
+    <message>
+        <source>Queries of %1 entries, keys of %2: there is no dot product of unequal sizes. Variance of additive scores: %3.</source>
+        <translation>查詢有 %1 個分量，鍵有 %2 個：長度不同就沒有內積。加性分數的變異數：%3。</translation>
+    </message>
+    <message>
+        <source>Variance with d = %1: q·k %2, q·k / √d %3, additive %4.</source>
+        <translation>d = %1 時的變異數：q·k %2，q·k / √d %3，加性 %4。</translation>
+    </message>
+</context>
+<context>
     <name>gg::ui::ShareChart</name>
     <message>
         <source>Share of each reference over the set</source>
@@ -2167,6 +2920,13 @@ or a folder</source>
     <message>
         <source>How much of the attention each reference gets; the line stands at equal shares</source>
         <translation>各參考字得到多少注意力；橫線為均分時的比重</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::SourceStrip</name>
+    <message>
+        <source>Picture whose patches are shown</source>
+        <translation>顯示其圖塊的圖</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +3159,21 @@ looks more narrowly: %2 of the largest entropy</source>
     </message>
 </context>
 <context>
+    <name>gg::ui::UNetDiagram</name>
+    <message>
+        <source>self</source>
+        <translation>自身</translation>
+    </message>
+    <message>
+        <source>→ references</source>
+        <translation>→ 參考字</translation>
+    </message>
+    <message>
+        <source>Level %1: %2 × %2 × %3</source>
+        <translation>第 %1 層：%2 × %2 × %3</translation>
+    </message>
+</context>
+<context>
     <name>gg::ui::ViewActions</name>
     <message>
         <source>Larger Cells</source>
@@ -2478,953 +3253,6 @@ looks more narrowly: %2 of the largest entropy</source>
     <message>
         <source>References</source>
         <translation>參考字</translation>
-    </message>
-</context>
-<context>
-    <name>gg::ui::BarChart</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>gg::ui::BlockOverview</name>
-    <message>
-        <source>Maps of all blocks and heads</source>
-        <translation>所有區塊與注意力頭的圖</translation>
-    </message>
-    <message>
-        <source>%1
-%2: entropy %3</source>
-        <translation>%1
-%2：熵 %3</translation>
-    </message>
-</context>
-<context>
-    <name>gg::ui::DetailTabs</name>
-    <message>
-        <source>Details</source>
-        <translation>細節</translation>
-    </message>
-</context>
-<context>
-    <name>gg::ui::DisplayActions</name>
-    <message>
-        <source>A&amp;bsolute Scale</source>
-        <translation>絕對色階(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Scale per &amp;Map</source>
-        <translation>各圖自訂色階(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Viridis</source>
-        <translation>Viridis(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Grey</source>
-        <translation>灰階(&amp;G)</translation>
-    </message>
-    <message>
-        <source>A &amp;Hue for Each Head</source>
-        <translation>每個注意力頭一種色相(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;No Contour</source>
-        <translation>無等高線(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Round &amp;50 % of the Weight</source>
-        <translation>圈出 50 % 的權重(&amp;5)</translation>
-    </message>
-    <message>
-        <source>Round &amp;80 % of the Weight</source>
-        <translation>圈出 80 % 的權重(&amp;8)</translation>
-    </message>
-    <message>
-        <source>Round &amp;90 % of the Weight</source>
-        <translation>圈出 90 % 的權重(&amp;9)</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>色階</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>顏色</translation>
-    </message>
-    <message>
-        <source>Contour</source>
-        <translation>等高線</translation>
-    </message>
-    <message>
-        <source>One scale for the whole block, so that heads and patches can be compared</source>
-        <translation>整個區塊共用一個色階，可比較各注意力頭與圖塊</translation>
-    </message>
-    <message>
-        <source>Each map reaches the hottest colour</source>
-        <translation>每張圖都用到最熱的顏色</translation>
-    </message>
-    <message>
-        <source>&amp;Cividis</source>
-        <translation>Cividis(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Legible with any colour vision</source>
-        <translation>任何色覺都能辨讀</translation>
-    </message>
-    <message>
-        <source>Lightness is the weight; the heads are merged by their largest</source>
-        <translation>明度代表權重；注意力頭以最大權重合併</translation>
-    </message>
-</context>
-<context>
-    <name>gg::ui::HeadNumbers</name>
-    <message>
-        <source>Entropy of each head</source>
-        <translation>每個注意力頭的熵</translation>
-    </message>
-    <message>
-        <source>Largest weight of each head</source>
-        <translation>每個注意力頭的最大權重</translation>
-    </message>
-    <message>
-        <source>Share of each reference in each head</source>
-        <translation>各參考字在每個注意力頭的比重</translation>
-    </message>
-    <message>
-        <source>Entropy</source>
-        <translation>熵</translation>
-    </message>
-    <message>
-        <source>Largest weight</source>
-        <translation>最大權重</translation>
-    </message>
-</context>
-<context>
-    <name>gg::ui::MassMap</name>
-    <message>
-        <source>Share of each reference in each head</source>
-        <translation>各參考字在每個注意力頭的比重</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1，%2：%3</translation>
-    </message>
-</context>
-<context>
-    <name>gg::ui::MatrixPlot</name>
-    <message>
-        <source>Matrix of the weights</source>
-        <translation>權重矩陣</translation>
-    </message>
-<message>
-        <source>%1 · %2: %3</source>
-        <translation>%1 · %2：%3</translation>
-    </message>
-</context>
-<context>
-    <name>gg::ui::SourceStrip</name>
-    <message>
-        <source>Picture whose patches are shown</source>
-        <translation>顯示其圖塊的圖</translation>
-    </message>
-</context>
-<context>
-    <name>gg::ui</name>
-    <message>
-        <source>asks</source>
-        <translation>發問</translation>
-    </message>
-    <message>
-        <source>is asked</source>
-        <translation>被問</translation>
-    </message>
-    <message>
-        <source>Kernel w</source>
-        <translation>核的 w</translation>
-    </message>
-    <message>
-        <source>Self: own patches only</source>
-        <translation>自身：只看自己的圖塊</translation>
-    </message>
-    <message>
-        <source>Cross: the first asks all</source>
-        <translation>交叉：第一個問全部</translation>
-    </message>
-    <message>
-        <source>Hybrid: all ask all</source>
-        <translation>混合：全部互問</translation>
-    </message>
-    <message>
-        <source>Style encoder</source>
-        <translation>風格編碼器</translation>
-    </message>
-    <message>
-        <source>Plain glyph</source>
-        <translation>內容字符</translation>
-    </message>
-    <message>
-        <source>By kernel regression</source>
-        <translation>由核迴歸繪成</translation>
-    </message>
-    <message>
-        <source>By the network</source>
-        <translation>由網路繪成</translation>
-    </message>
-    <message>
-        <source>Share of each reference</source>
-        <translation>各參考字的比例</translation>
-    </message>
-    <message>
-        <source>Who looks at whom among the references</source>
-        <translation>參考字之間誰注視誰</translation>
-    </message>
-    <message>
-        <source>thousand weights</source>
-        <translation>千個權重</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation>權重</translation>
-    </message>
-    <message>
-        <source>The network's levels: side × side × channels</source>
-        <translation>網路的各層：邊長 × 邊長 × 通道</translation>
-    </message>
-    <message>
-        <source>Multiply-adds that a place adds to one glyph</source>
-        <translation>各處為一個字符增加的乘加運算</translation>
-    </message>
-    <message>
-        <source>Weights of attention it keeps in memory</source>
-        <translation>其存於記憶體的注意力權重</translation>
-    </message>
-    <message>
-        <source>position</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>entry of the code</source>
-        <translation>編碼的分量</translation>
-    </message>
-    <message>
-        <source>similarity</source>
-        <translation>相似度</translation>
-    </message>
-    <message>
-        <source>largest change</source>
-        <translation>最大變化</translation>
-    </message>
-    <message>
-        <source>Sines and cosines</source>
-        <translation>正弦與餘弦</translation>
-    </message>
-    <message>
-        <source>Learned table</source>
-        <translation>學習的表格</translation>
-    </message>
-    <message>
-        <source>Recurrent network</source>
-        <translation>遞迴網路</translation>
-    </message>
-    <message>
-        <source>FLOATER</source>
-        <translation>FLOATER</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>編碼</translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation>位置數</translation>
-    </message>
-    <message>
-        <source>Steps of training</source>
-        <translation>訓練步數</translation>
-    </message>
-    <message>
-        <source>Distance of positions</source>
-        <translation>位置間距</translation>
-    </message>
-    <message>
-        <source>with the middle position</source>
-        <translation>與中間位置</translation>
-    </message>
-    <message>
-        <source>without codes</source>
-        <translation>沒有編碼</translation>
-    </message>
-    <message>
-        <source>with codes</source>
-        <translation>有編碼</translation>
-    </message>
-    <message>
-        <source>The codes</source>
-        <translation>編碼</translation>
-    </message>
-    <message>
-        <source>How alike two codes are (cosine)</source>
-        <translation>兩個編碼有多相似（餘弦）</translation>
-    </message>
-    <message>
-        <source>Similarity along the positions</source>
-        <translation>沿位置的相似度</translation>
-    </message>
-    <message>
-        <source>Output of self-attention changed by shuffling</source>
-        <translation>打亂後自注意力輸出的變化</translation>
-    </message>
-</context>
-<context>
-    <name>gg::ui::AttentionLab</name>
-    <message>
-        <source>Attention Lab</source>
-        <translation>注意力實驗室</translation>
-    </message>
-    <message>
-        <source>Pages of the lab</source>
-        <translation>實驗室的頁面</translation>
-    </message>
-    <message>
-        <source>Pooling and kernel regression</source>
-        <translation>池化與核迴歸</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>分數</translation>
-    </message>
-    <message>
-        <source>One head and many</source>
-        <translation>一個頭與多個頭</translation>
-    </message>
-    <message>
-        <source>Self- and cross-attention</source>
-        <translation>自注意力與交叉注意力</translation>
-    </message>
-    <message>
-        <source>Positional codes</source>
-        <translation>位置編碼</translation>
-    </message>
-    <message>
-        <source>Windows and convolution</source>
-        <translation>視窗與卷積</translation>
-    </message>
-    <message>
-        <source>On your glyphs</source>
-        <translation>用在您的字符上</translation>
-    </message>
-    <message>
-        <source>Where attention stands</source>
-        <translation>注意力放在哪裡</translation>
-    </message>
-</context>
-<context>
-    <name>gg::ui::BlockDiagram</name>
-    <message>
-        <source>Add &amp; norm</source>
-        <translation>相加與正規化</translation>
-    </message>
-    <message>
-        <source>Feed-forward</source>
-        <translation>前饋層</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>來源</translation>
-    </message>
-    <message>
-        <source>Self-attention</source>
-        <translation>自注意力</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目標</translation>
-    </message>
-    <message>
-        <source>Cross-attention</source>
-        <translation>交叉注意力</translation>
-    </message>
-    <message>
-        <source>Encoder block</source>
-        <translation>編碼器區塊</translation>
-    </message>
-    <message>
-        <source>Decoder block</source>
-        <translation>解碼器區塊</translation>
-    </message>
-    <message>
-        <source>keys and values</source>
-        <translation>鍵與值</translation>
-    </message>
-</context>
-<context>
-    <name>gg::ui::BlocksPage</name>
-    <message>
-        <source>Self- and cross-attention</source>
-        <translation>自注意力與交叉注意力</translation>
-    </message>
-    <message>
-        <source>In self-attention the rows of one sequence look at each other. In cross-attention the queries come from one sequence and keys and values from another, which may have another length: so this program's new glyph looks at your references. The causal mask hides what comes later, the padding mask what only fills up the sequence. Switch them off and see where weight goes that should not.</source>
-        <translation>在自注意力中，同一序列的各列互相注視。在交叉注意力中，查詢來自一個序列，鍵與值來自另一個，長度可以不同：本程式的新字符就是這樣注視您的參考字。因果遮罩隱藏後面的內容，填補遮罩隱藏只用來補滿序列的部分。把遮罩關掉，看看權重跑到哪些不該去的地方。</translation>
-    </message>
-    <message>
-        <source>self: Q, K, V from X &amp;nbsp;&amp;nbsp;&amp;nbsp; cross: Q from Y, K and V from X &amp;nbsp;&amp;nbsp;&amp;nbsp; a masked score is −∞ &amp;nbsp;&amp;nbsp;&amp;nbsp; add &amp;amp; norm: norm(x + f(x))</source>
-        <translation>自注意力：Q、K、V 來自 X &amp;nbsp;&amp;nbsp;&amp;nbsp; 交叉：Q 來自 Y，K 與 V 來自 X &amp;nbsp;&amp;nbsp;&amp;nbsp; 被遮罩的分數為 −∞ &amp;nbsp;&amp;nbsp;&amp;nbsp; 相加與正規化：norm(x + f(x))</translation>
-    </message>
-    <message>
-        <source>Causal mask</source>
-        <translation>因果遮罩</translation>
-    </message>
-    <message>
-        <source>Padding mask</source>
-        <translation>填補遮罩</translation>
-    </message>
-    <message>
-        <source>Positional codes</source>
-        <translation>位置編碼</translation>
-    </message>
-    <message>
-        <source>query</source>
-        <translation>查詢</translation>
-    </message>
-    <message>
-        <source>key</source>
-        <translation>鍵</translation>
-    </message>
-    <message>
-        <source>Encoder: the source looks at itself</source>
-        <translation>編碼器：來源注視自己</translation>
-    </message>
-    <message>
-        <source>Decoder: the target looks at itself</source>
-        <translation>解碼器：目標注視自己</translation>
-    </message>
-    <message>
-        <source>Decoder: the target looks at the source</source>
-        <translation>解碼器：目標注視來源</translation>
-    </message>
-    <message>
-        <source>The two blocks, with the size of what leaves each box (for attention: of its weights)</source>
-        <translation>兩個區塊，並標出各方塊輸出的大小（注意力則為權重的大小）</translation>
-    </message>
-    <message>
-        <source>Cross-attention: Q [%1, %3] · K&lt;sup&gt;T&lt;/sup&gt; [%3, %2] → weights [%1, %2] · V [%2, %3] → answer [%1, %3]. Parameters: encoder block &lt;b&gt;%4&lt;/b&gt;, decoder block &lt;b&gt;%5&lt;/b&gt;.</source>
-        <translation>交叉注意力：Q [%1, %3] · K&lt;sup&gt;T&lt;/sup&gt; [%3, %2] → 權重 [%1, %2] · V [%2, %3] → 答案 [%1, %3]。參數：編碼器區塊 &lt;b&gt;%4&lt;/b&gt;，解碼器區塊 &lt;b&gt;%5&lt;/b&gt;。</translation>
-    </message>
-</context>
-<context>
-    <name>gg::ui::GlyphsPage</name>
-    <message>
-        <source>On your glyphs</source>
-        <translation>用在您的字符上</translation>
-    </message>
-    <message>
-        <source>The same kernel regression on the glyph that is inspected in the window: each patch of the plain glyph asks, the patches of your references answer, weighted by how much their pixels are alike. A narrow kernel copies the nearest patch, a wide one blurs them all. The network compares learned features instead of pixels; see how differently it shares its attention among the references.</source>
-        <translation>對視窗中檢視的字符做同樣的核迴歸：內容字符的每個圖塊發問，參考字的圖塊回答，依像素相似的程度加權。窄核複製最近的圖塊，寬核把它們全部模糊在一起。網路比較的是學到的特徵而非像素；看看它把注意力分給參考字的方式有多不同。</translation>
-    </message>
-    <message>
-        <source>a = softmax(−½ w² ‖q − k&lt;sub&gt;i&lt;/sub&gt;‖²), &amp;nbsp; q and k&lt;sub&gt;i&lt;/sub&gt;: patches with their surroundings, &amp;nbsp; answer: Σ&lt;sub&gt;i&lt;/sub&gt; a&lt;sub&gt;i&lt;/sub&gt; · patch&lt;sub&gt;i&lt;/sub&gt;</source>
-        <translation>a = softmax(−½ w² ‖q − k&lt;sub&gt;i&lt;/sub&gt;‖²), &amp;nbsp; q 與 k&lt;sub&gt;i&lt;/sub&gt;：圖塊及其周圍, &amp;nbsp; 答案：Σ&lt;sub&gt;i&lt;/sub&gt; a&lt;sub&gt;i&lt;/sub&gt; · 圖塊&lt;sub&gt;i&lt;/sub&gt;</translation>
-    </message>
-    <message>
-        <source>share of the attention</source>
-        <translation>注意力的比例</translation>
-    </message>
-    <message>
-        <source>kernel on pixels</source>
-        <translation>像素上的核</translation>
-    </message>
-    <message>
-        <source>network</source>
-        <translation>網路</translation>
-    </message>
-    <message>
-        <source>Choose a generated glyph in the window, in a style of at least two references.</source>
-        <translation>請在視窗中選一個已生成的字符，其風格至少要有兩個參考字。</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Most attention goes to &lt;b&gt;%1&lt;/b&gt; by the kernel, to &lt;b&gt;%2&lt;/b&gt; by the network. The largest weight of a patch is %3 on average.</source>
-        <translation>核把最多注意力給 &lt;b&gt;%1&lt;/b&gt;，網路則給 &lt;b&gt;%2&lt;/b&gt;。每個圖塊的最大權重平均為 %3。</translation>
-    </message>
-<message>
-        <source>asks</source>
-        <translation>發問</translation>
-    </message>
-    <message>
-        <source>is asked</source>
-        <translation>被問</translation>
-    </message>
-    <message>
-        <source>Kernel w</source>
-        <translation>核的 w</translation>
-    </message>
-    <message>
-        <source>Self: own patches only</source>
-        <translation>自身：只看自己的圖塊</translation>
-    </message>
-    <message>
-        <source>Cross: the first asks all</source>
-        <translation>交叉：第一個問全部</translation>
-    </message>
-    <message>
-        <source>Hybrid: all ask all</source>
-        <translation>混合：全部互問</translation>
-    </message>
-    <message>
-        <source>Style encoder</source>
-        <translation>風格編碼器</translation>
-    </message>
-    <message>
-        <source>Plain glyph</source>
-        <translation>內容字符</translation>
-    </message>
-    <message>
-        <source>By kernel regression</source>
-        <translation>由核迴歸繪成</translation>
-    </message>
-    <message>
-        <source>By the network</source>
-        <translation>由網路繪成</translation>
-    </message>
-    <message>
-        <source>Share of each reference</source>
-        <translation>各參考字的比例</translation>
-    </message>
-    <message>
-        <source>Who looks at whom among the references</source>
-        <translation>參考字之間誰注視誰</translation>
-    </message>
-</context>
-<context>
-    <name>gg::ui::HeadsPage</name>
-    <message>
-        <source>One head and many</source>
-        <translation>一個頭與多個頭</translation>
-    </message>
-    <message>
-        <source>head&lt;sub&gt;i&lt;/sub&gt; = softmax(Q&lt;sub&gt;i&lt;/sub&gt; K&lt;sub&gt;i&lt;/sub&gt;&lt;sup&gt;T&lt;/sup&gt; / √d&lt;sub&gt;head&lt;/sub&gt;) V&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp;&amp;nbsp; output = concat(head&lt;sub&gt;1&lt;/sub&gt; … head&lt;sub&gt;h&lt;/sub&gt;) W&lt;sub&gt;O&lt;/sub&gt;</source>
-        <translation>head&lt;sub&gt;i&lt;/sub&gt; = softmax(Q&lt;sub&gt;i&lt;/sub&gt; K&lt;sub&gt;i&lt;/sub&gt;&lt;sup&gt;T&lt;/sup&gt; / √d&lt;sub&gt;head&lt;/sub&gt;) V&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp;&amp;nbsp; 輸出 = concat(head&lt;sub&gt;1&lt;/sub&gt; … head&lt;sub&gt;h&lt;/sub&gt;) W&lt;sub&gt;O&lt;/sub&gt;</translation>
-    </message>
-    <message>
-        <source>a rose is a rose is a rose</source>
-        <translation>知 之 為 知 之 不 知 為 不 知</translation>
-    </message>
-    <message>
-        <source>Positional codes</source>
-        <translation>位置編碼</translation>
-    </message>
-    <message>
-        <source>Heads h</source>
-        <translation>頭數 h</translation>
-    </message>
-    <message>
-        <source>Size of a word, d</source>
-        <translation>詞的長度 d</translation>
-    </message>
-    <message>
-        <source>query</source>
-        <translation>查詢</translation>
-    </message>
-    <message>
-        <source>key</source>
-        <translation>鍵</translation>
-    </message>
-    <message>
-        <source>Weights of head %1</source>
-        <translation>注意力頭 %1 的權重</translation>
-    </message>
-    <message>
-        <source>Weights of each head: rows look, columns are looked at</source>
-        <translation>各注意力頭的權重：列注視，欄被注視</translation>
-    </message>
-    <message>
-        <source>word</source>
-        <translation>詞</translation>
-    </message>
-    <message>
-        <source>entry</source>
-        <translation>分量</translation>
-    </message>
-    <message>
-        <source>Concatenation of the heads' answers</source>
-        <translation>各頭答案的串接</translation>
-    </message>
-    <message>
-        <source>After the output projection</source>
-        <translation>輸出投影之後</translation>
-    </message>
-    <message>
-        <source>Input [%1, %2] → for each of %3 heads Q, K, V [%1, %4], weights [%1, %1], answer [%1, %4] → concatenation [%1, %3·%4 = %2] → output [%1, %2]. Parameters: &lt;b&gt;%5&lt;/b&gt;, whatever h is.</source>
-        <translation>輸入 [%1, %2] → %3 個頭各有 Q、K、V [%1, %4]、權重 [%1, %1]、答案 [%1, %4] → 串接 [%1, %3·%4 = %2] → 輸出 [%1, %2]。參數：&lt;b&gt;%5&lt;/b&gt;，與 h 無關。</translation>
-    </message>
-    <message>
-        <source>A head compares queries and keys in its own part of their entries. One head has to settle for one mixture of everything that is alike; several heads look for different things at once, at the same cost: their answers, each shorter, are put side by side and mixed by the output projection. Here the projections are random: equal words have equal rows, and each head finds other words alike.</source>
-        <translation>每個注意力頭只在自己負責的那部分分量上比較查詢與鍵。只有一個頭時，只能得到所有相似之處的一種混合；多個頭能同時尋找不同的東西，成本卻一樣：各自較短的答案並排串接，再由輸出投影混合。這裡的投影是隨機的：相同的詞有相同的列，而每個頭覺得相似的詞各不相同。</translation>
-    </message>
-</context>
-<context>
-    <name>gg::ui::PlacementPage</name>
-    <message>
-        <source>Where attention stands in the network</source>
-        <translation>注意力放在網路的哪裡</translation>
-    </message>
-    <message>
-        <source>This program's network is a U: each level down has half the side and sees more at once. Self-attention lets far parts of a glyph agree; it is cheap at the bottom, where few patches are left, and dear further up, where its weights grow with the fourth power of the side. Attention to the references is what brings the style in. Switch places on and off and see what each one costs.</source>
-        <translation>本程式的網路是 U 形：每往下一層邊長減半，一次看到的範圍更大。自注意力讓字符相距遙遠的部分協調一致；在底部所剩圖塊不多，成本低，越往上越貴，權重數隨邊長的四次方增加。風格靠對參考字的注意力帶進來。把各處的注意力開開關關，看看各要多少成本。</translation>
-    </message>
-    <message>
-        <source>weights = heads × queries × keys, &amp;nbsp; queries = side², &amp;nbsp; keys = side² (self), or the patches of all references</source>
-        <translation>權重數 = 頭數 × 查詢數 × 鍵數, &amp;nbsp; 查詢數 = 邊長², &amp;nbsp; 鍵數 = 邊長²（自身），或所有參考字的圖塊數</translation>
-    </message>
-    <message>
-        <source>million multiply-adds</source>
-        <translation>百萬次乘加</translation>
-    </message>
-    <message>
-        <source>multiply-adds</source>
-        <translation>乘加運算</translation>
-    </message>
-    <message>
-        <source>Self-attention at level</source>
-        <translation>自注意力所在層</translation>
-    </message>
-    <message>
-        <source>Attention to references at level</source>
-        <translation>對參考字的注意力所在層</translation>
-    </message>
-    <message>
-        <source>Side of a glyph, px</source>
-        <translation>字符邊長（像素）</translation>
-    </message>
-    <message>
-        <source>self %1</source>
-        <translation>自身 %1</translation>
-    </message>
-    <message>
-        <source>references %1</source>
-        <translation>參考字 %1</translation>
-    </message>
-    <message>
-        <source>One glyph: &lt;b&gt;%1&lt;/b&gt; million multiply-adds, %2 % of them for attention; parameters: &lt;b&gt;%3&lt;/b&gt;; weights of attention: &lt;b&gt;%4&lt;/b&gt; in %5 MiB.</source>
-        <translation>一個字符：&lt;b&gt;%1&lt;/b&gt; 百萬次乘加，其中 %2 % 用於注意力；參數：&lt;b&gt;%3&lt;/b&gt;；注意力權重：&lt;b&gt;%4&lt;/b&gt;，占 %5 MiB。</translation>
-    </message>
-<message>
-        <source>thousand weights</source>
-        <translation>千個權重</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation>權重</translation>
-    </message>
-    <message>
-        <source>The network's levels: side × side × channels</source>
-        <translation>網路的各層：邊長 × 邊長 × 通道</translation>
-    </message>
-    <message>
-        <source>Multiply-adds that a place adds to one glyph</source>
-        <translation>各處為一個字符增加的乘加運算</translation>
-    </message>
-    <message>
-        <source>Weights of attention it keeps in memory</source>
-        <translation>其存於記憶體的注意力權重</translation>
-    </message>
-</context>
-<context>
-    <name>gg::ui::PoolingPage</name>
-    <message>
-        <source>Pooling and kernel regression</source>
-        <translation>池化與核迴歸</translation>
-    </message>
-    <message>
-        <source>The dots are noisy samples of a curve: keys x with values y. To answer a query, attention takes a weighted mean of the values. Average pooling gives every sample the same weight, so its answer never changes; soft addressing gives the samples near the query more: the larger w, the fewer of them count. Try w by hand, then let the program learn it: it walks down the error of each sample predicted from the others.</source>
-        <translation>圓點是曲線上帶雜訊的樣本：鍵 x 與值 y。注意力以值的加權平均回答查詢。平均池化給每個樣本相同的權重，所以答案永遠不變；軟定址則給查詢附近的樣本較多權重：w 越大，算數的樣本越少。先動手調 w，再讓程式學習：它沿著「以其他樣本預測每個樣本」的誤差往下走。</translation>
-    </message>
-    <message>
-        <source>ŷ(q) = Σ&lt;sub&gt;i&lt;/sub&gt; a&lt;sub&gt;i&lt;/sub&gt; y&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; a = softmax(−½ ((q − x&lt;sub&gt;i&lt;/sub&gt;) w)²) &amp;nbsp;&amp;nbsp; (Nadaraya, Watson 1964) &amp;nbsp;&amp;nbsp; y = 2 sin x + x&lt;sup&gt;0.8&lt;/sup&gt; + noise</source>
-        <translation>ŷ(q) = Σ&lt;sub&gt;i&lt;/sub&gt; a&lt;sub&gt;i&lt;/sub&gt; y&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; a = softmax(−½ ((q − x&lt;sub&gt;i&lt;/sub&gt;) w)²) &amp;nbsp;&amp;nbsp; (Nadaraya, Watson 1964) &amp;nbsp;&amp;nbsp; y = 2 sin x + x&lt;sup&gt;0.8&lt;/sup&gt; + 雜訊</translation>
-    </message>
-    <message>
-        <source>mean squared error</source>
-        <translation>均方誤差</translation>
-    </message>
-    <message>
-        <source>query</source>
-        <translation>查詢</translation>
-    </message>
-    <message>
-        <source>sample</source>
-        <translation>樣本</translation>
-    </message>
-    <message>
-        <source>curve</source>
-        <translation>曲線</translation>
-    </message>
-    <message>
-        <source>samples</source>
-        <translation>樣本</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>答案</translation>
-    </message>
-    <message>
-        <source>each from the others</source>
-        <translation>由其他樣本預測</translation>
-    </message>
-    <message>
-        <source>held back</source>
-        <translation>保留的點</translation>
-    </message>
-    <message>
-        <source>Answers along x</source>
-        <translation>沿 x 的答案</translation>
-    </message>
-    <message>
-        <source>Weights of the samples</source>
-        <translation>各樣本的權重</translation>
-    </message>
-    <message>
-        <source>Error against w</source>
-        <translation>誤差與 w</translation>
-    </message>
-    <message>
-        <source>Average pooling</source>
-        <translation>平均池化</translation>
-    </message>
-    <message>
-        <source>Max pooling</source>
-        <translation>最大池化</translation>
-    </message>
-    <message>
-        <source>Hard: nearest sample</source>
-        <translation>硬定址：最近的樣本</translation>
-    </message>
-    <message>
-        <source>Soft: kernel with w</source>
-        <translation>軟定址：參數 w 的核</translation>
-    </message>
-    <message>
-        <source>Answer by</source>
-        <translation>回答方式</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>樣本數</translation>
-    </message>
-    <message>
-        <source>Noise</source>
-        <translation>雜訊</translation>
-    </message>
-    <message>
-        <source>Kernel w</source>
-        <translation>核的 w</translation>
-    </message>
-    <message>
-        <source>Learn w</source>
-        <translation>學習 w</translation>
-    </message>
-    <message>
-        <source>Mean squared error at %1 points held back: &lt;b&gt;%2&lt;/b&gt; now, %3 with w = 1. The largest weight of a query is %4 on average.</source>
-        <translation>在 %1 個保留點上的均方誤差：目前 &lt;b&gt;%2&lt;/b&gt;，w = 1 時 %3。每個查詢的最大權重平均為 %4。</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-</context>
-<context>
-    <name>gg::ui::PositionPage</name>
-    <message>
-        <source>Positional codes</source>
-        <translation>位置編碼</translation>
-    </message>
-    <message>
-        <source>Attention does not know the order of its rows: shuffle the input and the output comes out shuffled in the same way. A code added to each row tells where it stands. Sines and cosines make near positions alike by construction; a learned table finds that out by training; a recurrent network hands its state from one position to the next; FLOATER lets the code flow along a curve, which has places between the positions, too.</source>
-        <translation>注意力不知道各列的順序：打亂輸入，輸出就以同樣的方式打亂。在每一列加上編碼，就能說明它的位置。正弦與餘弦天生讓相近的位置相似；學習的表格靠訓練發現這一點；遞迴網路把狀態從一個位置交給下一個；FLOATER 讓編碼沿著曲線流動，位置與位置之間也有編碼。</translation>
-    </message>
-    <message>
-        <source>p&lt;sub&gt;t,2i&lt;/sub&gt; = sin(t / 10000&lt;sup&gt;2i/d&lt;/sup&gt;), &amp;nbsp; p&lt;sub&gt;t,2i+1&lt;/sub&gt; = cos(t / 10000&lt;sup&gt;2i/d&lt;/sup&gt;) &amp;nbsp;&amp;nbsp; (Vaswani et al. 2017)</source>
-        <translation>p&lt;sub&gt;t,2i&lt;/sub&gt; = sin(t / 10000&lt;sup&gt;2i/d&lt;/sup&gt;), &amp;nbsp; p&lt;sub&gt;t,2i+1&lt;/sub&gt; = cos(t / 10000&lt;sup&gt;2i/d&lt;/sup&gt;) &amp;nbsp;&amp;nbsp; (Vaswani et al. 2017)</translation>
-    </message>
-    <message>
-        <source>P a table of free numbers, trained until softmax(P P&lt;sup&gt;T&lt;/sup&gt; / √d) gives each position a bell around it</source>
-        <translation>P 是一張可自由調整的數字表，訓練到 softmax(P P&lt;sup&gt;T&lt;/sup&gt; / √d) 讓每個位置周圍成為鐘形</translation>
-    </message>
-    <message>
-        <source>p&lt;sub&gt;t+1&lt;/sub&gt; = (1 − α) p&lt;sub&gt;t&lt;/sub&gt; + α tanh(p&lt;sub&gt;t&lt;/sub&gt; W), &amp;nbsp; W random</source>
-        <translation>p&lt;sub&gt;t+1&lt;/sub&gt; = (1 − α) p&lt;sub&gt;t&lt;/sub&gt; + α tanh(p&lt;sub&gt;t&lt;/sub&gt; W), &amp;nbsp; W 為隨機</translation>
-    </message>
-    <message>
-        <source>p(t) = p(0) + ∫ h(τ, p(τ)) dτ, &amp;nbsp; h = tanh(p W) − p, W random &amp;nbsp;&amp;nbsp; (FLOATER, Liu et al. 2020)</source>
-        <translation>p(t) = p(0) + ∫ h(τ, p(τ)) dτ, &amp;nbsp; h = tanh(p W) − p，W 為隨機 &amp;nbsp;&amp;nbsp; (FLOATER, Liu et al. 2020)</translation>
-    </message>
-    <message>
-        <source>Shuffled input, against the shuffled output: largest difference &lt;b&gt;%1&lt;/b&gt; without codes, &lt;b&gt;%2&lt;/b&gt; with them.</source>
-        <translation>打亂輸入後的輸出，與打亂的原輸出相比：沒有編碼時最大差異 &lt;b&gt;%1&lt;/b&gt;，有編碼時 &lt;b&gt;%2&lt;/b&gt;。</translation>
-    </message>
-<message>
-        <source>position</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>entry of the code</source>
-        <translation>編碼的分量</translation>
-    </message>
-    <message>
-        <source>similarity</source>
-        <translation>相似度</translation>
-    </message>
-    <message>
-        <source>largest change</source>
-        <translation>最大變化</translation>
-    </message>
-    <message>
-        <source>Sines and cosines</source>
-        <translation>正弦與餘弦</translation>
-    </message>
-    <message>
-        <source>Learned table</source>
-        <translation>學習的表格</translation>
-    </message>
-    <message>
-        <source>Recurrent network</source>
-        <translation>遞迴網路</translation>
-    </message>
-    <message>
-        <source>FLOATER</source>
-        <translation>FLOATER</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>編碼</translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation>位置數</translation>
-    </message>
-    <message>
-        <source>Steps of training</source>
-        <translation>訓練步數</translation>
-    </message>
-    <message>
-        <source>Distance of positions</source>
-        <translation>位置間距</translation>
-    </message>
-    <message>
-        <source>with the middle position</source>
-        <translation>與中間位置</translation>
-    </message>
-    <message>
-        <source>without codes</source>
-        <translation>沒有編碼</translation>
-    </message>
-    <message>
-        <source>with codes</source>
-        <translation>有編碼</translation>
-    </message>
-    <message>
-        <source>The codes</source>
-        <translation>編碼</translation>
-    </message>
-    <message>
-        <source>How alike two codes are (cosine)</source>
-        <translation>兩個編碼有多相似（餘弦）</translation>
-    </message>
-    <message>
-        <source>Similarity along the positions</source>
-        <translation>沿位置的相似度</translation>
-    </message>
-    <message>
-        <source>Output of self-attention changed by shuffling</source>
-        <translation>打亂後自注意力輸出的變化</translation>
-    </message>
-</context>
-<context>
-    <name>gg::ui::ScoresPage</name>
-    <message>
-        <source>Scores: additive and scaled dot product</source>
-        <translation>分數：加性與縮放內積</translation>
-    </message>
-    <message>
-        <source>A score says how well a key answers a query. For random entries of variance 1 the products q·k spread ever wider as d grows, and the softmax puts nearly all weight on one key: it saturates, and learning stands still. Dividing by √d keeps the variance at 1. Additive scoring needs no such care and takes queries and keys of unequal size, but costs more.</source>
-        <translation>分數表示一個鍵多適合回答一個查詢。分量為變異數 1 的亂數時，內積 q·k 隨 d 增大而越散越開，softmax 幾乎把全部權重給一個鍵：它飽和了，學習停滯不前。除以 √d 可使變異數保持為 1。加性分數不需要這樣處理，查詢與鍵的長度也可以不同，但計算量較大。</translation>
-    </message>
-    <message>
-        <source>dot product: s = q·k / √d &amp;nbsp;&amp;nbsp;&amp;nbsp; additive: s = v·tanh(W&lt;sub&gt;q&lt;/sub&gt; q + W&lt;sub&gt;k&lt;/sub&gt; k) &amp;nbsp;&amp;nbsp;&amp;nbsp; weights: a = softmax(s)</source>
-        <translation>內積：s = q·k / √d &amp;nbsp;&amp;nbsp;&amp;nbsp; 加性：s = v·tanh(W&lt;sub&gt;q&lt;/sub&gt; q + W&lt;sub&gt;k&lt;/sub&gt; k) &amp;nbsp;&amp;nbsp;&amp;nbsp; 權重：a = softmax(s)</translation>
-    </message>
-    <message>
-        <source>Keys half as long</source>
-        <translation>鍵的長度減半</translation>
-    </message>
-    <message>
-        <source>score</source>
-        <translation>分數</translation>
-    </message>
-    <message>
-        <source>share of pairs</source>
-        <translation>配對比例</translation>
-    </message>
-    <message>
-        <source>variance of the scores</source>
-        <translation>分數的變異數</translation>
-    </message>
-    <message>
-        <source>largest of %1 weights</source>
-        <translation>%1 個權重中最大者</translation>
-    </message>
-    <message>
-        <source>Size d of a query</source>
-        <translation>查詢的長度 d</translation>
-    </message>
-    <message>
-        <source>additive</source>
-        <translation>加性</translation>
-    </message>
-    <message>
-        <source>Scores of random pairs</source>
-        <translation>隨機配對的分數</translation>
-    </message>
-    <message>
-        <source>Variance against d</source>
-        <translation>變異數與 d</translation>
-    </message>
-    <message>
-        <source>Saturation of the softmax</source>
-        <translation>softmax 的飽和</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; (largest weight %2)</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt;（最大權重 %2）</translation>
-    </message>
-    <message>
-        <source>Queries of %1 entries, keys of %2: there is no dot product of unequal sizes. Variance of additive scores: %3.</source>
-        <translation>查詢有 %1 個分量，鍵有 %2 個：長度不同就沒有內積。加性分數的變異數：%3。</translation>
-    </message>
-    <message>
-        <source>Variance with d = %1: q·k %2, q·k / √d %3, additive %4.</source>
-        <translation>d = %1 時的變異數：q·k %2，q·k / √d %3，加性 %4。</translation>
-    </message>
-</context>
-<context>
-    <name>gg::ui::UNetDiagram</name>
-    <message>
-        <source>self</source>
-        <translation>自身</translation>
-    </message>
-    <message>
-        <source>→ references</source>
-        <translation>→ 參考字</translation>
-    </message>
-    <message>
-        <source>Level %1: %2 × %2 × %3</source>
-        <translation>第 %1 層：%2 × %2 × %3</translation>
     </message>
 </context>
 <context>
@@ -3556,21 +3384,6 @@ looks more narrowly: %2 of the largest entropy</source>
     <message>
         <source>%1 heads, one for each place of the kernel. Largest difference from the convolution itself: &lt;b&gt;%2&lt;/b&gt;.</source>
         <translation>%1 個頭，核的每個位置各一個。與卷積本身的最大差異：&lt;b&gt;%2&lt;/b&gt;。</translation>
-    </message>
-</context>
-<context>
-    <name>gg::ui::ExportChecks</name>
-    <message>
-        <source>Not made yet and left out: %1.</source>
-        <translation>尚未生成而略過：%1 個。</translation>
-    </message>
-    <message>
-        <source>Rejected and left out: %1.</source>
-        <translation>已退回而略過：%1 個。</translation>
-    </message>
-    <message>
-        <source>In no content font and left out: %1 (%2).</source>
-        <translation>內容字型中沒有而略過：%1 個（%2）。</translation>
     </message>
 </context>
 </TS>

@@ -25,9 +25,11 @@ namespace gg::ui {
 namespace {
 
 /// Names that stay as they are in every language.
-bool isName(const QString& text) {
-  static const QRegularExpression kNames("^[^A-Za-z]*((Glyphgraft|ASCII|Adobe Latin 3|H[0-9]+)[^A-Za-z]*)?$");
-  return kNames.match(text).hasMatch();
+bool isName(QString text) {
+  static const QRegularExpression kMnemonic("\\(&.\\)");
+  static const QRegularExpression kNames(
+      "^[^A-Za-z]*((Glyphgraft|ASCII|Adobe Latin 3|Viridis|Cividis|H[0-9]+)[^A-Za-z]*)?$");
+  return kNames.match(text.remove(kMnemonic)).hasMatch();
 }
 
 bool isChinese(const QString& text) {

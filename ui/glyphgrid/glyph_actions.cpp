@@ -29,7 +29,7 @@ GlyphActions::GlyphActions(Document& document, GlyphGrid& grid, QObject* parent)
   copySvg_ = add(tr("Copy as S&VG"), tr("The outline of the selected glyph, or a sheet of several"),
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &GlyphActions::copySvg);
   copyPicture_ = add(tr("Copy as &Picture"), tr("The selected glyph in black on white, or a sheet of several"),
-                     QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), &GlyphActions::copyPicture);
+                     QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P), &GlyphActions::copyPicture);
   selectAll_ = add(tr("&Select All Characters"), {}, QKeySequence::SelectAll, &GlyphActions::selectEverything);
   connect(clipboard_, &GlyphClipboard::copied, this, [this] {
     Q_EMIT document_.message({Message::Level::Info, tr("The glyphs are on the clipboard.")});
