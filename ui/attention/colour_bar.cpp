@@ -15,6 +15,7 @@ ColourBar::ColourBar(QWidget* parent) : Plot(parent), scale_(new QCPColorScale(t
   scale_->setMinimumMargins({12, 0, 28, 0});
   scale_->axis()->setSubTicks(false);
   scale_->axis()->setTickLength(0);
+  setColours(HeatColours());
   applyPalette();
 }
 
