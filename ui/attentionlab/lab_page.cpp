@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSlider>
 
 #include "ui/attentionlab/formula_label.h"
 #include "ui/attentionlab/lab_slider.h"
@@ -50,14 +51,16 @@ LabPage::LabPage(const QString& title, const QString& text, const QString& formu
 
 QString LabPage::numbers() const { return numbers_->text(); }
 
-LabSlider* LabPage::makeSlider(const QString& name, const LabScale& scale, double value) {
+LabSlider* LabPage::makeSlider(const QString& name, const QString& tip, const LabScale& scale, double value) {
   auto* slider = new LabSlider(name, scale, value);
   slider->setFixedWidth(kControlWidth);
-  addControl(slider);
+  slider->slider().setToolTip(tip);
+  addControl(slider, tip);
   return slider;
 }
 
-void LabPage::addControl(QWidget* control, const QString& name) {
+void LabPage::addControl(QWidget* control, const QString& tip, const QString& name) {
+  control->setToolTip(tip);
   const int last = controls_->count() - 1;  // before the stretch
   if (name.isEmpty()) return controls_->insertWidget(last, control, 0, Qt::AlignBottom);
   auto* caption = new QLabel(name);
