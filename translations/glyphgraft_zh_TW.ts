@@ -2250,8 +2250,8 @@ or a folder</source>
         <translation>參考字的哪些圖塊看得到彼此</translation>
     </message>
     <message>
-        <source>Patches of the references among each other, by the kernel</source>
-        <translation>參考字圖塊之間的注視（核）</translation>
+        <source>References among each other, by the kernel</source>
+        <translation>參考字之間的注視（核）</translation>
     </message>
     <message>
         <source>References among each other, by the network</source>
@@ -3174,8 +3174,8 @@ or a folder</source>
         <translation>d = %1 時的變異數：q·k %2，q·k / √d %3，加性 %4。</translation>
     </message>
     <message>
-        <source>dot product: s = q·k / √d &amp;nbsp; (Vaswani et al. 2017) &amp;nbsp;&amp;nbsp;&amp;nbsp; additive: s = v·tanh(W&lt;sub&gt;q&lt;/sub&gt; q + W&lt;sub&gt;k&lt;/sub&gt; k) &amp;nbsp; (Bahdanau et al. 2015) &amp;nbsp;&amp;nbsp;&amp;nbsp; weights: a&lt;sub&gt;i&lt;/sub&gt; = e&lt;sup&gt;s&lt;sub&gt;i&lt;/sub&gt;&lt;/sup&gt; / Σ&lt;sub&gt;j&lt;/sub&gt; e&lt;sup&gt;s&lt;sub&gt;j&lt;/sub&gt;&lt;/sup&gt;</source>
-        <translation>內積：s = q·k / √d &amp;nbsp; (Vaswani et al. 2017) &amp;nbsp;&amp;nbsp;&amp;nbsp; 加性：s = v·tanh(W&lt;sub&gt;q&lt;/sub&gt; q + W&lt;sub&gt;k&lt;/sub&gt; k) &amp;nbsp; (Bahdanau et al. 2015) &amp;nbsp;&amp;nbsp;&amp;nbsp; 權重：a&lt;sub&gt;i&lt;/sub&gt; = e&lt;sup&gt;s&lt;sub&gt;i&lt;/sub&gt;&lt;/sup&gt; / Σ&lt;sub&gt;j&lt;/sub&gt; e&lt;sup&gt;s&lt;sub&gt;j&lt;/sub&gt;&lt;/sup&gt;</translation>
+        <source>dot product: s = q·k / √d &amp;nbsp; (Vaswani et al. 2017) &amp;nbsp;&amp;nbsp;&amp;nbsp; additive: s = v·tanh(W&lt;sub&gt;q&lt;/sub&gt; q + W&lt;sub&gt;k&lt;/sub&gt; k) &amp;nbsp; (Bahdanau et al. 2015) &amp;nbsp;&amp;nbsp;&amp;nbsp; weights: a&lt;sub&gt;i&lt;/sub&gt; = exp(s&lt;sub&gt;i&lt;/sub&gt;) / Σ&lt;sub&gt;j&lt;/sub&gt; exp(s&lt;sub&gt;j&lt;/sub&gt;)</source>
+        <translation>內積：s = q·k / √d &amp;nbsp; (Vaswani et al. 2017) &amp;nbsp;&amp;nbsp;&amp;nbsp; 加性：s = v·tanh(W&lt;sub&gt;q&lt;/sub&gt; q + W&lt;sub&gt;k&lt;/sub&gt; k) &amp;nbsp; (Bahdanau et al. 2015) &amp;nbsp;&amp;nbsp;&amp;nbsp; 權重：a&lt;sub&gt;i&lt;/sub&gt; = exp(s&lt;sub&gt;i&lt;/sub&gt;) / Σ&lt;sub&gt;j&lt;/sub&gt; exp(s&lt;sub&gt;j&lt;/sub&gt;)</translation>
     </message>
     <message>
         <source>Entries of a query, and of a key unless it is shorter</source>

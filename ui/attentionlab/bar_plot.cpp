@@ -38,6 +38,7 @@ void BarPlot::setBars(const QStringList& names, const std::vector<Row>& values, 
     }
   }
   xAxis->setTicker(ticker);
+  yAxis->setTickLabels(!names.isEmpty());
   xAxis->setRange(-0.6, static_cast<double>(names.size()) - 0.4);
   yAxis->setRange(1.08 * lowest, highest > 0 ? 1.08 * highest : 1);
   refresh();

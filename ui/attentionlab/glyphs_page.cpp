@@ -16,7 +16,7 @@ namespace gg::ui {
 
 namespace {
 
-constexpr int kGrid = 16, kCoarseGrid = 4;  // patches a side: of pictures, and of references among each other
+constexpr int kGrid = 16, kCoarseGrid = 8;  // patches a side: of pictures, and of references among each other
 constexpr int kKeySide = 64;                // px: compared at this size
 constexpr int kRim = 4;                     // px of a patch's surroundings that are compared, too
 const char *const kGlyphBlock = "decoder.cross3", *const kStyleBlock = "style.cross";
@@ -116,7 +116,7 @@ GlyphsPage::GlyphsPage()
   addPlot(network_, tr("By the network"));
   addPlotRow();
   addPlot(shares_, tr("Share of each reference"), 5);
-  addPlot(among_, tr("Patches of the references among each other, by the kernel"), 4);
+  addPlot(among_, tr("References among each other, by the kernel"), 4);
   addPlot(networkAmong_, tr("References among each other, by the network"), 4);
   setAttended(nullptr);
 }
@@ -188,8 +188,9 @@ void GlyphsPage::showShares(const Matrix& weights, const QStringList& labels) {
 
 void GlyphsPage::showAmong(const QStringList& labels) {
   const Matrix mask = maskOf(StyleMode(mode_->currentData().toInt()), referenceCount(), kCoarseGrid * kCoarseGrid);
+  const Matrix weights = softWeights(-width_->value() * width_->value() / 2 * distances_.among, mask);
   among_->setNames(labels, labels);
-  among_->setWeights(softWeights(-width_->value() * width_->value() / 2 * distances_.among, mask));
+  among_->setWeights(sharesAmong(weights, referenceCount()));
   networkAmong_->setNames(labels, labels);
   networkAmong_->setWeights(amongReferences(*attended_));
 }

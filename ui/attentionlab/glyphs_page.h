@@ -34,9 +34,9 @@ class GlyphsPage : public LabPage {
   QComboBox& mode() { return *mode_; }
   LabSlider& width() { return *width_; }
   CoverageView& drawn() { return *drawn_; }
-  /// By the kernel, patch by patch.
+  /// How much of the attention of each reference the others get, by the kernel.
   LabMatrix& among() { return *among_; }
-  /// By the network's style encoder, reference by reference.
+  /// Likewise, by the network's style encoder.
   LabMatrix& networkAmong() { return *networkAmong_; }
   BarPlot& shares() { return *shares_; }
 

@@ -20,8 +20,7 @@ constexpr double kSlant = -55;  // degrees, of words below the columns
 QSharedPointer<QCPAxisTicker> makeTicker(const QStringList& names, int count) {
   auto ticker = QSharedPointer<QCPAxisTickerText>::create();
   if (!names.isEmpty()) {
-    const double span = double(count) / double(names.size());
-    for (int i = 0; i < names.size(); ++i) ticker->addTick((i + 0.5) * span - 0.5, names[i]);
+    for (int i = 0; i < names.size(); ++i) ticker->addTick(i, names[i]);
     return ticker;
   }
   const int step = std::max(1, (count + kMostTicks - 1) / kMostTicks);
@@ -29,10 +28,8 @@ QSharedPointer<QCPAxisTicker> makeTicker(const QStringList& names, int count) {
   return ticker;
 }
 
-QString nameAt(const QString& kind, const QStringList& names, int index, int count) {
-  const QString name =
-      names.isEmpty() ? QString::number(index + 1) : names[index * static_cast<int>(names.size()) / count];
-  return QStringLiteral("%1 %2").arg(kind, name);
+QString nameAt(const QString& kind, const QStringList& names, int index) {
+  return QStringLiteral("%1 %2").arg(kind, index < names.size() ? names[index] : QString::number(index + 1));
 }
 
 }  // namespace
@@ -104,7 +101,7 @@ QString LabMatrix::describe(const QPoint& point) const {
   const int row = static_cast<int>(std::lround(yAxis->pixelToCoord(point.y())));
   if (row < 0 || row >= rows() || column < 0 || column >= columns()) return {};
   return tr("%1 · %2: %3")
-      .arg(nameAt(rowName_, rowNames_, row, rows()), nameAt(columnName_, columnNames_, column, columns()),
+      .arg(nameAt(rowName_, rowNames_, row), nameAt(columnName_, columnNames_, column),
            QLocale().toString(cell(row, column), 'g', 3));
 }
 

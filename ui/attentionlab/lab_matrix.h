@@ -17,8 +17,7 @@ class LabMatrix : public Plot {
   void setMatrix(const Matrix& matrix, double low, double high);
   /// From 0 to the largest entry.
   void setWeights(const Matrix& weights);
-  /// Names of rows and columns of the next matrix, shown at the axes and in the tool tip; none: numbers from 1. Each
-  /// stands for one row, or for as many as the others.
+  /// Names of rows and columns of the next matrix, shown at the axes and in the tool tip; none: numbers from 1.
   void setNames(const QStringList& rows, const QStringList& columns);
 
   int rows() const { return map_->data()->valueSize(); }

@@ -12,6 +12,7 @@ namespace gg::ui {
 namespace {
 
 constexpr int kTextWidth = 860;  // px: longer lines are hard to read
+constexpr int kFormulaWidth = 1180;
 constexpr int kControlWidth = 170;
 
 QLabel* makeLabel(const QString& text, double size, bool bold) {
@@ -30,7 +31,7 @@ LabPage::LabPage(const QString& title, const QString& text, const QString& formu
   auto* explanation = new QLabel(text);
   explanation->setWordWrap(true);
   explanation->setMaximumWidth(kTextWidth);
-  formula_->setMaximumWidth(kTextWidth);
+  formula_->setMaximumWidth(kFormulaWidth);
   formula_->setText(formula);
   controls_->setSpacing(22);
   controls_->addStretch(1);

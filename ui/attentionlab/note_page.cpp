@@ -17,6 +17,7 @@ namespace {
 // Fonts unseen in training and, where there is such a bucket, unseen characters.
 const char* const kSplit = "UFUC";
 constexpr int kPercent = 100;
+constexpr int kRowPadding = 6;  // px
 
 QString scriptName(const std::string& script) {
   if (script == "latin") return NotePage::tr("Latin");
@@ -79,6 +80,7 @@ NotePage::NotePage(const std::string& figures)
   table_->setSelectionBehavior(QAbstractItemView::SelectRows);
   table_->verticalHeader()->hide();
   table_->setTabKeyNavigation(false);
+  table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + kRowPadding);
   addPlot(table_, tr("The figures, with 95 % intervals over fonts"));
   connect(script_, &QComboBox::currentIndexChanged, this, &NotePage::show);
   show();

@@ -35,7 +35,7 @@ ScoresPage::ScoresPage()
              "queries and keys of unequal size, but costs more."),
           tr("dot product: s = q·k / √d &nbsp; (Vaswani et al. 2017) &nbsp;&nbsp;&nbsp; additive: s = "
              "v·tanh(W<sub>q</sub> q + W<sub>k</sub> k) &nbsp; (Bahdanau et al. 2015) &nbsp;&nbsp;&nbsp; weights: "
-             "a<sub>i</sub> = e<sup>s<sub>i</sub></sup> / Σ<sub>j</sub> e<sup>s<sub>j</sub></sup>")),
+             "a<sub>i</sub> = exp(s<sub>i</sub>) / Σ<sub>j</sub> exp(s<sub>j</sub>)")),
       shortKeys_(new QCheckBox(tr("Keys half as long"))), spread_(new CurvePlot(tr("score"), tr("share of pairs"))),
       variance_(new CurvePlot(QStringLiteral("d"), tr("variance of the scores"))),
       saturation_(new CurvePlot(QStringLiteral("d"), tr("largest of %1 weights").arg(kAsked))),
