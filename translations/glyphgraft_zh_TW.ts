@@ -2615,12 +2615,12 @@ or a folder</source>
         <translation>誤差升幅（%）</translation>
     </message>
     <message>
-        <source>most attended hidden</source>
-        <translation>隱藏最受注視的圖塊</translation>
+        <source>most attended</source>
+        <translation>最受注視的</translation>
     </message>
     <message>
-        <source>random ones hidden</source>
-        <translation>隱藏隨機的圖塊</translation>
+        <source>at random</source>
+        <translation>隨機的</translation>
     </message>
     <message>
         <source>The figures, with 95 % intervals over fonts</source>

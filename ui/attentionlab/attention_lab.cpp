@@ -7,7 +7,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
-#include "engine/generate/generator.h"
+#include "engine/base/paths.h"
 #include "ui/attention/attention_inspector.h"
 #include "ui/attentionlab/blocks_page.h"
 #include "ui/attentionlab/glyphs_page.h"
@@ -51,7 +51,7 @@ AttentionLab::AttentionLab(AttentionInspector& inspector, QWidget* parent)
   addPage(tr("Windows and convolution"), make<WindowPage>);
   addPage(tr("On your glyphs"), [this] { return makeGlyphsPage(); });
   addPage(tr("Where attention stands"), make<PlacementPage>);
-  addPage(tr("What attention explains"), [] { return new NotePage(deletionFileOf(bundledModelFile())); });
+  addPage(tr("What attention explains"), [] { return new NotePage(resourcePath("models/glyphgraft.deletion.json")); });
   connect(list_, &QListWidget::currentRowChanged, this, &AttentionLab::choose);
   connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
   resize(kUsualSize.boundedTo(screen()->availableSize()));

@@ -48,8 +48,8 @@ HeadsPage::HeadsPage()
     heats_.back()->setAccessibleName(tr("Weights of head %1").arg(h + 1));
   }
   single_ = new LabMatrix(tr("query"), tr("key"));
-  addPlot(single_, tr("Weights of a single head"), 2);
-  addPlot(grid, tr("Weights of each of h heads: rows look, columns are looked at"), 5);
+  addPlot(single_, tr("Weights of a single head"), 3);
+  addPlot(grid, tr("Weights of each of h heads: rows look, columns are looked at"), 10);
   addPlotRow();
   joined_ = new LabMatrix(tr("word"), tr("entry"));
   output_ = new LabMatrix(tr("word"), tr("entry"));

@@ -91,6 +91,10 @@ void LabPage::addPlot(QBoxLayout& column, QWidget* plot, const QString& title) {
   QLabel* heading = makeLabel(title, 1, true);
   heading->setWordWrap(true);
   plot->setAccessibleName(title);
+  // Plots share what height there is, so that a page fits a small window; a drawing of fixed height keeps it.
+  if (plot->sizePolicy().verticalPolicy() != QSizePolicy::Fixed) {
+    plot->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+  }
   column.addWidget(heading);
   column.addWidget(plot, 1);
 }

@@ -72,7 +72,7 @@ NotePage::NotePage(const std::string& figures)
     if (std::find(blocks_.begin(), blocks_.end(), figure.block) == blocks_.end()) blocks_.push_back(figure.block);
   }
   for (const std::string& block : blocks_) {
-    plots_.push_back(new BarPlot(tr("rise of the error, %"), {tr("most attended hidden"), tr("random ones hidden")}));
+    plots_.push_back(new BarPlot(tr("rise of the error, %"), {tr("most attended"), tr("at random")}));
     addPlot(plots_.back(), blockName(block));
   }
   addPlotRow();
