@@ -1,6 +1,5 @@
 #include "engine/train/deletion_figures.h"
 
-#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
@@ -16,7 +15,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kMostBytes = 1 << 20;
-const std::string kWeightsEnding = ".safetensors";
 
 /// Shares to a hundredth of a percent: what the test can tell.
 double rounded(double share) { return std::round(share * 1e4) / 1e4; }
@@ -45,12 +43,6 @@ DeletionFigure figureFrom(const Json& json) {
 }
 
 }  // namespace
-
-std::string deletionFileOf(const std::string& modelFile) {
-  const auto end = modelFile.size() - std::min(modelFile.size(), kWeightsEnding.size());
-  return modelFile.substr(0, modelFile.compare(end, std::string::npos, kWeightsEnding) == 0 ? end : std::string::npos) +
-         ".deletion.json";
-}
 
 Result<std::string> weightsFingerprint(const std::string& modelFile) {
   const auto bytes = readFile(modelFile);

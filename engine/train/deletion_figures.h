@@ -24,8 +24,6 @@ struct DeletionFigures {
   std::vector<DeletionFigure> rows;
 };
 
-/// "x.safetensors" → "x.deletion.json"
-std::string deletionFileOf(const std::string& modelFile);
 /// The fingerprint that figures name; an error when the file cannot be read.
 Result<std::string> weightsFingerprint(const std::string& modelFile);
 

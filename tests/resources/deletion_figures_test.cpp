@@ -27,7 +27,7 @@ std::string lineOf(const DeletionFigure& figure) {
 class DeletionFiguresTest : public testing::Test {
  protected:
   void SetUp() override {
-    auto read = readDeletionFigures(deletionFileOf(kWeights));
+    auto read = readDeletionFigures(kModels + "glyphgraft.deletion.json");
     ASSERT_TRUE(read) << read.error().message.text();
     figures_ = std::move(*read);
   }

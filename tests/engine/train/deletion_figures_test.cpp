@@ -53,11 +53,6 @@ TEST(DeletionFigures, AFileThatHoldsNoneIsRefused) {
   std::filesystem::remove(file);
 }
 
-TEST(DeletionFigures, LieBesideTheirWeights) {
-  EXPECT_EQ(deletionFileOf("models/a.b.safetensors"), "models/a.b.deletion.json");
-  EXPECT_EQ(deletionFileOf("weights"), "weights.deletion.json");
-}
-
 TEST(DeletionFigures, AFingerprintTellsFilesApart) {
   const std::string file = temporary("gg_fingerprint");
   ASSERT_TRUE(writeFile(file, std::string_view("a")));
