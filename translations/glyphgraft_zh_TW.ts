@@ -3653,8 +3653,8 @@ looks more narrowly: %2 of the largest entropy</source>
         <translation>%1 個頭，核的每個位置各一個。與卷積本身的最大差異：&lt;b&gt;%2&lt;/b&gt;。</translation>
     </message>
     <message>
-        <source>steps one after the other</source>
-        <translation>先後相繼的步驟</translation>
+        <source>steps</source>
+        <translation>步驟數</translation>
     </message>
     <message>
         <source>How the rows of a sequence see each other</source>
