@@ -44,8 +44,7 @@ WindowPage::WindowPage()
           QString()),
       layer_(new QComboBox), against_(new QComboBox), heat_(new LabMatrix(tr("query"), tr("key"))),
       operations_(new CurvePlot(QString(), tr("multiply-adds"))),
-      memory_(new CurvePlot(QString(), tr("numbers in memory"))),
-      waiting_(new CurvePlot(QString(), tr("steps"))) {
+      memory_(new CurvePlot(QString(), tr("numbers in memory"))), waiting_(new CurvePlot(QString(), tr("steps"))) {
   layer_->addItems({tr("Self-attention"), tr("Windowed attention"), tr("Convolution as attention"),
                     tr("Content and place combined"), tr("Recurrence")});
   layer_->setCurrentIndex(int(Layer::Place));
