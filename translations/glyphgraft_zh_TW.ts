@@ -796,6 +796,10 @@
         <source>Refining needs two references of known characters.</source>
         <translation>精修至少需要兩個已知字元的參考字符。</translation>
     </message>
+    <message>
+        <source>%1 does not hold figures of a deletion test.</source>
+        <translation>%1 不含刪除測試的數據。</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormat</name>
@@ -976,10 +980,6 @@
         <translation>注意力頭</translation>
     </message>
     <message>
-        <source>Attention shows where a head looked, not why.</source>
-        <translation>注意力顯示注意力頭看了哪裡，而非原因。</translation>
-    </message>
-    <message>
         <source>Attention block</source>
         <translation>注意力區塊</translation>
     </message>
@@ -1125,6 +1125,10 @@ weight %3, %4 times the average</source>
         <source>Heat of the weights</source>
         <translation>權重的熱度</translation>
     </message>
+    <message>
+        <source>Attention shows where a head looked, not why. &lt;a href=&quot;#&quot;&gt;What it explains&lt;/a&gt;</source>
+        <translation>注意力顯示注意力頭看了哪裡，而非原因。&lt;a href=&quot;#&quot;&gt;它能說明什麼&lt;/a&gt;</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::AttentionLab</name>
@@ -1167,6 +1171,10 @@ weight %3, %4 times the average</source>
     <message>
         <source>Where attention stands</source>
         <translation>注意力放在哪裡</translation>
+    </message>
+    <message>
+        <source>What attention explains</source>
+        <translation>注意力能說明什麼</translation>
     </message>
 </context>
 <context>
@@ -1239,10 +1247,6 @@ weight %3, %4 times the average</source>
         <translation>在自注意力中，同一序列的各列互相注視。在交叉注意力中，查詢來自一個序列，鍵與值來自另一個，長度可以不同：本程式的新字符就是這樣注視您的參考字。因果遮罩隱藏後面的內容，填補遮罩隱藏只用來補滿序列的部分。把遮罩關掉，看看權重跑到哪些不該去的地方。</translation>
     </message>
     <message>
-        <source>self: Q, K, V from X &amp;nbsp;&amp;nbsp;&amp;nbsp; cross: Q from Y, K and V from X &amp;nbsp;&amp;nbsp;&amp;nbsp; a masked score is −∞ &amp;nbsp;&amp;nbsp;&amp;nbsp; add &amp;amp; norm: norm(x + f(x))</source>
-        <translation>自注意力：Q、K、V 來自 X &amp;nbsp;&amp;nbsp;&amp;nbsp; 交叉：Q 來自 Y，K 與 V 來自 X &amp;nbsp;&amp;nbsp;&amp;nbsp; 被遮罩的分數為 −∞ &amp;nbsp;&amp;nbsp;&amp;nbsp; 相加與正規化：norm(x + f(x))</translation>
-    </message>
-    <message>
         <source>Causal mask</source>
         <translation>因果遮罩</translation>
     </message>
@@ -1281,6 +1285,22 @@ weight %3, %4 times the average</source>
     <message>
         <source>Cross-attention: Q [%1, %3] · K&lt;sup&gt;T&lt;/sup&gt; [%3, %2] → weights [%1, %2] · V [%2, %3] → answer [%1, %3]. Parameters: encoder block &lt;b&gt;%4&lt;/b&gt;, decoder block &lt;b&gt;%5&lt;/b&gt;.</source>
         <translation>交叉注意力：Q [%1, %3] · K&lt;sup&gt;T&lt;/sup&gt; [%3, %2] → 權重 [%1, %2] · V [%2, %3] → 答案 [%1, %3]。參數：編碼器區塊 &lt;b&gt;%4&lt;/b&gt;，解碼器區塊 &lt;b&gt;%5&lt;/b&gt;。</translation>
+    </message>
+    <message>
+        <source>self: Q, K, V from X &amp;nbsp;&amp;nbsp;&amp;nbsp; cross: Q from Y, K and V from X &amp;nbsp;&amp;nbsp;&amp;nbsp; a masked score is −∞ &amp;nbsp;&amp;nbsp;&amp;nbsp; add &amp;amp; norm: norm(x + f(x)) &amp;nbsp;&amp;nbsp;&amp;nbsp; (Vaswani et al. 2017)</source>
+        <translation>自注意力：Q、K、V 來自 X &amp;nbsp;&amp;nbsp;&amp;nbsp; 交叉：Q 來自 Y，K 與 V 來自 X &amp;nbsp;&amp;nbsp;&amp;nbsp; 被遮罩的分數為 −∞ &amp;nbsp;&amp;nbsp;&amp;nbsp; 相加與正規化：norm(x + f(x)) &amp;nbsp;&amp;nbsp;&amp;nbsp; (Vaswani et al. 2017)</translation>
+    </message>
+    <message>
+        <source>The target sees only itself and what came before it</source>
+        <translation>目標只看得到自己與之前的內容</translation>
+    </message>
+    <message>
+        <source>Nobody sees the two places that only fill up the source</source>
+        <translation>誰也看不到來源末尾只用來補滿的兩個位置</translation>
+    </message>
+    <message>
+        <source>Adds sines and cosines of each word&apos;s place to both sequences</source>
+        <translation>把各詞位置的正弦與餘弦加到兩個序列上</translation>
     </message>
 </context>
 <context>
@@ -2126,14 +2146,6 @@ or a folder</source>
         <translation>用在您的字符上</translation>
     </message>
     <message>
-        <source>The same kernel regression on the glyph that is inspected in the window: each patch of the plain glyph asks, the patches of your references answer, weighted by how much their pixels are alike. A narrow kernel copies the nearest patch, a wide one blurs them all. The network compares learned features instead of pixels; see how differently it shares its attention among the references.</source>
-        <translation>對視窗中檢視的字符做同樣的核迴歸：內容字符的每個圖塊發問，參考字的圖塊回答，依像素相似的程度加權。窄核複製最近的圖塊，寬核把它們全部模糊在一起。網路比較的是學到的特徵而非像素；看看它把注意力分給參考字的方式有多不同。</translation>
-    </message>
-    <message>
-        <source>a = softmax(−½ w² ‖q − k&lt;sub&gt;i&lt;/sub&gt;‖²), &amp;nbsp; q and k&lt;sub&gt;i&lt;/sub&gt;: patches with their surroundings, &amp;nbsp; answer: Σ&lt;sub&gt;i&lt;/sub&gt; a&lt;sub&gt;i&lt;/sub&gt; · patch&lt;sub&gt;i&lt;/sub&gt;</source>
-        <translation>a = softmax(−½ w² ‖q − k&lt;sub&gt;i&lt;/sub&gt;‖²), &amp;nbsp; q 與 k&lt;sub&gt;i&lt;/sub&gt;：圖塊及其周圍, &amp;nbsp; 答案：Σ&lt;sub&gt;i&lt;/sub&gt; a&lt;sub&gt;i&lt;/sub&gt; · 圖塊&lt;sub&gt;i&lt;/sub&gt;</translation>
-    </message>
-    <message>
         <source>share of the attention</source>
         <translation>注意力的比例</translation>
     </message>
@@ -2202,8 +2214,48 @@ or a folder</source>
         <translation>各參考字的比例</translation>
     </message>
     <message>
-        <source>Who looks at whom among the references</source>
-        <translation>參考字之間誰注視誰</translation>
+        <source>The same kernel regression on the glyph that is inspected in the window: each patch of the plain glyph asks, the patches of your references answer. Its keys can be the references themselves, or the plain glyphs of their characters: then like is compared with like, and only the answer is in your style. The network joins both, but compares learned features instead of pixels; see how differently it shares its attention. Below at the right: which patches of the references see each other in the three modes of a style encoder, and what the network&apos;s own does.</source>
+        <translation>對視窗中檢視的字符做同樣的核迴歸：內容字符的每個圖塊發問，參考字的圖塊回答。鍵可以是參考字本身，也可以是參考字那些字的內容字符：這樣就是同類相比，只有答案帶著您的風格。網路把兩者併在一起，但比較的是學到的特徵而非像素；看看它分配注意力的方式有多不同。右下方：風格編碼器的三種模式下，參考字的哪些圖塊看得到彼此，以及本網路自己的編碼器怎麼做。</translation>
+    </message>
+    <message>
+        <source>a = softmax(−½ w² ‖q − k&lt;sub&gt;i&lt;/sub&gt;‖²), &amp;nbsp; k&lt;sub&gt;i&lt;/sub&gt; = content&lt;sub&gt;i&lt;/sub&gt;, style&lt;sub&gt;i&lt;/sub&gt; or both, &amp;nbsp; answer: Σ&lt;sub&gt;i&lt;/sub&gt; a&lt;sub&gt;i&lt;/sub&gt; · style&lt;sub&gt;i&lt;/sub&gt; &amp;nbsp;&amp;nbsp; (Nadaraya, Watson 1964; on pictures Buades et al. 2005)</source>
+        <translation>a = softmax(−½ w² ‖q − k&lt;sub&gt;i&lt;/sub&gt;‖²), &amp;nbsp; k&lt;sub&gt;i&lt;/sub&gt; = 內容&lt;sub&gt;i&lt;/sub&gt;、風格&lt;sub&gt;i&lt;/sub&gt; 或兩者, &amp;nbsp; 答案：Σ&lt;sub&gt;i&lt;/sub&gt; a&lt;sub&gt;i&lt;/sub&gt; · 風格&lt;sub&gt;i&lt;/sub&gt; &amp;nbsp;&amp;nbsp; (Nadaraya, Watson 1964；用於圖像：Buades et al. 2005)</translation>
+    </message>
+    <message>
+        <source>The larger w, the more alike a patch must be to count</source>
+        <translation>w 越大，圖塊要越相似才算數</translation>
+    </message>
+    <message>
+        <source>Content and style joined</source>
+        <translation>內容與風格併用</translation>
+    </message>
+    <message>
+        <source>Content: their plain glyphs</source>
+        <translation>內容：其內容字符</translation>
+    </message>
+    <message>
+        <source>Style: their own pixels</source>
+        <translation>風格：其自身像素</translation>
+    </message>
+    <message>
+        <source>What of the references is compared with the plain glyph</source>
+        <translation>拿參考字的什麼與內容字符相比</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Which patches of the references see each other</source>
+        <translation>參考字的哪些圖塊看得到彼此</translation>
+    </message>
+    <message>
+        <source>References among each other, by the kernel</source>
+        <translation>參考字之間的注視（核）</translation>
+    </message>
+    <message>
+        <source>References among each other, by the network</source>
+        <translation>參考字之間的注視（網路）</translation>
     </message>
 </context>
 <context>
@@ -2250,10 +2302,6 @@ or a folder</source>
         <translation>一個頭與多個頭</translation>
     </message>
     <message>
-        <source>head&lt;sub&gt;i&lt;/sub&gt; = softmax(Q&lt;sub&gt;i&lt;/sub&gt; K&lt;sub&gt;i&lt;/sub&gt;&lt;sup&gt;T&lt;/sup&gt; / √d&lt;sub&gt;head&lt;/sub&gt;) V&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp;&amp;nbsp; output = concat(head&lt;sub&gt;1&lt;/sub&gt; … head&lt;sub&gt;h&lt;/sub&gt;) W&lt;sub&gt;O&lt;/sub&gt;</source>
-        <translation>head&lt;sub&gt;i&lt;/sub&gt; = softmax(Q&lt;sub&gt;i&lt;/sub&gt; K&lt;sub&gt;i&lt;/sub&gt;&lt;sup&gt;T&lt;/sup&gt; / √d&lt;sub&gt;head&lt;/sub&gt;) V&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp;&amp;nbsp; 輸出 = concat(head&lt;sub&gt;1&lt;/sub&gt; … head&lt;sub&gt;h&lt;/sub&gt;) W&lt;sub&gt;O&lt;/sub&gt;</translation>
-    </message>
-    <message>
         <source>a rose is a rose is a rose</source>
         <translation>知 之 為 知 之 不 知 為 不 知</translation>
     </message>
@@ -2282,10 +2330,6 @@ or a folder</source>
         <translation>注意力頭 %1 的權重</translation>
     </message>
     <message>
-        <source>Weights of each head: rows look, columns are looked at</source>
-        <translation>各注意力頭的權重：列注視，欄被注視</translation>
-    </message>
-    <message>
         <source>word</source>
         <translation>詞</translation>
     </message>
@@ -2308,6 +2352,30 @@ or a folder</source>
     <message>
         <source>A head compares queries and keys in its own part of their entries. One head has to settle for one mixture of everything that is alike; several heads look for different things at once, at the same cost: their answers, each shorter, are put side by side and mixed by the output projection. Here the projections are random: equal words have equal rows, and each head finds other words alike.</source>
         <translation>每個注意力頭只在自己負責的那部分分量上比較查詢與鍵。只有一個頭時，只能得到所有相似之處的一種混合；多個頭能同時尋找不同的東西，成本卻一樣：各自較短的答案並排串接，再由輸出投影混合。這裡的投影是隨機的：相同的詞有相同的列，而每個頭覺得相似的詞各不相同。</translation>
+    </message>
+    <message>
+        <source>head&lt;sub&gt;i&lt;/sub&gt; = softmax(Q&lt;sub&gt;i&lt;/sub&gt; K&lt;sub&gt;i&lt;/sub&gt;&lt;sup&gt;T&lt;/sup&gt; / √d&lt;sub&gt;head&lt;/sub&gt;) V&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp;&amp;nbsp; output = concat(head&lt;sub&gt;1&lt;/sub&gt; … head&lt;sub&gt;h&lt;/sub&gt;) W&lt;sub&gt;O&lt;/sub&gt; &amp;nbsp;&amp;nbsp; (Vaswani et al. 2017)</source>
+        <translation>head&lt;sub&gt;i&lt;/sub&gt; = softmax(Q&lt;sub&gt;i&lt;/sub&gt; K&lt;sub&gt;i&lt;/sub&gt;&lt;sup&gt;T&lt;/sup&gt; / √d&lt;sub&gt;head&lt;/sub&gt;) V&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp;&amp;nbsp; 輸出 = concat(head&lt;sub&gt;1&lt;/sub&gt; … head&lt;sub&gt;h&lt;/sub&gt;) W&lt;sub&gt;O&lt;/sub&gt; &amp;nbsp;&amp;nbsp; (Vaswani et al. 2017)</translation>
+    </message>
+    <message>
+        <source>How many heads share the entries of a word&apos;s row</source>
+        <translation>由幾個注意力頭分攤一個詞的分量</translation>
+    </message>
+    <message>
+        <source>Entries of a word&apos;s row; each head sees d / h of them</source>
+        <translation>一個詞的分量數；每個注意力頭看其中 d / h 個</translation>
+    </message>
+    <message>
+        <source>Adds sines and cosines of a word&apos;s place, so that equal words differ</source>
+        <translation>加上詞所在位置的正弦與餘弦，讓相同的詞有所不同</translation>
+    </message>
+    <message>
+        <source>Weights of a single head</source>
+        <translation>單一注意力頭的權重</translation>
+    </message>
+    <message>
+        <source>Weights of each of h heads: rows look, columns are looked at</source>
+        <translation>h 個注意力頭各自的權重：列注視，欄被注視</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2483,10 @@ or a folder</source>
         <source>Attention &amp;Lab…</source>
         <translation>注意力實驗室(&amp;L)…</translation>
     </message>
+    <message>
+        <source>What Attention E&amp;xplains…</source>
+        <translation>注意力能說明什麼(&amp;X)…</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::MassMap</name>
@@ -2489,6 +2561,101 @@ or a folder</source>
     </message>
 </context>
 <context>
+    <name>gg::ui::NotePage</name>
+    <message>
+        <source>Latin</source>
+        <translation>拉丁字母</translation>
+    </message>
+    <message>
+        <source>Han</source>
+        <translation>漢字</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>假名</translation>
+    </message>
+    <message>
+        <source>Hangul</source>
+        <translation>諺文</translation>
+    </message>
+    <message>
+        <source>Bottleneck, level %1</source>
+        <translation>瓶頸，第 %1 層</translation>
+    </message>
+    <message>
+        <source>Decoder, level %1</source>
+        <translation>解碼器，第 %1 層</translation>
+    </message>
+    <message>
+        <source>all heads</source>
+        <translation>所有注意力頭</translation>
+    </message>
+    <message>
+        <source>What attention explains, and what not</source>
+        <translation>注意力能說明什麼，不能說明什麼</translation>
+    </message>
+    <message>
+        <source>The heat shows where a head read while a glyph was made. It does not say why the glyph looks as it does: a head can read a patch and make little of it, and the style also comes in by other ways, through the style vector, other heads and patches that are alike. Trust a map as far as this test carries it: hide the patches of the references that it marks most. If the glyph was made of them, it must get worse by more than when as many other patches are hidden, drawn at random. What If runs the test on the glyph at hand; here is what it gave for the bundled model.</source>
+        <translation>熱圖顯示字符生成時注意力頭讀了哪裡，並不說明字符為何長成這樣：注意力頭可能讀了一個圖塊卻沒怎麼用，風格也會經由其他途徑進來，例如風格向量、別的注意力頭、相似的圖塊。一張圖能信到什麼程度，要看這個測試：把它標得最熱的參考字圖塊隱藏起來。字符若真是由它們做成，誤差就必須比隨機隱藏同樣多的其他圖塊時升得更多。「假如」可對手邊的字符做這個測試；這裡是內附模型的結果。</translation>
+    </message>
+    <message>
+        <source>rise of the error = (L1 with half of the inked patches hidden − L1) / L1 &amp;nbsp;&amp;nbsp; (deletion, as for saliency maps: Petsiuk et al. 2018)</source>
+        <translation>誤差升幅 = (隱藏一半有墨圖塊時的 L1 − L1) / L1 &amp;nbsp;&amp;nbsp; (刪除法，如顯著圖所用：Petsiuk et al. 2018)</translation>
+    </message>
+    <message>
+        <source>The script whose glyphs were tested</source>
+        <translation>測試哪種文字的字符</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>rise of the error, %</source>
+        <translation>誤差升幅（%）</translation>
+    </message>
+    <message>
+        <source>most attended</source>
+        <translation>最受注視的</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>隨機的</translation>
+    </message>
+    <message>
+        <source>The figures, with 95 % intervals over fonts</source>
+        <translation>數據，附各字型間的 95 % 信賴區間</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>區塊</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>注意力頭</translation>
+    </message>
+    <message>
+        <source>Most attended hidden</source>
+        <translation>隱藏最受注視的圖塊</translation>
+    </message>
+    <message>
+        <source>Random ones hidden</source>
+        <translation>隱藏隨機的圖塊</translation>
+    </message>
+    <message>
+        <source>Glyphs</source>
+        <translation>字符數</translation>
+    </message>
+    <message>
+        <source>In &lt;b&gt;%1 of %2&lt;/b&gt; maps the marked patches mattered more than random ones. %3 glyphs of %4 fonts that the network was not trained on, %5 references. Measured by &lt;code&gt;%6&lt;/code&gt;</source>
+        <translation>%2 張圖中有 &lt;b&gt;%1&lt;/b&gt; 張標出的圖塊比隨機的圖塊要緊。共 %3 個字符，出自 %4 套網路未曾訓練過的字型，每套 %5 個參考字。測量指令：&lt;code&gt;%6&lt;/code&gt;</translation>
+    </message>
+</context>
+<context>
     <name>gg::ui::PatchMask</name>
     <message>
         <source>Paint over patches to hide them from every head. Right button: show them again.</source>
@@ -2515,14 +2682,6 @@ or a folder</source>
     <message>
         <source>Where attention stands in the network</source>
         <translation>注意力放在網路的哪裡</translation>
-    </message>
-    <message>
-        <source>This program&apos;s network is a U: each level down has half the side and sees more at once. Self-attention lets far parts of a glyph agree; it is cheap at the bottom, where few patches are left, and dear further up, where its weights grow with the fourth power of the side. Attention to the references is what brings the style in. Switch places on and off and see what each one costs.</source>
-        <translation>本程式的網路是 U 形：每往下一層邊長減半，一次看到的範圍更大。自注意力讓字符相距遙遠的部分協調一致；在底部所剩圖塊不多，成本低，越往上越貴，權重數隨邊長的四次方增加。風格靠對參考字的注意力帶進來。把各處的注意力開開關關，看看各要多少成本。</translation>
-    </message>
-    <message>
-        <source>weights = heads × queries × keys, &amp;nbsp; queries = side², &amp;nbsp; keys = side² (self), or the patches of all references</source>
-        <translation>權重數 = 頭數 × 查詢數 × 鍵數, &amp;nbsp; 查詢數 = 邊長², &amp;nbsp; 鍵數 = 邊長²（自身），或所有參考字的圖塊數</translation>
     </message>
     <message>
         <source>million multiply-adds</source>
@@ -2557,14 +2716,6 @@ or a folder</source>
         <translation>一個字符：&lt;b&gt;%1&lt;/b&gt; 百萬次乘加，其中 %2 % 用於注意力；參數：&lt;b&gt;%3&lt;/b&gt;；注意力權重：&lt;b&gt;%4&lt;/b&gt;，占 %5 MiB。</translation>
     </message>
     <message>
-        <source>thousand weights</source>
-        <translation>千個權重</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation>權重</translation>
-    </message>
-    <message>
         <source>The network&apos;s levels: side × side × channels</source>
         <translation>網路的各層：邊長 × 邊長 × 通道</translation>
     </message>
@@ -2573,8 +2724,72 @@ or a folder</source>
         <translation>各處為一個字符增加的乘加運算</translation>
     </message>
     <message>
-        <source>Weights of attention it keeps in memory</source>
-        <translation>其存於記憶體的注意力權重</translation>
+        <source>This program&apos;s network is a U: each level down has half the side and sees more at once. Self-attention lets far parts of a glyph agree; it is cheap at the bottom, where few patches are left, and dear further up, where its weights grow with the fourth power of the side. Attention to the references is what brings the style in. Switch places on and off and see what each one costs; then take its time on this machine.</source>
+        <translation>本程式的網路是 U 形：每往下一層邊長減半，一次看到的範圍更大。自注意力讓字符相距遙遠的部分協調一致；在底部所剩圖塊不多，成本低，越往上越貴，權重數隨邊長的四次方增加。風格靠對參考字的注意力帶進來。把各處的注意力開開關關，看看各要多少成本；再在這部電腦上量量時間。</translation>
+    </message>
+    <message>
+        <source>weights = heads × queries × keys, &amp;nbsp; queries = side², &amp;nbsp; keys = side² (self), or the patches of all references &amp;nbsp;&amp;nbsp; (U-Net: Ronneberger et al. 2015)</source>
+        <translation>權重數 = 頭數 × 查詢數 × 鍵數, &amp;nbsp; 查詢數 = 邊長², &amp;nbsp; 鍵數 = 邊長²（自身），或所有參考字的圖塊數 &amp;nbsp;&amp;nbsp; (U-Net：Ronneberger et al. 2015)</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>記憶體</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Memory for the weights of its attention</source>
+        <translation>其注意力權重所占的記憶體</translation>
+    </message>
+    <message>
+        <source>Time it adds, measured on this machine</source>
+        <translation>其增加的時間，在這部電腦上實測</translation>
+    </message>
+    <message>
+        <source>The patches of level %1 of the plain glyph see each other</source>
+        <translation>內容字符第 %1 層的圖塊看得到彼此</translation>
+    </message>
+    <message>
+        <source>The patches of level %1 look at the references</source>
+        <translation>第 %1 層的圖塊注視參考字</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s side; level 1 has half of it</source>
+        <translation>圖片的邊長；第 1 層為其一半</translation>
+    </message>
+    <message>
+        <source>Measure the time</source>
+        <translation>測量時間</translation>
+    </message>
+    <message>
+        <source>Draws glyphs with the network and with the network without each place, in turns</source>
+        <translation>輪流以完整的網路與少了各處注意力的網路繪製字符</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>測量中…</translation>
+    </message>
+    <message>
+        <source>Measuring … %1 of %2</source>
+        <translation>測量中…（%1／%2）</translation>
+    </message>
+    <message>
+        <source>Measured on this machine: &lt;b&gt;%1 ms&lt;/b&gt; a glyph, medians of at least %2 runs, threads: %3. Other programs that run meanwhile disturb it.</source>
+        <translation>在這部電腦上實測：每個字符 &lt;b&gt;%1 毫秒&lt;/b&gt;，取至少 %2 次的中位數，執行緒數：%3。同時執行的其他程式會影響結果。</translation>
     </message>
 </context>
 <context>
@@ -2586,10 +2801,6 @@ or a folder</source>
     <message>
         <source>The dots are noisy samples of a curve: keys x with values y. To answer a query, attention takes a weighted mean of the values. Average pooling gives every sample the same weight, so its answer never changes; soft addressing gives the samples near the query more: the larger w, the fewer of them count. Try w by hand, then let the program learn it: it walks down the error of each sample predicted from the others.</source>
         <translation>圓點是曲線上帶雜訊的樣本：鍵 x 與值 y。注意力以值的加權平均回答查詢。平均池化給每個樣本相同的權重，所以答案永遠不變；軟定址則給查詢附近的樣本較多權重：w 越大，算數的樣本越少。先動手調 w，再讓程式學習：它沿著「以其他樣本預測每個樣本」的誤差往下走。</translation>
-    </message>
-    <message>
-        <source>ŷ(q) = Σ&lt;sub&gt;i&lt;/sub&gt; a&lt;sub&gt;i&lt;/sub&gt; y&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; a = softmax(−½ ((q − x&lt;sub&gt;i&lt;/sub&gt;) w)²) &amp;nbsp;&amp;nbsp; (Nadaraya, Watson 1964) &amp;nbsp;&amp;nbsp; y = 2 sin x + x&lt;sup&gt;0.8&lt;/sup&gt; + noise</source>
-        <translation>ŷ(q) = Σ&lt;sub&gt;i&lt;/sub&gt; a&lt;sub&gt;i&lt;/sub&gt; y&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; a = softmax(−½ ((q − x&lt;sub&gt;i&lt;/sub&gt;) w)²) &amp;nbsp;&amp;nbsp; (Nadaraya, Watson 1964) &amp;nbsp;&amp;nbsp; y = 2 sin x + x&lt;sup&gt;0.8&lt;/sup&gt; + 雜訊</translation>
     </message>
     <message>
         <source>mean squared error</source>
@@ -2679,6 +2890,46 @@ or a folder</source>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>How the samples get their weights</source>
+        <translation>樣本的權重怎麼來</translation>
+    </message>
+    <message>
+        <source>At how many places the curve is known</source>
+        <translation>曲線在幾處為已知</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the error in each sample&apos;s y</source>
+        <translation>各樣本 y 值誤差的標準差</translation>
+    </message>
+    <message>
+        <source>The larger w, the nearer a sample must lie to count</source>
+        <translation>w 越大，樣本要越近才算數</translation>
+    </message>
+    <message>
+        <source>Starts at w = 1 and walks down the error of each sample predicted from the others</source>
+        <translation>從 w = 1 開始，沿著「以其他樣本預測每個樣本」的誤差往下走</translation>
+    </message>
+    <message>
+        <source>a&lt;sub&gt;i&lt;/sub&gt; = 1 / n</source>
+        <translation>a&lt;sub&gt;i&lt;/sub&gt; = 1 / n</translation>
+    </message>
+    <message>
+        <source>a&lt;sub&gt;i&lt;/sub&gt; = 1 for the largest y&lt;sub&gt;i&lt;/sub&gt;, else 0</source>
+        <translation>y&lt;sub&gt;i&lt;/sub&gt; 最大者 a&lt;sub&gt;i&lt;/sub&gt; = 1，其餘為 0</translation>
+    </message>
+    <message>
+        <source>a&lt;sub&gt;i&lt;/sub&gt; = 1 for the x&lt;sub&gt;i&lt;/sub&gt; nearest to q, else 0 &amp;nbsp; (hard attention, Xu et al. 2015)</source>
+        <translation>x&lt;sub&gt;i&lt;/sub&gt; 離 q 最近者 a&lt;sub&gt;i&lt;/sub&gt; = 1，其餘為 0 &amp;nbsp; (硬注意力，Xu et al. 2015)</translation>
+    </message>
+    <message>
+        <source>a = softmax(−½ ((q − x&lt;sub&gt;i&lt;/sub&gt;) w)²) &amp;nbsp; (Nadaraya, Watson 1964), &amp;nbsp; w ← w − η dE/dw</source>
+        <translation>a = softmax(−½ ((q − x&lt;sub&gt;i&lt;/sub&gt;) w)²) &amp;nbsp; (Nadaraya, Watson 1964), &amp;nbsp; w ← w − η dE/dw</translation>
+    </message>
+    <message>
+        <source>ŷ(q) = Σ&lt;sub&gt;i&lt;/sub&gt; a&lt;sub&gt;i&lt;/sub&gt; y&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; %1 &amp;nbsp;&amp;nbsp;&amp;nbsp; y = 2 sin x + x&lt;sup&gt;0.8&lt;/sup&gt; + noise</source>
+        <translation>ŷ(q) = Σ&lt;sub&gt;i&lt;/sub&gt; a&lt;sub&gt;i&lt;/sub&gt; y&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; %1 &amp;nbsp;&amp;nbsp;&amp;nbsp; y = 2 sin x + x&lt;sup&gt;0.8&lt;/sup&gt; + 雜訊</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::PositionPage</name>
@@ -2693,14 +2944,6 @@ or a folder</source>
     <message>
         <source>p&lt;sub&gt;t,2i&lt;/sub&gt; = sin(t / 10000&lt;sup&gt;2i/d&lt;/sup&gt;), &amp;nbsp; p&lt;sub&gt;t,2i+1&lt;/sub&gt; = cos(t / 10000&lt;sup&gt;2i/d&lt;/sup&gt;) &amp;nbsp;&amp;nbsp; (Vaswani et al. 2017)</source>
         <translation>p&lt;sub&gt;t,2i&lt;/sub&gt; = sin(t / 10000&lt;sup&gt;2i/d&lt;/sup&gt;), &amp;nbsp; p&lt;sub&gt;t,2i+1&lt;/sub&gt; = cos(t / 10000&lt;sup&gt;2i/d&lt;/sup&gt;) &amp;nbsp;&amp;nbsp; (Vaswani et al. 2017)</translation>
-    </message>
-    <message>
-        <source>P a table of free numbers, trained until softmax(P P&lt;sup&gt;T&lt;/sup&gt; / √d) gives each position a bell around it</source>
-        <translation>P 是一張可自由調整的數字表，訓練到 softmax(P P&lt;sup&gt;T&lt;/sup&gt; / √d) 讓每個位置周圍成為鐘形</translation>
-    </message>
-    <message>
-        <source>p&lt;sub&gt;t+1&lt;/sub&gt; = (1 − α) p&lt;sub&gt;t&lt;/sub&gt; + α tanh(p&lt;sub&gt;t&lt;/sub&gt; W), &amp;nbsp; W random</source>
-        <translation>p&lt;sub&gt;t+1&lt;/sub&gt; = (1 − α) p&lt;sub&gt;t&lt;/sub&gt; + α tanh(p&lt;sub&gt;t&lt;/sub&gt; W), &amp;nbsp; W 為隨機</translation>
     </message>
     <message>
         <source>p(t) = p(0) + ∫ h(τ, p(τ)) dτ, &amp;nbsp; h = tanh(p W) − p, W random &amp;nbsp;&amp;nbsp; (FLOATER, Liu et al. 2020)</source>
@@ -2786,6 +3029,30 @@ or a folder</source>
         <source>Output of self-attention changed by shuffling</source>
         <translation>打亂後自注意力輸出的變化</translation>
     </message>
+    <message>
+        <source>What is added to a row to tell where it stands</source>
+        <translation>加到一列上、說明它在哪裡的編碼</translation>
+    </message>
+    <message>
+        <source>Length of the sequence</source>
+        <translation>序列的長度</translation>
+    </message>
+    <message>
+        <source>Steps of gradient descent that the learned table has had</source>
+        <translation>學習所得的表經過幾步梯度下降</translation>
+    </message>
+    <message>
+        <source>How far apart two neighbours lie on FLOATER&apos;s curve, which has codes between them, too</source>
+        <translation>相鄰兩個位置在 FLOATER 曲線上相隔多遠；兩者之間也有編碼</translation>
+    </message>
+    <message>
+        <source>P a table of free numbers, trained until softmax(P P&lt;sup&gt;T&lt;/sup&gt; / √d) gives each position a bell around it &amp;nbsp;&amp;nbsp; (learned codes: Gehring et al. 2017)</source>
+        <translation>P 是一張可自由調整的數字表，訓練到 softmax(P P&lt;sup&gt;T&lt;/sup&gt; / √d) 讓每個位置周圍成為鐘形 &amp;nbsp;&amp;nbsp; (學習所得的編碼：Gehring et al. 2017)</translation>
+    </message>
+    <message>
+        <source>p&lt;sub&gt;t+1&lt;/sub&gt; = (1 − α) p&lt;sub&gt;t&lt;/sub&gt; + α tanh(p&lt;sub&gt;t&lt;/sub&gt; W), &amp;nbsp; W random &amp;nbsp;&amp;nbsp; (with α = 1: Elman 1990)</source>
+        <translation>p&lt;sub&gt;t+1&lt;/sub&gt; = (1 − α) p&lt;sub&gt;t&lt;/sub&gt; + α tanh(p&lt;sub&gt;t&lt;/sub&gt; W), &amp;nbsp; W 為隨機 &amp;nbsp;&amp;nbsp; (α = 1 時：Elman 1990)</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::RecentFiles</name>
@@ -2855,10 +3122,6 @@ or a folder</source>
         <translation>分數表示一個鍵多適合回答一個查詢。分量為變異數 1 的亂數時，內積 q·k 隨 d 增大而越散越開，softmax 幾乎把全部權重給一個鍵：它飽和了，學習停滯不前。除以 √d 可使變異數保持為 1。加性分數不需要這樣處理，查詢與鍵的長度也可以不同，但計算量較大。</translation>
     </message>
     <message>
-        <source>dot product: s = q·k / √d &amp;nbsp;&amp;nbsp;&amp;nbsp; additive: s = v·tanh(W&lt;sub&gt;q&lt;/sub&gt; q + W&lt;sub&gt;k&lt;/sub&gt; k) &amp;nbsp;&amp;nbsp;&amp;nbsp; weights: a = softmax(s)</source>
-        <translation>內積：s = q·k / √d &amp;nbsp;&amp;nbsp;&amp;nbsp; 加性：s = v·tanh(W&lt;sub&gt;q&lt;/sub&gt; q + W&lt;sub&gt;k&lt;/sub&gt; k) &amp;nbsp;&amp;nbsp;&amp;nbsp; 權重：a = softmax(s)</translation>
-    </message>
-    <message>
         <source>Keys half as long</source>
         <translation>鍵的長度減半</translation>
     </message>
@@ -2909,6 +3172,22 @@ or a folder</source>
     <message>
         <source>Variance with d = %1: q·k %2, q·k / √d %3, additive %4.</source>
         <translation>d = %1 時的變異數：q·k %2，q·k / √d %3，加性 %4。</translation>
+    </message>
+    <message>
+        <source>dot product: s = q·k / √d &amp;nbsp; (Vaswani et al. 2017) &amp;nbsp;&amp;nbsp;&amp;nbsp; additive: s = v·tanh(W&lt;sub&gt;q&lt;/sub&gt; q + W&lt;sub&gt;k&lt;/sub&gt; k) &amp;nbsp; (Bahdanau et al. 2015) &amp;nbsp;&amp;nbsp;&amp;nbsp; weights: a&lt;sub&gt;i&lt;/sub&gt; = exp(s&lt;sub&gt;i&lt;/sub&gt;) / Σ&lt;sub&gt;j&lt;/sub&gt; exp(s&lt;sub&gt;j&lt;/sub&gt;)</source>
+        <translation>內積：s = q·k / √d &amp;nbsp; (Vaswani et al. 2017) &amp;nbsp;&amp;nbsp;&amp;nbsp; 加性：s = v·tanh(W&lt;sub&gt;q&lt;/sub&gt; q + W&lt;sub&gt;k&lt;/sub&gt; k) &amp;nbsp; (Bahdanau et al. 2015) &amp;nbsp;&amp;nbsp;&amp;nbsp; 權重：a&lt;sub&gt;i&lt;/sub&gt; = exp(s&lt;sub&gt;i&lt;/sub&gt;) / Σ&lt;sub&gt;j&lt;/sub&gt; exp(s&lt;sub&gt;j&lt;/sub&gt;)</translation>
+    </message>
+    <message>
+        <source>Entries of a query, and of a key unless it is shorter</source>
+        <translation>查詢的分量數；鍵若不縮短也一樣</translation>
+    </message>
+    <message>
+        <source>There is no dot product of unequal sizes; additive scoring does not mind</source>
+        <translation>長度不同就沒有內積；加性分數則無妨</translation>
+    </message>
+    <message>
+        <source>Drawing random queries and keys …</source>
+        <translation>正在產生隨機的查詢與鍵…</translation>
     </message>
 </context>
 <context>
@@ -3362,14 +3641,6 @@ looks more narrowly: %2 of the largest entropy</source>
         <translation>記憶體</translation>
     </message>
     <message>
-        <source>a&lt;sub&gt;ij&lt;/sub&gt; = softmax&lt;sub&gt;j&lt;/sub&gt;(x&lt;sub&gt;i&lt;/sub&gt;·x&lt;sub&gt;j&lt;/sub&gt; / √d)</source>
-        <translation>a&lt;sub&gt;ij&lt;/sub&gt; = softmax&lt;sub&gt;j&lt;/sub&gt;(x&lt;sub&gt;i&lt;/sub&gt;·x&lt;sub&gt;j&lt;/sub&gt; / √d)</translation>
-    </message>
-    <message>
-        <source>a&lt;sub&gt;ij&lt;/sub&gt; = softmax&lt;sub&gt;j&lt;/sub&gt;(x&lt;sub&gt;i&lt;/sub&gt;·x&lt;sub&gt;j&lt;/sub&gt; / √d) over the j with |i − j| ≤ r</source>
-        <translation>a&lt;sub&gt;ij&lt;/sub&gt; = softmax&lt;sub&gt;j&lt;/sub&gt;(x&lt;sub&gt;i&lt;/sub&gt;·x&lt;sub&gt;j&lt;/sub&gt; / √d)，只限 |i − j| ≤ r 的 j</translation>
-    </message>
-    <message>
         <source>head Δ: a&lt;sub&gt;ij&lt;/sub&gt; = softmax&lt;sub&gt;j&lt;/sub&gt;(−α (j − i − Δ)²), &amp;nbsp; Δ = −r … r; &amp;nbsp; output = Σ&lt;sub&gt;Δ&lt;/sub&gt; a&lt;sup&gt;Δ&lt;/sup&gt; X W&lt;sub&gt;Δ&lt;/sub&gt; &amp;nbsp;&amp;nbsp; (Cordonnier et al. 2020)</source>
         <translation>頭 Δ：a&lt;sub&gt;ij&lt;/sub&gt; = softmax&lt;sub&gt;j&lt;/sub&gt;(−α (j − i − Δ)²), &amp;nbsp; Δ = −r … r; &amp;nbsp; 輸出 = Σ&lt;sub&gt;Δ&lt;/sub&gt; a&lt;sup&gt;Δ&lt;/sup&gt; X W&lt;sub&gt;Δ&lt;/sub&gt; &amp;nbsp;&amp;nbsp; (Cordonnier et al. 2020)</translation>
     </message>
@@ -3378,12 +3649,52 @@ looks more narrowly: %2 of the largest entropy</source>
         <translation>a&lt;sub&gt;ij&lt;/sub&gt; = softmax&lt;sub&gt;j&lt;/sub&gt;((1 − λ) x&lt;sub&gt;i&lt;/sub&gt;·x&lt;sub&gt;j&lt;/sub&gt; / √d − λ (j − i)²) &amp;nbsp;&amp;nbsp; （相對注意力，如 CoAtNet，Dai et al. 2021）</translation>
     </message>
     <message>
-        <source>s&lt;sub&gt;t&lt;/sub&gt; = γ s&lt;sub&gt;t−1&lt;/sub&gt; + (1 − γ) x&lt;sub&gt;t&lt;/sub&gt;, &amp;nbsp; so a&lt;sub&gt;ij&lt;/sub&gt; = (1 − γ) γ&lt;sup&gt;i−j&lt;/sup&gt; for j ≤ i</source>
-        <translation>s&lt;sub&gt;t&lt;/sub&gt; = γ s&lt;sub&gt;t−1&lt;/sub&gt; + (1 − γ) x&lt;sub&gt;t&lt;/sub&gt;, &amp;nbsp; 所以 j ≤ i 時 a&lt;sub&gt;ij&lt;/sub&gt; = (1 − γ) γ&lt;sup&gt;i−j&lt;/sup&gt;</translation>
-    </message>
-    <message>
         <source>%1 heads, one for each place of the kernel. Largest difference from the convolution itself: &lt;b&gt;%2&lt;/b&gt;.</source>
         <translation>%1 個頭，核的每個位置各一個。與卷積本身的最大差異：&lt;b&gt;%2&lt;/b&gt;。</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步驟數</translation>
+    </message>
+    <message>
+        <source>How the rows of a sequence see each other</source>
+        <translation>序列的各列如何看到彼此</translation>
+    </message>
+    <message>
+        <source>How far a window, or the kernel of a convolution, reaches to each side</source>
+        <translation>視窗或卷積核往兩側各伸多遠</translation>
+    </message>
+    <message>
+        <source>How strictly a head keeps to its place; with 0 it looks everywhere</source>
+        <translation>注意力頭多嚴格地守住自己的位置；為 0 時到處看</translation>
+    </message>
+    <message>
+        <source>With 0 only what rows hold counts, with 1 only where they stand</source>
+        <translation>為 0 時只看各列的內容，為 1 時只看其位置</translation>
+    </message>
+    <message>
+        <source>How much of the state each step keeps</source>
+        <translation>每一步保留多少狀態</translation>
+    </message>
+    <message>
+        <source>What grows along the costs&apos; axis</source>
+        <translation>成本圖橫軸上增長的是什麼</translation>
+    </message>
+    <message>
+        <source>Steps that wait for each other</source>
+        <translation>必須相繼等待的步驟</translation>
+    </message>
+    <message>
+        <source>a&lt;sub&gt;ij&lt;/sub&gt; = softmax&lt;sub&gt;j&lt;/sub&gt;(x&lt;sub&gt;i&lt;/sub&gt;·x&lt;sub&gt;j&lt;/sub&gt; / √d) &amp;nbsp;&amp;nbsp; (Vaswani et al. 2017)</source>
+        <translation>a&lt;sub&gt;ij&lt;/sub&gt; = softmax&lt;sub&gt;j&lt;/sub&gt;(x&lt;sub&gt;i&lt;/sub&gt;·x&lt;sub&gt;j&lt;/sub&gt; / √d) &amp;nbsp;&amp;nbsp; (Vaswani et al. 2017)</translation>
+    </message>
+    <message>
+        <source>a&lt;sub&gt;ij&lt;/sub&gt; = softmax&lt;sub&gt;j&lt;/sub&gt;(x&lt;sub&gt;i&lt;/sub&gt;·x&lt;sub&gt;j&lt;/sub&gt; / √d) over the j with |i − j| ≤ r &amp;nbsp;&amp;nbsp; (Beltagy et al. 2020)</source>
+        <translation>a&lt;sub&gt;ij&lt;/sub&gt; = softmax&lt;sub&gt;j&lt;/sub&gt;(x&lt;sub&gt;i&lt;/sub&gt;·x&lt;sub&gt;j&lt;/sub&gt; / √d)，只限 |i − j| ≤ r 的 j &amp;nbsp;&amp;nbsp; (Beltagy et al. 2020)</translation>
+    </message>
+    <message>
+        <source>s&lt;sub&gt;t&lt;/sub&gt; = γ s&lt;sub&gt;t−1&lt;/sub&gt; + (1 − γ) x&lt;sub&gt;t&lt;/sub&gt;, &amp;nbsp; so a&lt;sub&gt;ij&lt;/sub&gt; = (1 − γ) γ&lt;sup&gt;i−j&lt;/sup&gt; for j ≤ i &amp;nbsp;&amp;nbsp; (recurrence as attention: Katharopoulos et al. 2020)</source>
+        <translation>s&lt;sub&gt;t&lt;/sub&gt; = γ s&lt;sub&gt;t−1&lt;/sub&gt; + (1 − γ) x&lt;sub&gt;t&lt;/sub&gt;, &amp;nbsp; 所以 j ≤ i 時 a&lt;sub&gt;ij&lt;/sub&gt; = (1 − γ) γ&lt;sup&gt;i−j&lt;/sup&gt; &amp;nbsp;&amp;nbsp; (以注意力表示的遞迴：Katharopoulos et al. 2020)</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ enum ExitCode { kDone = 0, kFailed = 1, kWrongUsage = 2, kBadInput = 3 };
 
 /// What every subcommand shares.
 struct Context {
+  std::string commandLine;      // as typed
   std::function<int()> chosen;  // what the chosen subcommand runs; returns the exit code
 };
 

@@ -7,6 +7,7 @@
 #include "engine/glyph/character_set.h"
 #include "engine/train/character_lists.h"
 #include "engine/train/corpus_content.h"
+#include "engine/train/deletion_figures.h"
 #include "engine/train/evaluation_report.h"
 #include "engine/train/evaluator.h"
 
@@ -16,7 +17,8 @@ namespace {
 struct Arguments {
   EvaluationOptions options;
   std::string corpus, trainCorpus, list, fontFolder, targetFont, references, characters;
-  std::string model, contentFont, device = "auto", csv, sheet;
+  std::string model, contentFont, device = "auto", csv, sheet, figures;
+  std::string commandLine;
   std::vector<std::string> characterFiles;
   int threads = 0;
   bool json = false;
@@ -95,19 +97,33 @@ Result<Bytes> sheetOf(const Evaluation& evaluation, int size, const std::string&
 /// Proves that the files can be written: before the hours an evaluation may take.
 Status prepare(StagedFiles& files, const Arguments& arguments) {
   if (const auto ok = arguments.sheet.empty() ? Status() : checkSheetPath(arguments.sheet); !ok) return ok;
-  for (const auto& path : {arguments.csv, arguments.sheet}) {
+  for (const auto& path : {arguments.csv, arguments.sheet, arguments.figures}) {
     if (path.empty()) continue;
     if (auto ok = files.check(path); !ok) return ok;
   }
   return {};
 }
 
-Status write(StagedFiles& files, const Arguments& arguments, const Evaluation& evaluation, int size) {
+Result<std::string> figuresOf(const Arguments& arguments, const Evaluation& evaluation, const std::string& model) {
+  auto weights = weightsFingerprint(model);
+  if (!weights) return tl::unexpected(weights.error());
+  auto figures = deletionFigures(evaluation);
+  figures.weights = std::move(*weights);
+  figures.command = arguments.commandLine;
+  return deletionFiguresJson(figures);
+}
+
+Status write(StagedFiles& files, const Arguments& arguments, const Evaluation& evaluation, const ModelInfo& model) {
+  if (!arguments.figures.empty()) {
+    const auto figures = figuresOf(arguments, evaluation, model.file);
+    if (!figures) return tl::unexpected(figures.error());
+    if (auto ok = files.add(arguments.figures, *figures); !ok) return ok;
+  }
   if (!arguments.csv.empty()) {
     if (auto ok = files.add(arguments.csv, evaluationCsv(evaluation)); !ok) return ok;
   }
   if (!arguments.sheet.empty()) {
-    const auto sheet = sheetOf(evaluation, size, arguments.sheet);
+    const auto sheet = sheetOf(evaluation, model.config.size, arguments.sheet);
     if (!sheet) return tl::unexpected(sheet.error());
     if (auto ok = files.add(arguments.sheet, *sheet); !ok) return ok;
   }
@@ -148,7 +164,7 @@ int run(Arguments& arguments) {
   if (!evaluation) return report(evaluation.error());
   std::printf("%s\n", arguments.json ? evaluationJson(*evaluation).c_str() : evaluationTable(*evaluation).c_str());
   std::fflush(stdout);
-  const auto written = write(files, arguments, *evaluation, (*generator)->info().config.size);
+  const auto written = write(files, arguments, *evaluation, (*generator)->info());
   return written ? kDone : report(written.error());
 }
 
@@ -180,8 +196,13 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
   command->add_option("--refine", o.refineSteps,
                       "Also with the model refined on each font's references, so many steps");
   command->add_option("--refine-rate", o.refineRate, "Learning rate of that")->capture_default_str();
-  command->add_option("--deletion", o.deletions,
-                      "Also hide the patches that heads attend to, on so many glyphs per font, script and split");
+  auto* deletion =
+      command->add_option("--deletion", o.deletions,
+                          "Also hide the patches that heads attend to, on so many glyphs per font, script and split");
+  command
+      ->add_option("--figures", a->figures,
+                   "Write what the deletion test gave to this file, for the window (resources/models/*.deletion.json)")
+      ->needs(deletion);
   command->add_option("--figure-size", o.figureSize, "Compare at this size in px (default: the model's)")
       ->check(CLI::Range(16, 512));
   command->add_option("--seed", o.seed, "Seed of all draws and intervals")->capture_default_str();
@@ -194,7 +215,10 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
   command->add_option("--csv", a->csv, "Write every font's scores to this file");
   command->add_option("--sheet", a->sheet, "Write a picture (.png or .svg): content, references, generated, real");
   command->add_option("--sheet-fonts", o.sheetFonts, "Lines of the picture")->capture_default_str();
-  command->callback([a, &context] { context.chosen = [a] { return run(*a); }; });
+  command->callback([a, &context] {
+    a->commandLine = context.commandLine;
+    context.chosen = [a] { return run(*a); };
+  });
 }
 
 }  // namespace gg::cli

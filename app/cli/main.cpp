@@ -10,7 +10,8 @@ namespace {
 
 /// What the command line asks for; returns the exit code.
 int run(int argc, char** argv) {
-  gg::cli::Context context;
+  gg::cli::Context context{"glyphgraft-cli", {}};
+  for (int i = 1; i < argc; ++i) context.commandLine += std::string(" ") + argv[i];
   CLI::App app("Few-shot font-style transfer: from a few style glyphs to a whole character set.");
   app.name("glyphgraft-cli");
   app.require_subcommand(1);

@@ -3,7 +3,9 @@
 
 #include "app/cli/command.h"
 #include "engine/generate/generator.h"
+#include "engine/generate/thread_choice.h"
 #include "engine/model/model_cost.h"
+#include "engine/model/model_time.h"
 
 namespace gg::cli {
 
@@ -13,7 +15,8 @@ using Json = nlohmann::ordered_json;
 
 struct Arguments {
   std::string model, config;
-  bool cost = false, json = false;
+  bool cost = false, time = false, json = false;
+  int threads = 0;
 };
 
 Json toJson(const ModelCost& cost) {
@@ -28,6 +31,14 @@ Result<Json> costJson(const ModelConfig& config) {
   if (!report) return tl::unexpected(report.error());
   Json json = toJson(report->total);
   for (const auto& placement : report->placements) json["attention"][placement.block] = toJson(placement.cost);
+  return json;
+}
+
+Result<Json> timeJson(const ModelConfig& config, int threads) {
+  const auto report = timeOf(config, threads > 0 ? threads : chooseThreads(), stopOnSignals());
+  if (!report) return tl::unexpected(report.error());
+  Json json = {{"threads", report->threads}, {"runs", report->runs}, {"glyph_ms", report->glyph}};
+  for (const auto& placement : report->placements) json["attention_ms"][placement.block] = placement.milliseconds;
   return json;
 }
 
@@ -65,12 +76,17 @@ void print(const Json& json, const std::string& indent = {}) {
 int run(const Arguments& a) {
   auto json = a.config.empty() ? describeModel(a.model) : describeConfig(a.config);
   if (!json) return report(json.error());
+  const auto config = ModelConfig::fromJson((*json)["config"].dump());
+  if (!config) return report(config.error());
   if (a.cost || !a.config.empty()) {
-    const auto config = ModelConfig::fromJson((*json)["config"].dump());
-    if (!config) return report(config.error());
     auto cost = costJson(*config);
     if (!cost) return report(cost.error());
     (*json)["cost"] = std::move(*cost);
+  }
+  if (a.time) {
+    auto time = timeJson(*config, a.threads);
+    if (!time) return report(time.error());
+    (*json)["time"] = std::move(*time);
   }
   if (a.json) {
     std::printf("%s\n", json->dump().c_str());
@@ -88,6 +104,9 @@ void addModelInfoCommand(CLI::App& app, Context& context) {
   auto* model = command->add_option("--model,model", a->model, "Weight file (default: the bundled one)");
   command->add_option("--config", a->config, "A network configuration (JSON) instead, with its cost")->excludes(model);
   command->add_flag("--cost", a->cost, "Also multiply-adds and bytes, of each attention block, too");
+  command->add_flag("--time", a->time,
+                    "Also the time a glyph takes on this machine, and what each attention block adds");
+  addThreadsOption(*command, a->threads);
   command->add_flag("--json", a->json, "Print one JSON object");
   command->callback([a, &context] { context.chosen = [a] { return run(*a); }; });
 }

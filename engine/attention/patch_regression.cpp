@@ -1,6 +1,7 @@
 #include "engine/attention/patch_regression.h"
 
 #include <cmath>
+#include <numeric>
 
 #include "engine/attention/addressing.h"
 
@@ -57,6 +58,17 @@ Row shares(const Matrix& weights, int parts) {
     }
   }
   return result;
+}
+
+Matrix sharesAmong(const Matrix& weights, int parts) {
+  std::vector<Row> result;
+  const int size = weights.rows() / parts;
+  for (int part = 0; part < parts; ++part) {
+    std::vector<int> rows(static_cast<std::size_t>(size));
+    std::iota(rows.begin(), rows.end(), part * size);
+    result.push_back(shares(weights.pickedRows(rows), parts));
+  }
+  return Matrix::fromRows(result);
 }
 
 }  // namespace gg

@@ -22,5 +22,7 @@ Matrix distanceWeights(Matrix distances, double w);
 
 /// The part of the weights that each of `parts` equal groups of keys gets, mean over the queries; sums to 1.
 Row shares(const Matrix& weights, int parts);
+/// The same for each of `parts` equal groups of queries: [parts, parts]
+Matrix sharesAmong(const Matrix& weights, int parts);
 
 }  // namespace gg

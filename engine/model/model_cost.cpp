@@ -3,15 +3,11 @@
 #include <ATen/record_function.h>
 #include <torch/torch.h>
 
-#include <algorithm>
-
-#include "engine/model/attention_unet_impl.h"
+#include "engine/model/trial_network_impl.h"
 
 namespace gg {
 
 namespace {
-
-constexpr std::int64_t kReferences = 8;
 
 /// Of the operators the running thread calls.
 struct Counts {
@@ -60,19 +56,11 @@ Counts counted(Action&& action) {
 
 ModelCost measure(const ModelConfig& config) {
   torch::InferenceMode mode;
-  AttentionUNet network(config);
-  network->eval();
+  TrialNetwork trial(config);
   ModelCost cost;
-  for (const auto& parameter : network->parameters()) cost.parameters += parameter.numel();
-  const auto pictures = torch::zeros({kReferences, 1, config.size, config.size});
-  const auto content = torch::zeros({kReferences, config.contentDesigns, config.size, config.size});
-  StyleMemory memory;
-  const auto encode = counted([&] {
-    const auto related = network->style()->relate(network->style()->features(pictures), 1);
-    memory = network->remember(related, network->content()->keyFeatures(content), 1);
-  });
-  const auto glyph = counted([&] { network->decode(content.narrow(0, 0, 1), memory); });
-  cost.encode = encode.multiplyAdds;
+  for (const auto& parameter : trial.network().parameters()) cost.parameters += parameter.numel();
+  cost.encode = counted([&] { trial.encode(); }).multiplyAdds;
+  const auto glyph = counted([&] { trial.draw(); });
   cost.glyph = glyph.multiplyAdds;
   cost.weights = glyph.weights;
   return cost;
@@ -85,19 +73,12 @@ Result<CostReport> costOf(const ModelConfig& config) {
   try {
     CostReport report;
     report.total = measure(config);
-    const auto add = [&](const char* kind, std::vector<int> ModelConfig::*levels) {
-      for (const int level : config.*levels) {
-        ModelConfig without = config;
-        auto& left = without.*levels;
-        left.erase(std::find(left.begin(), left.end(), level));
-        const auto rest = measure(without);
-        report.placements.push_back({kind + std::to_string(level),
-                                     {report.total.parameters - rest.parameters, report.total.encode - rest.encode,
-                                      report.total.glyph - rest.glyph, report.total.weights - rest.weights}});
-      }
-    };
-    add("self", &ModelConfig::selfLevels);
-    add("cross", &ModelConfig::crossLevels);
+    withoutEach(config, [&](const std::string& block, const ModelConfig& without) {
+      const auto rest = measure(without);
+      report.placements.push_back({block,
+                                   {report.total.parameters - rest.parameters, report.total.encode - rest.encode,
+                                    report.total.glyph - rest.glyph, report.total.weights - rest.weights}});
+    });
     return report;
   } catch (const c10::Error& error) {
     return failure(ErrorCode::OutOfMemory, translatable("Engine", "The network does not fit into memory."),

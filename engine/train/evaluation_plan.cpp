@@ -4,6 +4,7 @@
 #include <array>
 #include <iterator>
 
+#include "engine/base/fingerprint.h"
 #include "engine/base/random.h"
 #include "engine/base/unicode.h"
 #include "engine/train/corpus_content.h"
@@ -19,13 +20,6 @@ using Characters = std::vector<char32_t>;
 bool isUpper(char32_t c) { return c >= U'A' && c <= U'Z'; }
 bool isLower(char32_t c) { return c >= U'a' && c <= U'z'; }
 bool hasBucket(const std::string& script) { return script == "han" || script == "hangul"; }
-
-/// FNV-1a: the same number for a text on every platform.
-std::uint64_t streamOf(const std::string& text) {
-  std::uint64_t hash = 0xCBF29CE484222325ULL;
-  for (const unsigned char c : text) hash = (hash ^ c) * 0x100000001B3ULL;
-  return hash;
-}
 
 template <class T>
 void shuffle(std::vector<T>& values, Random& random) {
@@ -61,7 +55,7 @@ class Planner {
       if (!task.counts.empty()) tasks.push_back(std::move(task));
     }
     if (maxFonts > 0 && tasks.size() > maxFonts) {
-      Random random(options_.seed, streamOf(from + to));
+      Random random(options_.seed, fingerprint(from + to));
       shuffle(tasks, random);
       tasks.resize(maxFonts);
     }
@@ -87,7 +81,7 @@ class Planner {
     task.script = from == to ? to : to + " from " + from;
     task.split = split;
     task.language = contentLanguage(to == "latin" ? from : to, font.scripts);
-    Random random(options_.seed, streamOf(font.id + from));
+    Random random(options_.seed, fingerprint(font.id + from));
     task.references = options_.fixedReferences.empty() ? drawReferences(usable(font, from), random)
                                                        : given(font, options_.fixedReferences);
     for (const std::size_t k : counts_) {

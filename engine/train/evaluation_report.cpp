@@ -5,6 +5,8 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "engine/train/deletion_figures.h"
+
 namespace gg {
 namespace {
 
@@ -134,14 +136,9 @@ std::string evaluationJson(const Evaluation& evaluation) {
     }
     object["rows"].push_back(std::move(entry));
   }
-  for (const DeletionRow& row : evaluation.deletions) {
-    nlohmann::ordered_json entry = {{"script", row.script}, {"split", row.split}, {"references", row.references},
-                                    {"block", row.block},   {"head", nullptr},    {"glyphs", row.glyphs()}};
-    if (row.head >= 0) entry["head"] = row.head + 1;
-    const auto [attended, random] = deletionRaise(row, evaluation.seed);
-    entry["raise_attended"] = intervalJson(attended);
-    entry["raise_random"] = intervalJson(random);
-    object["deletion_test"].push_back(std::move(entry));
+  if (!evaluation.deletions.empty()) {
+    const auto figures = nlohmann::ordered_json::parse(deletionFiguresJson(deletionFigures(evaluation)));
+    object["deletion_test"] = figures["deletion_test"];
   }
   return object.dump();
 }

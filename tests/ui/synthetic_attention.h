@@ -46,7 +46,7 @@ inline std::shared_ptr<const AttendedGlyph> inklessGlyph(std::vector<AttentionMa
   blank.fill(0);
   glyph->glyph = glyph->content = blank;
   for (int i = 0; i < references; ++i) {
-    glyph->references.push_back({static_cast<std::uint64_t>(i + 1), QString(QChar('A' + i)), blank});
+    glyph->references.push_back({static_cast<std::uint64_t>(i + 1), QString(QChar('A' + i)), blank, {}});
   }
   glyph->maps = shared(std::move(maps));
   return glyph;

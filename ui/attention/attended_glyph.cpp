@@ -35,10 +35,12 @@ std::shared_ptr<const AttendedGlyph> toAttendedGlyph(const AttentionResult& resu
   glyph->character = result.attended->glyph.character;
   glyph->glyph = coverageImage(result.attended->glyph.bitmap);
   glyph->content = coverageImage(result.attended->content);
-  for (const auto& reference : result.references) {
+  for (std::size_t i = 0; i < result.references.size(); ++i) {
+    const auto& reference = result.references[i];
     const auto character = reference.character;
     const QString label = character != 0 ? QString::fromUcs4(&character, 1) : QStringLiteral("?");
-    glyph->references.push_back({reference.id, label, coverageImage(reference.image)});
+    glyph->references.push_back(
+        {reference.id, label, coverageImage(reference.image), coverageImage(result.contents[i])});
   }
   glyph->maps = {result.attended, &result.attended->maps};
   return glyph;

@@ -16,13 +16,14 @@ struct AttendedReference {
   std::uint64_t id = 0;
   QString label;    // its character, or what is known of it
   QImage coverage;  // [S, S], Format_Alpha8
+  QImage content;   // the content glyph of its character, likewise; null when that is unknown
 };
 
 /// What the attention inspector shows: one glyph, every recorded map, and the pictures the maps' grids lie on.
 struct AttendedGlyph {
   char32_t character = 0;
-  QImage glyph;    // the generated one, [S, S] coverage, Format_Alpha8
-  QImage content;  // the content glyph the network saw, likewise
+  QImage glyph;                               // the generated one, [S, S] coverage, Format_Alpha8
+  QImage content;                             // the content glyph the network saw, likewise
   std::vector<AttendedReference> references;  // AttentionGrid::reference counts in these
   std::shared_ptr<const std::vector<AttentionMap>> maps;
 

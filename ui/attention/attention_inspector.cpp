@@ -72,7 +72,10 @@ QWidget* AttentionInspector::makeContent() {
   layout->addWidget(colourBar_);
   makeDetails();
   layout->addWidget(details_);
-  layout->addWidget(makeNote(tr("Attention shows where a head looked, not why.")));
+  auto* note = makeNote(tr("Attention shows where a head looked, not why. <a href=\"#\">What it explains</a>"));
+  note->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+  connect(note, &QLabel::linkActivated, this, &AttentionInspector::noteAsked);
+  layout->addWidget(note);
   layout->addStretch(1);
   return content;
 }

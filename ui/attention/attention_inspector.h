@@ -74,6 +74,8 @@ class AttentionInspector : public QWidget {
  Q_SIGNALS:
   /// Something of view() or colours() is another.
   void viewChanged();
+  /// The user wants to know what attention explains.
+  void noteAsked();
 
  private:
   QWidget* makeContent();

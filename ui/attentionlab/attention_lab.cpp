@@ -7,10 +7,12 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include "engine/base/paths.h"
 #include "ui/attention/attention_inspector.h"
 #include "ui/attentionlab/blocks_page.h"
 #include "ui/attentionlab/glyphs_page.h"
 #include "ui/attentionlab/heads_page.h"
+#include "ui/attentionlab/note_page.h"
 #include "ui/attentionlab/placement_page.h"
 #include "ui/attentionlab/pooling_page.h"
 #include "ui/attentionlab/position_page.h"
@@ -49,18 +51,25 @@ AttentionLab::AttentionLab(AttentionInspector& inspector, QWidget* parent)
   addPage(tr("Windows and convolution"), make<WindowPage>);
   addPage(tr("On your glyphs"), [this] { return makeGlyphsPage(); });
   addPage(tr("Where attention stands"), make<PlacementPage>);
+  addPage(tr("What attention explains"), [] { return new NotePage(resourcePath("models/glyphgraft.deletion.json")); });
   connect(list_, &QListWidget::currentRowChanged, this, &AttentionLab::choose);
   connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
   resize(kUsualSize.boundedTo(screen()->availableSize()));
   list_->setCurrentRow(0);
 }
 
-void AttentionLab::open(QWidget& window, AttentionInspector& inspector) {
+AttentionLab& AttentionLab::open(QWidget& window, AttentionInspector& inspector) {
   auto* lab = window.findChild<AttentionLab*>();
   if (!lab) lab = new AttentionLab(inspector, &window);
   lab->show();
   lab->raise();
   lab->activateWindow();
+  return *lab;
+}
+
+void AttentionLab::openNote(QWidget& window, AttentionInspector& inspector) {
+  QListWidget& list = open(window, inspector).list();
+  list.setCurrentRow(list.count() - 1);
 }
 
 LabPage* AttentionLab::makeGlyphsPage() {

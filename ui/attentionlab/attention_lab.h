@@ -20,7 +20,9 @@ class AttentionLab : public QWidget {
   explicit AttentionLab(AttentionInspector& inspector, QWidget* parent = nullptr);
 
   /// The lab of this window, made at the first call; brought to the front.
-  static void open(QWidget& window, AttentionInspector& inspector);
+  static AttentionLab& open(QWidget& window, AttentionInspector& inspector);
+  /// The same, at the page that says what attention explains.
+  static void openNote(QWidget& window, AttentionInspector& inspector);
 
   QListWidget& list() { return *list_; }
   int pageCount() const { return static_cast<int>(makers_.size()); }

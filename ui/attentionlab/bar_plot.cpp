@@ -22,21 +22,25 @@ BarPlot::BarPlot(const QString& valueName, const QStringList& series, QWidget* p
   applyPalette();
 }
 
-void BarPlot::setBars(const QStringList& names, const std::vector<Row>& values) {
+void BarPlot::setBars(const QStringList& names, const std::vector<Row>& values, double top) {
   QVector<double> places;
   auto ticker = QSharedPointer<QCPAxisTickerText>::create();
   for (int i = 0; i < names.size(); ++i) {
     places.append(i);
     ticker->addTick(i, names[i]);
   }
-  double highest = 0;
+  double highest = top, lowest = 0;
   for (std::size_t s = 0; s < bars_.size(); ++s) {
     bars_[s]->setData(places, QVector<double>(values[s].begin(), values[s].end()), true);
-    for (const double value : values[s]) highest = std::max(highest, value);
+    for (const double value : values[s]) {
+      highest = std::max(highest, value);
+      lowest = std::min(lowest, value);
+    }
   }
   xAxis->setTicker(ticker);
+  yAxis->setTickLabels(!names.isEmpty());
   xAxis->setRange(-0.6, static_cast<double>(names.size()) - 0.4);
-  yAxis->setRange(0, highest > 0 ? 1.08 * highest : 1);
+  yAxis->setRange(1.08 * lowest, highest > 0 ? 1.08 * highest : 1);
   refresh();
 }
 

@@ -11,8 +11,9 @@ class BarPlot : public Plot {
  public:
   BarPlot(const QString& valueName, const QStringList& series, QWidget* parent = nullptr);
 
-  /// A row of values for each series, one for each name.
-  void setBars(const QStringList& names, const std::vector<Row>& values);
+  /// A row of values for each series, one for each name. The axis reaches from 0, or the lowest bar, to the highest
+  /// bar, or to `top` where that is higher.
+  void setBars(const QStringList& names, const std::vector<Row>& values, double top = 0);
   int bars() const { return bars_.front()->dataCount(); }
   double value(int series, int bar) const { return bars_[static_cast<std::size_t>(series)]->dataMainValue(bar); }
 

@@ -48,7 +48,8 @@ BlocksPage::BlocksPage()
                  "new glyph looks at your references. The causal mask hides what comes later, the padding mask what "
                  "only fills up the sequence. Switch them off and see where weight goes that should not."),
               tr("self: Q, K, V from X &nbsp;&nbsp;&nbsp; cross: Q from Y, K and V from X &nbsp;&nbsp;&nbsp; "
-                 "a masked score is −∞ &nbsp;&nbsp;&nbsp; add &amp; norm: norm(x + f(x))")),
+                 "a masked score is −∞ &nbsp;&nbsp;&nbsp; add &amp; norm: norm(x + f(x)) &nbsp;&nbsp;&nbsp; "
+                 "(Vaswani et al. 2017)")),
       causal_(new QCheckBox(tr("Causal mask"))), padding_(new QCheckBox(tr("Padding mask"))),
       codes_(new QCheckBox(tr("Positional codes"))), sourceHeat_(new LabMatrix(tr("query"), tr("key"))),
       targetHeat_(new LabMatrix(tr("query"), tr("key"))), crossHeat_(new LabMatrix(tr("query"), tr("key"))),
@@ -56,8 +57,10 @@ BlocksPage::BlocksPage()
   for (QCheckBox* box : {causal_, padding_, codes_}) {
     box->setChecked(true);
     connect(box, &QCheckBox::toggled, this, &BlocksPage::refresh);
-    addControl(box);
   }
+  addControl(causal_, tr("The target sees only itself and what came before it"));
+  addControl(padding_, tr("Nobody sees the two places that only fill up the source"));
+  addControl(codes_, tr("Adds sines and cosines of each word's place to both sequences"));
   sourceHeat_->setNames(source(), source());
   targetHeat_->setNames(target(), target());
   crossHeat_->setNames(target(), source());

@@ -8,8 +8,8 @@
 
 #include "engine/attention/positional_code.h"
 #include "ui/attentionlab/lab_example.h"
-#include "ui/attentionlab/lab_slider.h"
 #include "ui/attentionlab/lab_matrix.h"
+#include "ui/attentionlab/lab_slider.h"
 
 namespace gg::ui {
 
@@ -30,12 +30,15 @@ HeadsPage::HeadsPage()
              "cost: their answers, each shorter, are put side by side and mixed by the output projection. Here the "
              "projections are random: equal words have equal rows, and each head finds other words alike."),
           tr("head<sub>i</sub> = softmax(Q<sub>i</sub> K<sub>i</sub><sup>T</sup> / √d<sub>head</sub>) V<sub>i</sub>, "
-             "&nbsp;&nbsp; output = concat(head<sub>1</sub> … head<sub>h</sub>) W<sub>O</sub>")),
+             "&nbsp;&nbsp; output = concat(head<sub>1</sub> … head<sub>h</sub>) W<sub>O</sub> &nbsp;&nbsp; "
+             "(Vaswani et al. 2017)")),
       words_(tr("a rose is a rose is a rose").split(' ')), codes_(new QCheckBox(tr("Positional codes"))) {
-  heads_ = addSlider(tr("Heads h"), LabScale::powersOfTwo(1, kMostHeads), 4, &HeadsPage::refresh);
-  size_ = addSlider(tr("Size of a word, d"), LabScale::powersOfTwo(8, 64), 32, &HeadsPage::refresh);
+  heads_ = addSlider(tr("Heads h"), tr("How many heads share the entries of a word's row"),
+                     LabScale::powersOfTwo(1, kMostHeads), 4, &HeadsPage::refresh);
+  size_ = addSlider(tr("Size of a word, d"), tr("Entries of a word's row; each head sees d / h of them"),
+                    LabScale::powersOfTwo(8, 64), 32, &HeadsPage::refresh);
   connect(codes_, &QCheckBox::toggled, this, &HeadsPage::refresh);
-  addControl(codes_);
+  addControl(codes_, tr("Adds sines and cosines of a word's place, so that equal words differ"));
   auto* grid = new QWidget;
   grid_ = new QGridLayout(grid);
   grid_->setContentsMargins(0, 0, 0, 0);
@@ -44,7 +47,9 @@ HeadsPage::HeadsPage()
     heats_.push_back(new LabMatrix(tr("query"), tr("key")));
     heats_.back()->setAccessibleName(tr("Weights of head %1").arg(h + 1));
   }
-  addPlot(grid, tr("Weights of each head: rows look, columns are looked at"));
+  single_ = new LabMatrix(tr("query"), tr("key"));
+  addPlot(single_, tr("Weights of a single head"), 3);
+  addPlot(grid, tr("Weights of each of h heads: rows look, columns are looked at"), 10);
   addPlotRow();
   joined_ = new LabMatrix(tr("word"), tr("entry"));
   output_ = new LabMatrix(tr("word"), tr("entry"));
@@ -62,15 +67,23 @@ void HeadsPage::arrange(int heads) {
   }
 }
 
+MultiHead HeadsPage::attention(int heads) const {
+  const int size = size_->wholeValue();
+  Random random(12, 0);
+  MultiHead attention = likeFindsLike(size, heads, kSharpness, random);
+  attention.key.weight += gaussianMatrix(size, size, random, kVariety / std::sqrt(size));
+  return attention;
+}
+
 void HeadsPage::refresh() {
   const int heads = heads_->wholeValue(), size = size_->wholeValue();
   const int count = static_cast<int>(words_.size());
   Matrix input = wordRows(words_, size);
   if (codes_->isChecked()) input += sinCosPositions(count, size);
-  Random random(12, 0);
-  auto attention = likeFindsLike(size, heads, kSharpness, random);
-  attention.key.weight += gaussianMatrix(size, size, random, kVariety / std::sqrt(size));
-  const auto result = attention(input, input);
+  const MultiHead several = attention(heads);
+  const auto result = several(input, input);
+  single_->setNames(words_, words_);
+  single_->setMatrix(attention(1)(input, input).weights.front(), 0, 1);
   arrange(heads);
   for (int h = 0; h < heads; ++h) {
     LabMatrix& plot = heat(h);
@@ -80,7 +93,7 @@ void HeadsPage::refresh() {
   for (LabMatrix* plot : {joined_, output_}) plot->setNames(words_, {});
   joined_->setMatrix(result.joined, -kRange, kRange);
   output_->setMatrix(result.output, -kRange, kRange);
-  setNumbers(sizes(count, attention.parameters()));
+  setNumbers(sizes(count, several.parameters()));
 }
 
 QString HeadsPage::sizes(int words, int parameters) const {

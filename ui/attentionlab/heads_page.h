@@ -1,6 +1,7 @@
 #pragma once
 #include <vector>
 
+#include "engine/attention/multi_head.h"
 #include "ui/attentionlab/lab_page.h"
 
 class QCheckBox;
@@ -19,11 +20,14 @@ class HeadsPage : public LabPage {
   HeadsPage();
 
   LabSlider& heads() { return *heads_; }
-  /// Heat of one head; those beyond the number chosen are hidden.
+  /// Heat of a single head that compares whole rows.
+  LabMatrix& single() { return *single_; }
+  /// Heat of one of the h heads; those beyond the number chosen are hidden.
   LabMatrix& heat(int head) { return *heats_[static_cast<std::size_t>(head)]; }
 
  private:
   void refresh();
+  MultiHead attention(int heads) const;
   void arrange(int heads);
   QString sizes(int words, int parameters) const;
 
@@ -32,7 +36,7 @@ class HeadsPage : public LabPage {
   QCheckBox* codes_;
   QGridLayout* grid_;
   std::vector<LabMatrix*> heats_;
-  LabMatrix *joined_, *output_;
+  LabMatrix *single_, *joined_, *output_;
 };
 
 }  // namespace gg::ui

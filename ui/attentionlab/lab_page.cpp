@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSlider>
 
 #include "ui/attentionlab/formula_label.h"
 #include "ui/attentionlab/lab_slider.h"
@@ -11,6 +12,7 @@ namespace gg::ui {
 namespace {
 
 constexpr int kTextWidth = 860;  // px: longer lines are hard to read
+constexpr int kFormulaWidth = 1180;
 constexpr int kControlWidth = 170;
 
 QLabel* makeLabel(const QString& text, double size, bool bold) {
@@ -29,7 +31,7 @@ LabPage::LabPage(const QString& title, const QString& text, const QString& formu
   auto* explanation = new QLabel(text);
   explanation->setWordWrap(true);
   explanation->setMaximumWidth(kTextWidth);
-  formula_->setMaximumWidth(kTextWidth);
+  formula_->setMaximumWidth(kFormulaWidth);
   formula_->setText(formula);
   controls_->setSpacing(22);
   controls_->addStretch(1);
@@ -50,14 +52,16 @@ LabPage::LabPage(const QString& title, const QString& text, const QString& formu
 
 QString LabPage::numbers() const { return numbers_->text(); }
 
-LabSlider* LabPage::makeSlider(const QString& name, const LabScale& scale, double value) {
+LabSlider* LabPage::makeSlider(const QString& name, const QString& tip, const LabScale& scale, double value) {
   auto* slider = new LabSlider(name, scale, value);
   slider->setFixedWidth(kControlWidth);
-  addControl(slider);
+  slider->slider().setToolTip(tip);
+  addControl(slider, tip);
   return slider;
 }
 
-void LabPage::addControl(QWidget* control, const QString& name) {
+void LabPage::addControl(QWidget* control, const QString& tip, const QString& name) {
+  control->setToolTip(tip);
   const int last = controls_->count() - 1;  // before the stretch
   if (name.isEmpty()) return controls_->insertWidget(last, control, 0, Qt::AlignBottom);
   auto* caption = new QLabel(name);
@@ -87,6 +91,10 @@ void LabPage::addPlot(QBoxLayout& column, QWidget* plot, const QString& title) {
   QLabel* heading = makeLabel(title, 1, true);
   heading->setWordWrap(true);
   plot->setAccessibleName(title);
+  // Plots share what height there is, so that a page fits a small window; a drawing of fixed height keeps it.
+  if (plot->sizePolicy().verticalPolicy() != QSizePolicy::Fixed) {
+    plot->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+  }
   column.addWidget(heading);
   column.addWidget(plot, 1);
 }

@@ -21,15 +21,16 @@ class LabPage : public QWidget {
  protected:
   LabPage(const QString& title, const QString& text, const QString& formula);
 
-  /// A slider in the row of controls; every change runs `changed`.
+  /// A slider in the row of controls; `tip` says what it does, every change runs `changed`.
   template <class Page>
-  LabSlider* addSlider(const QString& name, const LabScale& scale, double value, void (Page::*changed)()) {
-    LabSlider* slider = makeSlider(name, scale, value);
+  LabSlider* addSlider(const QString& name, const QString& tip, const LabScale& scale, double value,
+                       void (Page::*changed)()) {
+    LabSlider* slider = makeSlider(name, tip, scale, value);
     connect(slider, &LabSlider::changed, static_cast<Page*>(this), changed);
     return slider;
   }
   /// Any other control, with its name above it where it does not say it itself.
-  void addControl(QWidget* control, const QString& name = {});
+  void addControl(QWidget* control, const QString& tip, const QString& name = {});
   /// A plot with its title, beside the others of the last row.
   void addPlot(QWidget* plot, const QString& title, int stretch = 1);
   /// Plots one above the other, as a part of the last row.
@@ -41,7 +42,7 @@ class LabPage : public QWidget {
   void setNumbers(const QString& text);
 
  private:
-  LabSlider* makeSlider(const QString& name, const LabScale& scale, double value);
+  LabSlider* makeSlider(const QString& name, const QString& tip, const LabScale& scale, double value);
 
   FormulaLabel* formula_;
   QBoxLayout* controls_;

@@ -6,8 +6,8 @@
 
 #include "engine/attention/addressing.h"
 #include "ui/attentionlab/curve_plot.h"
-#include "ui/attentionlab/lab_slider.h"
 #include "ui/attentionlab/lab_matrix.h"
+#include "ui/attentionlab/lab_slider.h"
 
 namespace gg::ui {
 
@@ -30,9 +30,7 @@ PoolingPage::PoolingPage()
                  "changes; soft addressing gives the samples near the query more: the larger w, the fewer of them "
                  "count. Try w by hand, then let the program learn it: it walks down the error of each sample "
                  "predicted from the others."),
-              tr("ŷ(q) = Σ<sub>i</sub> a<sub>i</sub> y<sub>i</sub>, &nbsp; "
-                 "a = softmax(−½ ((q − x<sub>i</sub>) w)²) &nbsp;&nbsp; (Nadaraya, Watson 1964) &nbsp;&nbsp; "
-                 "y = 2 sin x + x<sup>0.8</sup> + noise")),
+              QString()),
       queries_(evenPlaces(kQueries)), curve_(new CurvePlot(QStringLiteral("x"), QStringLiteral("y"))),
       error_(new CurvePlot(QStringLiteral("w"), tr("mean squared error"))),
       heat_(new LabMatrix(tr("query"), tr("sample"))) {
@@ -49,20 +47,35 @@ PoolingPage::PoolingPage()
   timer_.setInterval(kTick);
   connect(&timer_, &QTimer::timeout, this, &PoolingPage::learn);
   draw();
+  chooseMethod();
 }
 
 void PoolingPage::makeControls() {
   method_ = new QComboBox;
   method_->addItems({tr("Average pooling"), tr("Max pooling"), tr("Hard: nearest sample"), tr("Soft: kernel with w")});
   method_->setCurrentIndex(int(Method::Soft));
-  connect(method_, &QComboBox::currentIndexChanged, this, &PoolingPage::estimate);
-  addControl(method_, tr("Answer by"));
-  count_ = addSlider(tr("Samples"), LabScale::whole(10, 100), 50, &PoolingPage::draw);
-  noise_ = addSlider(tr("Noise"), {0, 1.5, 30, false, 2}, 0.5, &PoolingPage::draw);
-  width_ = addSlider(tr("Kernel w"), kWidths, 1, &PoolingPage::estimate);
+  connect(method_, &QComboBox::currentIndexChanged, this, &PoolingPage::chooseMethod);
+  addControl(method_, tr("How the samples get their weights"), tr("Answer by"));
+  count_ = addSlider(tr("Samples"), tr("At how many places the curve is known"), LabScale::whole(10, 100), 50,
+                     &PoolingPage::draw);
+  noise_ = addSlider(tr("Noise"), tr("Standard deviation of the error in each sample's y"), {0, 1.5, 30, false, 2}, 0.5,
+                     &PoolingPage::draw);
+  width_ = addSlider(tr("Kernel w"), tr("The larger w, the nearer a sample must lie to count"), kWidths, 1,
+                     &PoolingPage::estimate);
   learn_ = new QPushButton(tr("Learn w"));
   connect(learn_, &QPushButton::clicked, this, &PoolingPage::toggleLearning);
-  addControl(learn_);
+  addControl(learn_, tr("Starts at w = 1 and walks down the error of each sample predicted from the others"));
+}
+
+void PoolingPage::chooseMethod() {
+  const QString formulas[] = {
+      tr("a<sub>i</sub> = 1 / n"), tr("a<sub>i</sub> = 1 for the largest y<sub>i</sub>, else 0"),
+      tr("a<sub>i</sub> = 1 for the x<sub>i</sub> nearest to q, else 0 &nbsp; (hard attention, Xu et al. 2015)"),
+      tr("a = softmax(−½ ((q − x<sub>i</sub>) w)²) &nbsp; (Nadaraya, Watson 1964), &nbsp; w ← w − η dE/dw")};
+  setFormula(tr("ŷ(q) = Σ<sub>i</sub> a<sub>i</sub> y<sub>i</sub>, &nbsp; %1 &nbsp;&nbsp;&nbsp; "
+                "y = 2 sin x + x<sup>0.8</sup> + noise")
+                 .arg(formulas[method_->currentIndex()]));
+  estimate();
 }
 
 void PoolingPage::draw() {

@@ -33,6 +33,7 @@ class PoolingPage : public LabPage {
   enum class Method { Average, Max, Hard, Soft };
 
   void makeControls();
+  void chooseMethod();
   void draw();
   void estimate();
   void toggleLearning();

@@ -6,8 +6,8 @@
 
 #include "engine/attention/multi_head.h"
 #include "ui/attentionlab/curve_plot.h"
-#include "ui/attentionlab/lab_slider.h"
 #include "ui/attentionlab/lab_matrix.h"
+#include "ui/attentionlab/lab_slider.h"
 
 namespace gg::ui {
 
@@ -66,10 +66,14 @@ PositionPage::PositionPage()
       permuted_(new CurvePlot(tr("position"), tr("largest change"))) {
   kind_->addItems({tr("Sines and cosines"), tr("Learned table"), tr("Recurrent network"), tr("FLOATER")});
   connect(kind_, &QComboBox::currentIndexChanged, this, &PositionPage::chooseKind);
-  addControl(kind_, tr("Code"));
-  length_ = addSlider(tr("Positions"), LabScale::whole(8, 64), 40, &PositionPage::refresh);
-  steps_ = addSlider(tr("Steps of training"), LabScale::whole(0, 200), 60, &PositionPage::refresh);
-  distance_ = addSlider(tr("Distance of positions"), {0.1, 1, 18, false, 2}, 0.4, &PositionPage::refresh);
+  addControl(kind_, tr("What is added to a row to tell where it stands"), tr("Code"));
+  length_ =
+      addSlider(tr("Positions"), tr("Length of the sequence"), LabScale::whole(8, 64), 40, &PositionPage::refresh);
+  steps_ = addSlider(tr("Steps of training"), tr("Steps of gradient descent that the learned table has had"),
+                     LabScale::whole(0, 200), 60, &PositionPage::refresh);
+  distance_ = addSlider(tr("Distance of positions"),
+                        tr("How far apart two neighbours lie on FLOATER's curve, which has codes between them, too"),
+                        {0.1, 1, 18, false, 2}, 0.4, &PositionPage::refresh);
   middle_->add(tr("with the middle position"), CurvePlot::Tone::Accent);
   permuted_->add(tr("without codes"), CurvePlot::Tone::Faint);
   permuted_->add(tr("with codes"), CurvePlot::Tone::Accent);
@@ -88,8 +92,10 @@ void PositionPage::chooseKind() {
   const QString formulas[] = {
       tr("p<sub>t,2i</sub> = sin(t / 10000<sup>2i/d</sup>), &nbsp; p<sub>t,2i+1</sub> = cos(t / 10000<sup>2i/d</sup>) "
          "&nbsp;&nbsp; (Vaswani et al. 2017)"),
-      tr("P a table of free numbers, trained until softmax(P P<sup>T</sup> / √d) gives each position a bell around it"),
-      tr("p<sub>t+1</sub> = (1 − α) p<sub>t</sub> + α tanh(p<sub>t</sub> W), &nbsp; W random"),
+      tr("P a table of free numbers, trained until softmax(P P<sup>T</sup> / √d) gives each position a bell around it "
+         "&nbsp;&nbsp; (learned codes: Gehring et al. 2017)"),
+      tr("p<sub>t+1</sub> = (1 − α) p<sub>t</sub> + α tanh(p<sub>t</sub> W), &nbsp; W random &nbsp;&nbsp; "
+         "(with α = 1: Elman 1990)"),
       tr("p(t) = p(0) + ∫ h(τ, p(τ)) dτ, &nbsp; h = tanh(p W) − p, W random &nbsp;&nbsp; (FLOATER, Liu et al. 2020)")};
   setFormula(formulas[int(kind)]);
   refresh();

@@ -2,9 +2,10 @@
 
 #include <QCheckBox>
 #include <QLocale>
+#include <QPointer>
 #include <cmath>
 
-#include "engine/attention/addressing.h"
+#include "engine/attention/scoring.h"
 #include "ui/attentionlab/curve_plot.h"
 #include "ui/attentionlab/lab_slider.h"
 
@@ -12,22 +13,15 @@ namespace gg::ui {
 
 namespace {
 
-enum Way { Plain, Scaled, Additive, kWays };
-
-constexpr int kPairs = 2000, kLargest = 512, kHidden = 64;
-constexpr int kAsking = 60, kAsked = 16;  // queries and keys of a softmax
+constexpr int kPairs = 2000, kLargest = 512, kAsked = 16;
 constexpr int kBins = 40;
 constexpr double kSpread = 3;  // standard deviations shown to each side
 
-Matrix top(const Matrix& matrix, int rows, int columns) {
-  Matrix result(rows, columns);
-  for (int r = 0; r < rows; ++r) std::copy_n(matrix.row(r), columns, result.row(r));
-  return result;
-}
-
-AdditiveScoring additive(int querySize, int keySize) {
-  Random random(5, static_cast<std::uint64_t>(querySize));
-  return AdditiveScoring::random(querySize, keySize, kHidden, random);
+/// 2, 4, 8 … kLargest
+Row sizes() {
+  Row sizes;
+  for (int d = 2; d <= kLargest; d *= 2) sizes.push_back(d);
+  return sizes;
 }
 
 }  // namespace
@@ -39,18 +33,17 @@ ScoresPage::ScoresPage()
              "ever wider as d grows, and the softmax puts nearly all weight on one key: it saturates, and learning "
              "stands still. Dividing by √d keeps the variance at 1. Additive scoring needs no such care and takes "
              "queries and keys of unequal size, but costs more."),
-          tr("dot product: s = q·k / √d &nbsp;&nbsp;&nbsp; additive: s = v·tanh(W<sub>q</sub> q + W<sub>k</sub> k) "
-             "&nbsp;&nbsp;&nbsp; weights: a = softmax(s)")),
+          tr("dot product: s = q·k / √d &nbsp; (Vaswani et al. 2017) &nbsp;&nbsp;&nbsp; additive: s = "
+             "v·tanh(W<sub>q</sub> q + W<sub>k</sub> k) &nbsp; (Bahdanau et al. 2015) &nbsp;&nbsp;&nbsp; weights: "
+             "a<sub>i</sub> = exp(s<sub>i</sub>) / Σ<sub>j</sub> exp(s<sub>j</sub>)")),
       shortKeys_(new QCheckBox(tr("Keys half as long"))), spread_(new CurvePlot(tr("score"), tr("share of pairs"))),
       variance_(new CurvePlot(QStringLiteral("d"), tr("variance of the scores"))),
-      saturation_(new CurvePlot(QStringLiteral("d"), tr("largest of %1 weights").arg(kAsked))) {
-  Random random(3, 0);
-  queries_ = gaussianMatrix(kPairs, kLargest, random);
-  keys_ = gaussianMatrix(kPairs, kLargest, random);
-  for (int d = 2; d <= kLargest; d *= 2) sizes_.push_back(d);
-  size_ = addSlider(tr("Size d of a query"), LabScale::powersOfTwo(2, kLargest), 64, &ScoresPage::refresh);
-  connect(shortKeys_, &QCheckBox::toggled, this, &ScoresPage::measure);
-  addControl(shortKeys_);
+      saturation_(new CurvePlot(QStringLiteral("d"), tr("largest of %1 weights").arg(kAsked))),
+      thread_(QStringLiteral("lab")) {
+  size_ = addSlider(tr("Size d of a query"), tr("Entries of a query, and of a key unless it is shorter"),
+                    LabScale::powersOfTwo(2, kLargest), 64, &ScoresPage::refresh);
+  connect(shortKeys_, &QCheckBox::toggled, this, &ScoresPage::showMeasures);
+  addControl(shortKeys_, tr("There is no dot product of unequal sizes; additive scoring does not mind"));
   for (CurvePlot* plot : {spread_, variance_, saturation_}) {
     plot->add(QStringLiteral("q·k"), CurvePlot::Tone::Red);
     plot->add(QStringLiteral("q·k / √d"), CurvePlot::Tone::Accent);
@@ -61,42 +54,53 @@ ScoresPage::ScoresPage()
   addPlot(spread_, tr("Scores of random pairs"), 5);
   addPlot(variance_, tr("Variance against d"), 4);
   addPlot(saturation_, tr("Saturation of the softmax"), 4);
-  measure();
+  setNumbers(tr("Drawing random queries and keys …"));
+  thread_.post([self = QPointer(this)] {
+    const auto trial = std::make_shared<const ScoreTrial>(kPairs, kLargest, 3);
+    deliver(self, [trial, measures = std::array{measure(*trial, false), measure(*trial, true)}](ScoresPage& page) {
+      page.takeTrial(trial, measures);
+    });
+  });
 }
 
-Row ScoresPage::scoresOf(int way, int size) const {
-  if (way != Additive) return pairScores(queries_, keys_, size, way == Scaled);
-  return grid(way, size, kAsking).values();
-}
-
-Matrix ScoresPage::grid(int way, int size, int asked) const {
-  const int keySize = shortKeys_->isChecked() ? size / 2 : size;
-  const Matrix asking = top(queries_, kAsking, size), answering = top(keys_, asked, keySize);
-  return way == Additive ? additive(size, keySize).scores(asking, answering)
-                         : dotProductScores(asking, answering, way == Scaled);
-}
-
-void ScoresPage::measure() {
-  series_.assign(kWays, {});
-  for (int way = shortKeys_->isChecked() ? Additive : Plain; way < kWays; ++way) {
-    Series& series = series_[static_cast<std::size_t>(way)];
-    for (const double size : sizes_) {
-      series.variances.push_back(variance(scoresOf(way, static_cast<int>(size))));
-      series.largestWeights.push_back(meanLargestWeight(softWeights(grid(way, static_cast<int>(size), kAsked))));
+ScoresPage::Measures ScoresPage::measure(const ScoreTrial& trial, bool shortKeys) {
+  Measures measures;
+  for (int kind = 0; kind < kKinds; ++kind) {
+    if (shortKeys && ScoreKind(kind) != ScoreKind::Additive) continue;
+    Series& series = measures[static_cast<std::size_t>(kind)];
+    for (const double entries : sizes()) {
+      const int size = static_cast<int>(entries), keySize = shortKeys ? size / 2 : size;
+      series.variances.push_back(gg::variance(trial.scores(ScoreKind(kind), size, keySize)));
+      series.largestWeights.push_back(trial.largestWeight(ScoreKind(kind), size, keySize, kAsked));
     }
   }
-  for (int way = 0; way < kWays; ++way) {
-    const Series& series = series_[static_cast<std::size_t>(way)];
-    const Row sizes(sizes_.begin(), sizes_.begin() + static_cast<std::ptrdiff_t>(series.variances.size()));
-    variance_->setCurve(way, sizes, series.variances);
-    saturation_->setCurve(way, sizes, series.largestWeights);
+  return measures;
+}
+
+const ScoresPage::Measures& ScoresPage::measures() const { return measures_[shortKeys_->isChecked() ? 1 : 0]; }
+
+void ScoresPage::takeTrial(std::shared_ptr<const ScoreTrial> trial, const std::array<Measures, 2>& measures) {
+  trial_ = std::move(trial);
+  measures_ = measures;
+  showMeasures();
+}
+
+void ScoresPage::showMeasures() {
+  if (!ready()) return;
+  const Row all = sizes();
+  for (int kind = 0; kind < kKinds; ++kind) {
+    const Series& series = measures()[static_cast<std::size_t>(kind)];
+    const Row measured(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(series.variances.size()));
+    variance_->setCurve(kind, measured, series.variances);
+    saturation_->setCurve(kind, measured, series.largestWeights);
   }
-  variance_->showRange({sizes_.front(), sizes_.back()}, {0.1, kLargest * 1.5});
-  saturation_->showRange({sizes_.front(), sizes_.back()}, {0, 1.05});
+  variance_->showRange({all.front(), all.back()}, {0.1, kLargest * 1.5});
+  saturation_->showRange({all.front(), all.back()}, {0, 1.05});
   refresh();
 }
 
 void ScoresPage::refresh() {
+  if (!ready()) return;
   const int size = size_->wholeValue();
   showSpread(size);
   for (CurvePlot* plot : {variance_, saturation_}) {
@@ -105,8 +109,8 @@ void ScoresPage::refresh() {
   }
   const auto index = static_cast<std::size_t>(std::lround(std::log2(size))) - 1;
   const QLocale locale;
-  const auto numbersOf = [&](int way) {
-    const Series& series = series_[static_cast<std::size_t>(way)];
+  const auto numbersOf = [&](ScoreKind kind) {
+    const Series& series = measures()[static_cast<std::size_t>(kind)];
     return tr("<b>%1</b> (largest weight %2)")
         .arg(locale.toString(series.variances[index], 'f', 2), locale.toString(series.largestWeights[index], 'f', 2));
   };
@@ -115,19 +119,21 @@ void ScoresPage::refresh() {
                          "Variance of additive scores: %3.")
                           .arg(size)
                           .arg(size / 2)
-                          .arg(numbersOf(Additive)));
+                          .arg(numbersOf(ScoreKind::Additive)));
   }
   setNumbers(tr("Variance with d = %1: q·k %2, q·k / √d %3, additive %4.")
                  .arg(size)
-                 .arg(numbersOf(Plain), numbersOf(Scaled), numbersOf(Additive)));
+                 .arg(numbersOf(ScoreKind::DotProduct), numbersOf(ScoreKind::ScaledDotProduct),
+                      numbersOf(ScoreKind::Additive)));
 }
 
 void ScoresPage::showSpread(int size) {
   const double edge = kSpread * std::sqrt(size), width = 2 * edge / kBins;
-  for (int way = 0; way < kWays; ++way) {
+  const bool shortKeys = shortKeys_->isChecked();
+  for (int kind = 0; kind < kKinds; ++kind) {
     Row middles, shares;
-    if (way == Additive || !shortKeys_->isChecked()) {
-      const Row scores = scoresOf(way, size);
+    if (ScoreKind(kind) == ScoreKind::Additive || !shortKeys) {
+      const Row scores = trial_->scores(ScoreKind(kind), size, shortKeys ? size / 2 : size);
       shares.assign(kBins, 0);
       for (int bin = 0; bin < kBins; ++bin) middles.push_back((bin + 0.5) * width - edge);
       for (const double score : scores) {
@@ -135,7 +141,7 @@ void ScoresPage::showSpread(int size) {
         if (bin >= 0 && bin < kBins) shares[static_cast<std::size_t>(bin)] += 1.0 / static_cast<double>(scores.size());
       }
     }
-    spread_->setCurve(way, middles, shares);
+    spread_->setCurve(kind, middles, shares);
   }
   spread_->showAll();
 }

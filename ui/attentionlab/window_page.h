@@ -39,7 +39,7 @@ class WindowPage : public LabPage {
   QComboBox *layer_, *against_;
   LabSlider *radius_, *sharpness_, *share_, *decay_;
   LabMatrix* heat_;
-  CurvePlot *operations_, *memory_;
+  CurvePlot *operations_, *memory_, *waiting_;
 };
 
 }  // namespace gg::ui

@@ -12,6 +12,7 @@ namespace gg::ui {
 struct AttentionResult {
   std::shared_ptr<const Generator::Attended> attended;
   std::vector<StyleReference> references;
+  std::vector<Bitmap> contents;  // of the references (reference_contents.h)
 };
 
 }  // namespace gg::ui

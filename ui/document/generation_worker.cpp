@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "engine/generate/reference_contents.h"
 #include "ui/document/caught.h"
 #include "ui/document/references_of.h"
 #include "ui/widgets/coverage_image.h"
@@ -189,8 +190,10 @@ Result<AttentionResult> GenerationWorker::attend(const AttendRequest& request) {
   if (!encoding) return tl::unexpected(encoding.error());
   auto attended = generator_->attend(*encoding, request.characters.front(), *content_, request.language);
   if (!attended) return tl::unexpected(attended.error());
-  return AttentionResult{std::make_shared<const Generator::Attended>(std::move(*attended)),
-                         referencesOf(*encoding, request.style)};
+  auto references = referencesOf(*encoding, request.style);
+  auto contents = referenceContents(*encoding, references, *content_, request.language);
+  return AttentionResult{std::make_shared<const Generator::Attended>(std::move(*attended)), std::move(references),
+                         std::move(contents)};
 }
 
 }  // namespace gg::ui

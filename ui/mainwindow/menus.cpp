@@ -68,6 +68,9 @@ void fillAttention(QMenu& menu, MainWindow& window) {
   addAll(menu, files->actions());
   menu.addAction(MainWindow::tr("Attention &Lab…"), QKeySequence(Qt::Key_F7), &window,
                  [&window] { AttentionLab::open(window, window.inspector()); });
+  QAction* note = menu.addAction(MainWindow::tr("What Attention E&xplains…"), QKeySequence(Qt::SHIFT | Qt::Key_F7),
+                                 &window, [&window] { AttentionLab::openNote(window, window.inspector()); });
+  QObject::connect(&window.inspector(), &AttentionInspector::noteAsked, note, &QAction::trigger);
 }
 
 void fillHelp(QMenu& menu, MainWindow& window) {

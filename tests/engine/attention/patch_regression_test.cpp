@@ -47,5 +47,11 @@ TEST(PatchRegression, SharesAddUpWhatEachGroupGets) {
   EXPECT_NEAR(parts[1], 0.7 / 2, 1e-12);
 }
 
+TEST(PatchRegression, SharesAmongGroupsAreThoseOfEachGroupsQueries) {
+  // Two groups of two: the first looks at itself and the other alike, the second only at the first.
+  const Matrix weights = Matrix::fromRows({{1, 0, 0, 0}, {0, 0, 0.5, 0.5}, {0.25, 0.75, 0, 0}, {0, 1, 0, 0}});
+  EXPECT_EQ(sharesAmong(weights, 2).values(), (Row{0.5, 0.5, 1, 0}));
+}
+
 }  // namespace
 }  // namespace gg
