@@ -43,7 +43,7 @@ void AttentionExport::askMaps() {
 void AttentionExport::saveFigure(const QString& file) {
   if (!inspector_.attended()) return;
   run(file, [figure = shownFigure(inspector_.view(), *inspector_.attended()), path = file.toStdString()] {
-    return svgFigure(figure).and_then([&path](const std::string& svg) { return writeFile(path, svg); });
+    return svgFigure({figure}).and_then([&path](const std::string& svg) { return writeFile(path, svg); });
   });
 }
 

@@ -6,6 +6,10 @@
 
 class QLabel;
 
+namespace gg {
+struct OmissionMeasures;
+}
+
 namespace gg::ui {
 
 class AttentionView;
@@ -13,7 +17,7 @@ class HeadChip;
 class HeatColours;
 class HeatPlot;
 
-/// One head: its chip, its heat over every target, its entropy.
+/// One head: its chip, its heat over every target, its entropy or what the glyph loses without it.
 class HeadRow : public QWidget {
   Q_OBJECT
 
@@ -23,7 +27,7 @@ class HeadRow : public QWidget {
   void showPatch(const AttentionView& view, const HeatColours& colours);
   HeadChip& chip() { return *chip_; }
   HeatPlot& heat() { return *heat_; }
-  QString entropyText() const;
+  QString numberText() const;
 
  Q_SIGNALS:
   void toggled();
@@ -35,10 +39,13 @@ class HeadRow : public QWidget {
   void leaveEvent(QEvent* event) override;
 
  private:
+  void showEntropy(const AttentionView& view);
+  void showEffect(const OmissionMeasures* effect);
+
   int head_;
   HeadChip* chip_;
   HeatPlot* heat_;
-  QLabel* entropy_;
+  QLabel* number_;
 };
 
 }  // namespace gg::ui

@@ -39,7 +39,7 @@ MatrixPlot::MatrixPlot(QWidget* parent) : Plot(parent), map_(new QCPColorMap(xAx
 }
 
 void MatrixPlot::setGrids(const AttentionView& view, const AttendedGlyph& glyph) {
-  weights_.clear();
+  forget();
   rows_ = view.sourceGrid().cells();
   columns_ = view.targetCount();
   auto ticker = QSharedPointer<QCPAxisTickerText>::create();
@@ -58,6 +58,11 @@ void MatrixPlot::setGrids(const AttentionView& view, const AttendedGlyph& glyph)
   xAxis->setRange(0, columns_);
   yAxis->setRange(0, rows_);
   yAxis->setLabel(AttentionText::grid(view.sourceGrid(), glyph));
+}
+
+void MatrixPlot::forget() {
+  weights_ = {};
+  heads_ = {};
 }
 
 void MatrixPlot::setWeights(const AttentionView& view, const HeatColours& colours) {

@@ -55,12 +55,13 @@ void GenerationWorker::cancelEverything() {
   attentionSlot_.reset();
   stop_.request();
   causal_.cancelEverything();
+  comparison_.release();
   survey_.cancel();
 }
 
 bool GenerationWorker::waits() {
   std::lock_guard lock(mutex_);
-  return modelSlot_ || glyphSlot_ || attentionSlot_ || causal_.waits();
+  return modelSlot_ || glyphSlot_ || attentionSlot_ || causal_.waits() || comparison_.waits();
 }
 
 void GenerationWorker::process() {
@@ -104,6 +105,7 @@ void GenerationWorker::loadModel(const GeneratorOptions& options) {
   }
   encoding_ = {};
   causal_.forget();
+  comparison_.forget();
   generator_ = std::move(*made);
   device_ = generator_->deviceTitle();
   Q_EMIT modelLoaded(generator_->info(), device_, QString::fromStdString(content_->description()));
@@ -168,9 +170,14 @@ void GenerationWorker::serveInspection() {
   const auto serveQuick = [&] {
     serveAttention();
     causal_.serveEffect(bench);
+    comparison_.serve(bench);
   };
-  serveQuick();
-  causal_.serveDeletion(bench, serveQuick);
+  const auto serveHeads = [&] {
+    serveQuick();
+    causal_.serveHeads(bench, serveQuick);
+  };
+  serveHeads();
+  causal_.serveDeletion(bench, serveHeads);
 }
 
 void GenerationWorker::serveAttention() {
@@ -189,8 +196,7 @@ Result<AttentionResult> GenerationWorker::attend(const AttendRequest& request) {
   if (!encoding) return tl::unexpected(encoding.error());
   auto attended = generator_->attend(*encoding, request.characters.front(), *content_, request.language);
   if (!attended) return tl::unexpected(attended.error());
-  return AttentionResult{std::make_shared<const Generator::Attended>(std::move(*attended)),
-                         referencesOf(*encoding, request.style)};
+  return AttentionResult{measuredAttention(std::move(*attended)), referencesOf(*encoding, request.style)};
 }
 
 }  // namespace gg::ui

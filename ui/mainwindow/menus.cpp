@@ -62,6 +62,7 @@ void fillEdit(QMenu& menu, MainWindow& window, Document& document) {
 
 void fillAttention(QMenu& menu, MainWindow& window) {
   addAll(menu, (new AttentionActions(window.inspector(), window.inspectorToggle(), &window))->actions());
+  menu.addAction(window.compareToggle());
   menu.addSeparator();
   auto* files = new AttentionExport(window.inspector(), &window);
   QObject::connect(files, &AttentionExport::told, &window.messageBar(), &MessageBar::show);
@@ -88,7 +89,8 @@ void buildMenus(MainWindow& window, Document& document, StyleActions& style) {
   fillEdit(*bar.addMenu(MainWindow::tr("&Edit")), window, document);
   (new ViewActions(window))
       ->fill(*bar.addMenu(MainWindow::tr("&View")),
-             {window.styleToggle(), window.inspectorToggle(), window.whatIfToggle(), window.surveyToggle()});
+             {window.styleToggle(), window.inspectorToggle(), window.whatIfToggle(), window.surveyToggle(),
+              window.compareToggle()});
   addAll(*bar.addMenu(MainWindow::tr("&Style")), {style.chooseCharacters(), nullptr, style.removeAll()});
   addAll(*bar.addMenu(MainWindow::tr("&Generate")), (new GenerateActions(document, &window))->actions());
   fillAttention(*bar.addMenu(MainWindow::tr("&Attention")), window);

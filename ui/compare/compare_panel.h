@@ -1,0 +1,61 @@
+#pragma once
+#include <QWidget>
+#include <memory>
+
+#include "ui/attention/attention_view.h"
+
+class QComboBox;
+class QLabel;
+class QStackedLayout;
+
+namespace gg::ui {
+
+struct AttendedGlyph;
+class AttentionInspector;
+class Comparison;
+class EffectFigures;
+class EffectView;
+class HeatPair;
+
+/// The inspected glyph (A) beside itself made in another way (B): both pictures, their difference, and what the
+/// inspector's patch looks at in both. Pointing at the pictures points at patches of the inspector.
+class ComparePanel : public QWidget {
+  Q_OBJECT
+
+ public:
+  ComparePanel(Comparison& comparison, AttentionInspector& inspector, QWidget* parent = nullptr);
+
+  QComboBox& chooser() { return *chooser_; }
+  EffectView& pictures() { return *pictures_; }
+  HeatPair& heat() { return *heat_; }
+  /// Compares with a weight file's model; empty: with what What If makes.
+  void chooseModel(const QString& file);
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
+
+ private:
+  QWidget* makeContent();
+  void connectParts();
+  void choose(int index);
+  void fillChooser();
+  void take();
+  void showBoth();
+  void showHeat();
+  /// The patch of the inspected glyph at a place of its picture; −1: another picture's patches are pointed at.
+  int patchAt(const QPointF& place) const;
+
+  Comparison& comparison_;
+  AttentionInspector& inspector_;
+  QStackedLayout* pages_;
+  QComboBox* chooser_;
+  QLabel* hint_;
+  EffectView* pictures_;
+  EffectFigures* figures_;
+  HeatPair* heat_;
+  std::shared_ptr<const AttendedGlyph> other_;
+  AttentionView view_;  // of the other's maps
+};
+
+}  // namespace gg::ui
