@@ -796,6 +796,14 @@
         <source>Refining needs two references of known characters.</source>
         <translation>精修至少需要兩個已知字元的參考字符。</translation>
     </message>
+    <message>
+        <source>The two models divide pictures otherwise: their maps cannot be compared.</source>
+        <translation>兩個模型劃分圖片的方式不同：它們的注意力圖無法比較。</translation>
+    </message>
+    <message>
+        <source>The attention of one glyph would take %1 MiB of memory (references: %2, size: %3 px); at most %4 MiB are recorded.</source>
+        <translation>一個字符的注意力需要 %1 MiB 記憶體（參考字：%2，尺寸：%3 px）；最多記錄 %4 MiB。</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormat</name>
@@ -918,16 +926,16 @@
         <translation>向下(&amp;D)</translation>
     </message>
     <message>
-        <source>Heads by &amp;Entropy</source>
-        <translation>注意力頭依熵排序(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Where a Patch Looks</source>
         <translation>圖塊注視何處(&amp;W)</translation>
     </message>
     <message>
         <source>What a Patch &amp;Feeds</source>
         <translation>圖塊供給何處(&amp;F)</translation>
+    </message>
+    <message>
+        <source>So&amp;rt Heads</source>
+        <translation>注意力頭排序(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -984,10 +992,6 @@
         <translation>注意力區塊</translation>
     </message>
     <message>
-        <source>The attention block whose heads are shown</source>
-        <translation>要顯示哪個注意力區塊的注意力頭</translation>
-    </message>
-    <message>
         <source>Looks at</source>
         <translation>注視</translation>
     </message>
@@ -1020,10 +1024,6 @@ weight %3, %4 times the average</source>
     <message>
         <source>Merging of the heads</source>
         <translation>注意力頭的合併方式</translation>
-    </message>
-    <message>
-        <source>By entropy</source>
-        <translation>依熵排序</translation>
     </message>
     <message>
         <source>Display</source>
@@ -1090,10 +1090,6 @@ weight %3, %4 times the average</source>
         <translation>每個注意力頭的熵、最大權重與比重</translation>
     </message>
     <message>
-        <source>Sort the heads, those that look at few patches first</source>
-        <translation>排序注意力頭，只看少數圖塊的在前</translation>
-    </message>
-    <message>
         <source>Click: what did this patch feed?</source>
         <translation>按一下：這個圖塊供給了何處？</translation>
     </message>
@@ -1124,6 +1120,20 @@ weight %3, %4 times the average</source>
     <message>
         <source>Heat of the weights</source>
         <translation>權重的熱度</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>The order of the heads</source>
+        <translation>注意力頭的順序</translation>
+    </message>
+    <message>
+        <source>The attention block whose heads are shown
+The maps of this glyph take %1 of memory</source>
+        <translation>顯示哪個注意力區塊的注意力頭
+這個字符的注意力圖佔用 %1 記憶體</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1387,57 @@ weight %3, %4 times the average</source>
     </message>
 </context>
 <context>
+    <name>gg::ui::ComparePanel</name>
+    <message>
+        <source>Choose a generated glyph to compare it.</source>
+        <translation>請選擇一個已生成的字符來比較。</translation>
+    </message>
+    <message>
+        <source>What B is</source>
+        <translation>B 是什麼</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比較對象</translation>
+    </message>
+    <message>
+        <source>A, as it is</source>
+        <translation>A，原樣</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>What If: without what is left out there</source>
+        <translation>假如：略去那裡所略去的</translation>
+    </message>
+    <message>
+        <source>The model %1</source>
+        <translation>模型 %1</translation>
+    </message>
+    <message>
+        <source>Another model…</source>
+        <translation>其他模型…</translation>
+    </message>
+    <message>
+        <source>Choose Model</source>
+        <translation>選擇模型</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>B is being made …</source>
+        <translation>正在製作 B…</translation>
+    </message>
+    <message>
+        <source>B is the same glyph: leave something out in What If, or choose another model.</source>
+        <translation>B 是同一個字符：請在「假如」中略去某些東西，或選擇其他模型。</translation>
+    </message>
+</context>
+<context>
     <name>gg::ui::DeletionChart</name>
     <message>
         <source>Deletion test</source>
@@ -1467,6 +1528,29 @@ weight %3, %4 times the average</source>
         <source>ink gained</source>
         <translation>增加的墨色</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Full colour: %1 of a pixel&apos;s ink or more. Grey: ink that stays.</source>
+        <translation>全彩：像素墨量的 %1 以上。灰色：保留的墨。</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::DifferenceScale</name>
+    <message>
+        <source>Gain</source>
+        <translation>放大倍率</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>The difference is drawn %1 times as strong</source>
+        <translation>差異以 %1 倍強度繪出</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::DisplayActions</name>
@@ -1537,6 +1621,26 @@ weight %3, %4 times the average</source>
     <message>
         <source>Lightness is the weight; the heads are merged by their largest</source>
         <translation>明度代表權重；注意力頭以最大權重合併</translation>
+    </message>
+    <message>
+        <source>By &amp;Number</source>
+        <translation>依編號(&amp;N)</translation>
+    </message>
+    <message>
+        <source>By &amp;Entropy</source>
+        <translation>依熵(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Those that look at few patches first</source>
+        <translation>注視圖塊少的在前</translation>
+    </message>
+    <message>
+        <source>By E&amp;ffect</source>
+        <translation>依影響(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Those the glyph changes most without first: it is made again without one after another</source>
+        <translation>略去後字符變化最大的在前：逐一略去後重新生成字符</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1741,10 @@ weight %3, %4 times the average</source>
         <source>The set could not be surveyed: %1</source>
         <translation>無法綜覽整套字元：%1</translation>
     </message>
+    <message>
+        <source>The glyph could not be compared: %1</source>
+        <translation>無法比較字符：%1</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::DropZone</name>
@@ -1711,6 +1819,18 @@ or a folder</source>
     <message>
         <source>Difference</source>
         <translation>差異</translation>
+    </message>
+    <message>
+        <source>Wheel or + and −: magnify. Drag or arrow keys: move. Double click or 0: all of it.</source>
+        <translation>滾輪或 + 與 −：放大縮小。拖曳或方向鍵：移動。按兩下或 0：顯示全部。</translation>
+    </message>
+    <message>
+        <source>Difference × %1</source>
+        <translation>差異 × %1</translation>
+    </message>
+    <message>
+        <source>%1, zoom × %2</source>
+        <translation>%1，放大 × %2</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2362,14 @@ or a folder</source>
         <source>Entropy: 0 bits if all weight is on one patch, %1 if it is everywhere alike</source>
         <translation>熵：所有權重都在一個圖塊時為 0 位元，處處均等時為 %1</translation>
     </message>
+    <message>
+        <source>Without this head the glyph changes by %1 (L1, mean absolute difference of coverage): %2 of what leaving out the whole style changes.</source>
+        <translation>略去這個注意力頭後，字符改變 %1（L1，覆蓋率的平均絕對差）：為略去整個風格時變化的 %2。</translation>
+    </message>
+    <message>
+        <source>Not known: only heads that look from the glyph to the references are left out.</source>
+        <translation>不詳：只會略去從字符注視參考字的注意力頭。</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::HeadsPage</name>
@@ -2308,6 +2436,55 @@ or a folder</source>
     <message>
         <source>A head compares queries and keys in its own part of their entries. One head has to settle for one mixture of everything that is alike; several heads look for different things at once, at the same cost: their answers, each shorter, are put side by side and mixed by the output projection. Here the projections are random: equal words have equal rows, and each head finds other words alike.</source>
         <translation>每個注意力頭只在自己負責的那部分分量上比較查詢與鍵。只有一個頭時，只能得到所有相似之處的一種混合；多個頭能同時尋找不同的東西，成本卻一樣：各自較短的答案並排串接，再由輸出投影混合。這裡的投影是隨機的：相同的詞有相同的列，而每個頭覺得相似的詞各不相同。</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::HeatPair</name>
+    <message>
+        <source>Heat of A</source>
+        <translation>A 的熱度</translation>
+    </message>
+    <message>
+        <source>Heat of B</source>
+        <translation>B 的熱度</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>patch in %1 (locked)</source>
+        <translation>%1的圖塊（已鎖定）</translation>
+    </message>
+    <message>
+        <source>patch in %1</source>
+        <translation>%1的圖塊</translation>
+    </message>
+    <message>
+        <source>The two models divide the pictures into other patches: their heat cannot be compared.</source>
+        <translation>兩個模型把圖片劃分成不同的圖塊：它們的熱度無法比較。</translation>
+    </message>
+    <message>
+        <source>%1 of the patch&apos;s attention lies elsewhere in B.</source>
+        <translation>這個圖塊的注意力有 %1 在 B 中落在別處。</translation>
+    </message>
+    <message>
+        <source>%1 · none</source>
+        <translation>%1 · 無</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+weight %3 in A, %4 in B</source>
+        <translation>%1 · %2
+權重：A 為 %3，B 為 %4</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2591,10 @@ or a folder</source>
     <message>
         <source>Attention &amp;Lab…</source>
         <translation>注意力實驗室(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
     </message>
 </context>
 <context>
