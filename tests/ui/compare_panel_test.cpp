@@ -67,6 +67,14 @@ TEST_F(ComparePanelTest, WhatIsLeftOutInWhatIfIsLeftOutOfB) {
   EXPECT_TRUE(differs());
   EXPECT_EQ(panel_.heat().heatB().panelCount(), 3) << "over the same references";
   EXPECT_FALSE(panel_.heat().movedText().startsWith("0 %"));
+  const auto figures = panel_.figures();
+  ASSERT_EQ(figures.size(), 2U);
+  EXPECT_EQ(figures[0].looked.size(), figures[1].looked.size());
+  const auto& grid = figures[1].looked[1].grid;
+  for (int cell = 0; cell < grid.cells(); ++cell) {
+    EXPECT_EQ(figures[1].weights[static_cast<std::size_t>(grid.cells() + cell)], 0) << "of the one left out";
+  }
+  EXPECT_NE(figures[1].caption.find(panel_.heat().movedText().toStdString()), std::string::npos);
   EXPECT_TRUE(messages_.isEmpty()) << messages_.join("\n").toStdString();
 }
 

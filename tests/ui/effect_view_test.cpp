@@ -64,7 +64,7 @@ TEST_F(EffectViewTest, AllPicturesAreMagnifiedAboutThePointer) {
   const QColor ground = colourAt(0, 0.1, 0.9);
   EXPECT_NE(colourAt(0, x, y), ground);
   EXPECT_EQ(colourAt(0, x - 0.1, y), ground);
-  QWheelEvent wheel(at(1, x, y), view_.mapToGlobal(at(1, x, y)), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+  QWheelEvent wheel(at(1, x, y), view_.mapToGlobal(at(1, x, y)), {}, {0, 120}, Qt::NoButton, Qt::ControlModifier,
                     Qt::NoScrollPhase, false);
   QApplication::sendEvent(&view_, &wheel);
   EXPECT_EQ(view_.zoom().factor(), 2);

@@ -53,6 +53,10 @@ void EffectFigures::show(const OmissionMeasures& measures) {
   ofStyle_->setText(percent(measures.ofStyle, 0));
 }
 
+QString EffectFigures::text() const {
+  return tr("L1 %1 · ink %2 · overlap %3").arg(l1_->text(), ink_->text(), overlap_->text());
+}
+
 QString EffectFigures::l1Text() const { return l1_->text(); }
 
 }  // namespace gg::ui

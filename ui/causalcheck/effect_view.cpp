@@ -28,7 +28,7 @@ EffectView::EffectView(QWidget* parent) : QWidget(parent) {
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   setAccessibleName(tr("The glyph before and after, and the difference"));
-  setToolTip(tr("Wheel or + and −: magnify. Drag or arrow keys: move. Double click or 0: all of it."));
+  setToolTip(tr("Ctrl and wheel, or + and −: magnify. Drag or arrow keys: move. Double click or 0: all of it."));
   setCaptions(tr("Before"), tr("After"));
 }
 
@@ -118,7 +118,8 @@ bool EffectView::viewPlace(const QPointF& point, QPointF& place) const {
 void EffectView::wheelEvent(QWheelEvent* event) {
   QPointF place;
   const int turn = event->angleDelta().y();
-  if (turn == 0 || !viewPlace(event->position(), place)) return event->ignore();
+  const bool meant = turn != 0 && event->modifiers().testFlag(Qt::ControlModifier);  // else the page is scrolled
+  if (!meant || !viewPlace(event->position(), place)) return event->ignore();
   zoom_.step(turn > 0, place);
   update();
 }

@@ -3,13 +3,16 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <algorithm>
 
 #include "ui/attention/attended_glyph.h"
 #include "ui/attention/attention_inspector.h"
+#include "ui/attention/shown_attention.h"
 #include "ui/causalcheck/difference_scale.h"
 #include "ui/causalcheck/effect_figures.h"
 #include "ui/causalcheck/effect_view.h"
@@ -22,7 +25,7 @@ namespace gg::ui {
 
 ComparePanel::ComparePanel(Comparison& comparison, AttentionInspector& inspector, QWidget* parent)
     : QWidget(parent), comparison_(comparison), inspector_(inspector), pages_(new QStackedLayout(this)),
-      chooser_(new QComboBox), hint_(makeNote({})), pictures_(new EffectView), figures_(new EffectFigures),
+      chooser_(new QComboBox), save_(new QToolButton), hint_(makeNote({})), pictures_(new EffectView), figures_(new EffectFigures),
       heat_(new HeatPair) {
   auto* nothing = makeNote(tr("Choose a generated glyph to compare it."));
   nothing->setAlignment(Qt::AlignCenter);
@@ -41,9 +44,13 @@ ComparePanel::ComparePanel(Comparison& comparison, AttentionInspector& inspector
 QWidget* ComparePanel::makeContent() {
   chooser_->setToolTip(tr("What B is"));
   chooser_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  auto* chooser = new QFormLayout;
-  chooser->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-  chooser->addRow(tr("Compare with"), chooser_);
+  save_->setText(tr("Save Figure…"));
+  save_->setToolTip(tr("A and B with their heat and the numbers, as a vector graphic"));
+  save_->setAutoRaise(true);
+  auto* chooser = new QHBoxLayout;
+  chooser->addWidget(new QLabel(tr("Compare with")));
+  chooser->addWidget(chooser_, 1);
+  chooser->addWidget(save_);
   pictures_->setCaptions(tr("A, as it is"), tr("B"));
   auto* content = new QWidget;
   auto* layout = new QVBoxLayout(content);
@@ -61,6 +68,9 @@ QWidget* ComparePanel::makeContent() {
 
 void ComparePanel::connectParts() {
   connect(chooser_, &QComboBox::activated, this, &ComparePanel::choose);
+  connect(save_, &QToolButton::clicked, this, [this] {
+    if (const auto both = figures(); !both.empty()) Q_EMIT figureWanted(both);
+  });
   connect(&comparison_, &Comparison::changed, this, &ComparePanel::take);
   connect(&inspector_, &AttentionInspector::viewChanged, this, [this] {
     if (isVisible()) showBoth();
@@ -111,15 +121,16 @@ void ComparePanel::take() {
 void ComparePanel::showBoth() {
   const auto& own = inspector_.attended();
   pages_->setCurrentIndex(own ? 1 : 0);
-  const bool both = own && other_ && own->character == other_->character;
+  const bool both = own && other_;
   if (!both) heat_->forget();
-  if (!own) return;
+  if (!own || (both && own->character != other_->character)) return;  // what is shown stays until B is there
   pictures_->setPictures(own->glyph, both ? other_->glyph : own->glyph);
   const bool alike = both && own->glyph == other_->glyph;
   hint_->setText(!both   ? tr("B is being made …")
                  : alike ? tr("B is the same glyph: leave something out in What If, or choose another model.")
                          : QString());
   hint_->setVisible(!both || alike);
+  save_->setEnabled(both);
   heat_->setVisible(both);
   if (both) showHeat();
 }
@@ -134,6 +145,18 @@ void ComparePanel::showHeat() {
                 : QRectF());
   view_.choosesAs(view);
   heat_->show(view, view_, inspector_.attended(), inspector_.colours());
+}
+
+std::vector<AttentionFigure> ComparePanel::figures() const {
+  const auto& own = inspector_.attended();
+  if (!own || !other_ || own->character != other_->character) return {};
+  AttentionFigure a = shownFigure(inspector_.view(), *own);
+  auto b = overPanelsOf(a, shownFigure(view_, *other_));
+  if (!b) return {};
+  b->compared = a.asking.picture;
+  a.caption = "A: " + a.caption;
+  b->caption = ("B: " + chooser_->currentText() + "\n" + figures_->text() + "\n" + heat_->movedText()).toStdString();
+  return {a, *b};
 }
 
 int ComparePanel::patchAt(const QPointF& place) const {

@@ -2,11 +2,13 @@
 #include <QWidget>
 #include <memory>
 
+#include "engine/export/attention_figure.h"
 #include "ui/attention/attention_view.h"
 
 class QComboBox;
 class QLabel;
 class QStackedLayout;
+class QToolButton;
 
 namespace gg::ui {
 
@@ -28,8 +30,14 @@ class ComparePanel : public QWidget {
   QComboBox& chooser() { return *chooser_; }
   EffectView& pictures() { return *pictures_; }
   HeatPair& heat() { return *heat_; }
+  QToolButton& saveButton() { return *save_; }
+  /// A and B, as they are shown, for a file; empty while there is nothing to compare.
+  std::vector<AttentionFigure> figures() const;
   /// Compares with a weight file's model; empty: with what What If makes.
   void chooseModel(const QString& file);
+
+ Q_SIGNALS:
+  void figureWanted(const std::vector<gg::AttentionFigure>& figures);
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -50,6 +58,7 @@ class ComparePanel : public QWidget {
   AttentionInspector& inspector_;
   QStackedLayout* pages_;
   QComboBox* chooser_;
+  QToolButton* save_;
   QLabel* hint_;
   EffectView* pictures_;
   EffectFigures* figures_;

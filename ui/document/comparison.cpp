@@ -24,6 +24,8 @@ Comparison::Comparison(GenerationThread& thread, const WhatIf& whatIf, QObject* 
 }
 
 void Comparison::setSubject(const std::optional<GenerateRequest>& subject) {
+  const bool sameStyle = subject_ && subject && subject_->styleVersion == subject->styleVersion;
+  if (!sameStyle && result_) clear();  // its references may be others
   subject_ = subject;
   ask();
 }

@@ -8,6 +8,7 @@
 #include "ui/attention/attention_export.h"
 #include "ui/attention/attention_inspector.h"
 #include "ui/attentionlab/attention_lab.h"
+#include "ui/compare/compare_panel.h"
 #include "ui/document/document.h"
 #include "ui/document/sample.h"
 #include "ui/glyphgrid/character_panel.h"
@@ -65,6 +66,7 @@ void fillAttention(QMenu& menu, MainWindow& window) {
   menu.addAction(window.compareToggle());
   menu.addSeparator();
   auto* files = new AttentionExport(window.inspector(), &window);
+  QObject::connect(&window.compare(), &ComparePanel::figureWanted, files, &AttentionExport::askFigures);
   QObject::connect(files, &AttentionExport::told, &window.messageBar(), &MessageBar::show);
   addAll(menu, files->actions());
   menu.addAction(MainWindow::tr("Attention &Lab…"), QKeySequence(Qt::Key_F7), &window,
