@@ -15,9 +15,8 @@ namespace {
 constexpr PanelStyle kThumbnails{24, 40, 4, 0};
 }
 
-HeadRow::HeadRow(int head, const std::vector<HeatPanel>& panels, QWidget* parent)
+HeadRow::HeadRow(int head, QWidget* parent)
     : QWidget(parent), head_(head), chip_(new HeadChip(head)), heat_(new HeatPlot(kThumbnails)), number_(new QLabel) {
-  heat_->setPanels(panels);
   number_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   number_->setMinimumWidth(number_->fontMetrics().horizontalAdvance("00.0 bits"));
   auto* layout = new QHBoxLayout(this);

@@ -1,8 +1,5 @@
 #pragma once
 #include <QWidget>
-#include <vector>
-
-#include "ui/attention/heat_panel.h"
 
 class QLabel;
 
@@ -22,7 +19,7 @@ class HeadRow : public QWidget {
   Q_OBJECT
 
  public:
-  HeadRow(int head, const std::vector<HeatPanel>& panels, QWidget* parent = nullptr);
+  explicit HeadRow(int head, QWidget* parent = nullptr);
 
   void showPatch(const AttentionView& view, const HeatColours& colours);
   HeadChip& chip() { return *chip_; }

@@ -25,8 +25,10 @@ std::vector<double> meanRow(const AttentionView& view, const std::vector<int>& c
 }  // namespace
 
 std::optional<ComparedHeat> comparedHeat(const AttentionView& a, const AttentionView& b) {
-  const auto cells = sameCells(a.targets(), b.targets());
+  auto cells = sameCells(a.targets(), b.targets());
   if (!cells) return std::nullopt;
+  // A patch of a reference that b is made without feeds nothing there.
+  if (!onSamePicture(a.sourceGrid(), b.sourceGrid())) cells->assign(cells->size(), -1);
   const Heat other = b.heat();
   ComparedHeat compared{a.heat(), {}, {}, {}};
   Heat& heat = compared.b;

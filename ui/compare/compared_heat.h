@@ -9,7 +9,7 @@ namespace gg::ui {
 /// The heat of two views for the same patch over the first one's targets, in one scale.
 struct ComparedHeat {
   Heat a, b;
-  std::vector<bool> missing;    // targets that b lacks; their heat is 0
+  std::vector<bool> missing;    // targets that b lacks, all of them if it lacks the source; their heat is 0
   std::optional<double> moved;  // the part of a's weight that b has elsewhere (movedWeight), mean of the shown heads;
                                 // none in direction Feeds, whose columns do not sum to 1
 };

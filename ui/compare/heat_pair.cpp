@@ -59,9 +59,10 @@ void HeatPair::show(const AttentionView& a, const AttentionView& b, std::shared_
   setCaptions(a, b);
   colours_->setColours(colours);
   colours_->setLimit(heat_->a.limit, a.scale() == HeatScale::Absolute);
-  moved_->setText(heat_->moved
-                      ? tr("%1 of the patch's attention lies elsewhere in B.").arg(AttentionText::percent(*heat_->moved))
-                      : QString());
+  moved_->setText(
+      heat_->moved            ? tr("%1 of the patch's attention lies elsewhere in B.").arg(AttentionText::percent(*heat_->moved))
+      : heat_->missing.front() ? tr("B is made without this reference.")
+                               : QString());
 }
 
 void HeatPair::forget() {
