@@ -1436,6 +1436,14 @@ The maps of this glyph take %1 of memory</source>
         <source>B is the same glyph: leave something out in What If, or choose another model.</source>
         <translation>B 是同一個字符：請在「假如」中略去某些東西，或選擇其他模型。</translation>
     </message>
+    <message>
+        <source>Save Figure…</source>
+        <translation>儲存圖表…</translation>
+    </message>
+    <message>
+        <source>A and B with their heat and the numbers, as a vector graphic</source>
+        <translation>A 與 B 連同熱度與數字，存為向量圖</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::DeletionChart</name>
@@ -1801,6 +1809,10 @@ or a folder</source>
         <source>The error as a part of the one that leaving out the whole style makes</source>
         <translation>誤差占略去整個風格時所生誤差的比例</translation>
     </message>
+    <message>
+        <source>L1 %1 · ink %2 · overlap %3</source>
+        <translation>L1 %1 · 墨量 %2 · 重疊 %3</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::EffectView</name>
@@ -1821,16 +1833,16 @@ or a folder</source>
         <translation>差異</translation>
     </message>
     <message>
-        <source>Wheel or + and −: magnify. Drag or arrow keys: move. Double click or 0: all of it.</source>
-        <translation>滾輪或 + 與 −：放大縮小。拖曳或方向鍵：移動。按兩下或 0：顯示全部。</translation>
-    </message>
-    <message>
         <source>Difference × %1</source>
         <translation>差異 × %1</translation>
     </message>
     <message>
         <source>%1, zoom × %2</source>
         <translation>%1，放大 × %2</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel, or + and −: magnify. Drag or arrow keys: move. Double click or 0: all of it.</source>
+        <translation>Ctrl 加滾輪，或 + 與 −：放大縮小。拖曳或方向鍵：移動。按兩下或 0：顯示全部。</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2497,10 @@ or a folder</source>
 weight %3 in A, %4 in B</source>
         <translation>%1 · %2
 權重：A 為 %3，B 為 %4</translation>
+    </message>
+    <message>
+        <source>B is made without this reference.</source>
+        <translation>B 是在沒有這個參考字的情況下製作的。</translation>
     </message>
 </context>
 <context>
