@@ -797,10 +797,6 @@
         <translation>精修至少需要兩個已知字元的參考字符。</translation>
     </message>
     <message>
-        <source>The two models divide pictures otherwise: their maps cannot be compared.</source>
-        <translation>兩個模型劃分圖片的方式不同：它們的注意力圖無法比較。</translation>
-    </message>
-    <message>
         <source>The attention of one glyph would take %1 MiB of memory (references: %2, size: %3 px); at most %4 MiB are recorded.</source>
         <translation>一個字符的注意力需要 %1 MiB 記憶體（參考字：%2，尺寸：%3 px）；最多記錄 %4 MiB。</translation>
     </message>
@@ -1409,10 +1405,6 @@ The maps of this glyph take %1 of memory</source>
         <translation>B</translation>
     </message>
     <message>
-        <source>What If: without what is left out there</source>
-        <translation>假如：略去那裡所略去的</translation>
-    </message>
-    <message>
         <source>The model %1</source>
         <translation>模型 %1</translation>
     </message>
@@ -1443,6 +1435,14 @@ The maps of this glyph take %1 of memory</source>
     <message>
         <source>A and B with their heat and the numbers, as a vector graphic</source>
         <translation>A 與 B 連同熱度與數字，存為向量圖</translation>
+    </message>
+    <message>
+        <source>What If</source>
+        <translation>假如</translation>
+    </message>
+    <message>
+        <source>The glyph without what is left out in What If</source>
+        <translation>略去「假如」中所略去的字符</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1543,10 @@ The maps of this glyph take %1 of memory</source>
     <message>
         <source>Full colour: %1 of a pixel&apos;s ink or more. Grey: ink that stays.</source>
         <translation>全彩：像素墨量的 %1 以上。灰色：保留的墨。</translation>
+    </message>
+    <message>
+        <source>ink −%1</source>
+        <translation>墨量 −%1</translation>
     </message>
 </context>
 <context>
@@ -2479,10 +2483,6 @@ or a folder</source>
     <message>
         <source>patch in %1</source>
         <translation>%1的圖塊</translation>
-    </message>
-    <message>
-        <source>The two models divide the pictures into other patches: their heat cannot be compared.</source>
-        <translation>兩個模型把圖片劃分成不同的圖塊：它們的熱度無法比較。</translation>
     </message>
     <message>
         <source>%1 of the patch&apos;s attention lies elsewhere in B.</source>

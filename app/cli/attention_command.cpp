@@ -45,19 +45,18 @@ Result<std::string> figure(const Arguments& a, const Generator::Attended& attend
   const auto own = figureRow(a.figure, attended, session);
   if (!own) return tl::unexpected(own.error());
   if (!found.compared) return svgFigure({*own});
-  const auto row = figureRow(a.figure, found.compared->attended, session);
+  const auto row = figureRow(a.figure, found.compared->attended, session, &*own);
   if (!row) return tl::unexpected(row.error());
-  auto other = overPanelsOf(*own, *row);
-  if (!other) return tl::unexpected(other.error());
-  found.moved = movedWeight(own->weights, other->weights);
+  AttentionFigure other = overPanelsOf(*own, *row);
+  found.moved = movedWeight(own->weights, other.weights);
   const auto& measures = found.compared->measures;
-  other->compared = own->asking.picture;
-  other->caption = found.compared->title + "\nfrom A to B: L1 " + rounded(measures.l1, "%.4f") + " · ink " +
+  other.compared = own->asking.picture;
+  other.caption = found.compared->title + "\nfrom A to B: L1 " + rounded(measures.l1, "%.4f") + " · ink " +
                    rounded(100 * measures.ink, "%+.1f") + " % · overlap " + rounded(100 * measures.overlap, "%.1f") +
                    " % · attention elsewhere " + rounded(100 * found.moved, "%.0f") + " %";
   AttentionFigure first = *own;
   first.caption = "A: " + first.caption;
-  return svgFigure({first, *other});
+  return svgFigure({first, other});
 }
 
 Status write(StagedFiles& files, const Arguments& a, const Generator::Attended& attended, const StyleSession& session,

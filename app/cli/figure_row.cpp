@@ -1,6 +1,7 @@
 #include "app/cli/figure_row.h"
 
 #include "engine/base/unicode.h"
+#include "engine/generate/attention_comparison.h"
 
 namespace gg::cli {
 
@@ -57,15 +58,18 @@ CLI::Option* FigureArguments::addTo(CLI::App& command) {
 }
 
 Result<AttentionFigure> figureRow(const FigureArguments& a, const Generator::Attended& attended,
-                                  const StyleSession& session) {
+                                  const StyleSession& session, const AttentionFigure* lead) {
   const auto map = figureMap(a.block, attended.maps);
   if (!map) return tl::unexpected(map.error());
   const auto& asking = (*map)->queries.front();
   const bool outside =
       !a.patch.empty() && (a.patch[0] < 1 || a.patch[0] > asking.height || a.patch[1] < 1 || a.patch[1] > asking.width);
-  const auto patch = a.patch.empty() ? std::nullopt
-                     : outside       ? std::optional(asking.cells())
-                                     : std::optional((a.patch[0] - 1) * asking.width + a.patch[1] - 1);
+  auto patch = a.patch.empty() ? std::nullopt
+               : outside       ? std::optional(asking.cells())
+                               : std::optional((a.patch[0] - 1) * asking.width + a.patch[1] - 1);
+  if (lead != nullptr && lead->patch) {
+    patch = sameCells({lead->asking.grid}, {asking})[static_cast<std::size_t>(*lead->patch)];
+  }
   auto figure =
       figureOf(**map, a.head - 1, patch, panelOf(asking, attended.glyph.bitmap, attended.glyph.character, session),
                keyPanels(**map, attended, session));

@@ -18,8 +18,8 @@ struct FigureArguments {
   CLI::Option* addTo(CLI::App& command);
 };
 
-/// The figure of one glyph, with its caption.
+/// The figure of one glyph, with its caption. `lead`: a figure whose patch is shown in its place; else the arguments'.
 Result<AttentionFigure> figureRow(const FigureArguments& arguments, const Generator::Attended& attended,
-                                  const StyleSession& session);
+                                  const StyleSession& session, const AttentionFigure* lead = nullptr);
 
 }  // namespace gg::cli

@@ -202,20 +202,13 @@ Result<AttentionFigure> figureOf(const AttentionMap& map, int head, std::optiona
   return figure;
 }
 
-Result<AttentionFigure> overPanelsOf(const AttentionFigure& lead, AttentionFigure figure) {
+AttentionFigure overPanelsOf(const AttentionFigure& lead, AttentionFigure figure) {
   const auto gridsOf = [](const AttentionFigure& of) {
     std::vector<AttentionGrid> grids;
     for (const auto& panel : of.looked) grids.push_back(panel.grid);
     return grids;
   };
-  const auto cells = sameCells(gridsOf(lead), gridsOf(figure));
-  if (!cells) {
-    return failure(ErrorCode::BadInput,
-                   translatable("Engine", "The two models divide pictures otherwise: their maps cannot be compared."));
-  }
-  std::vector<double> weights;
-  for (const int cell : *cells) weights.push_back(cell < 0 ? 0 : figure.weights[static_cast<std::size_t>(cell)]);
-  figure.weights = std::move(weights);
+  figure.weights = weightsOn(gridsOf(lead), gridsOf(figure), figure.weights);
   figure.looked = lead.looked;
   return figure;
 }

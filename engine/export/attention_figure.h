@@ -33,9 +33,8 @@ struct AttentionFigure {
 Result<AttentionFigure> figureOf(const AttentionMap& map, int head, std::optional<int> patch, FigurePanel asking,
                                  std::vector<FigurePanel> looked);
 
-/// The same weights over what another figure looks at, in its order: pictures that `figure` lacks have no weight. Fails
-/// when a picture is divided otherwise.
-Result<AttentionFigure> overPanelsOf(const AttentionFigure& lead, AttentionFigure figure);
+/// The same weights over what another figure looks at, in its order and its patches (weightsOn).
+AttentionFigure overPanelsOf(const AttentionFigure& lead, AttentionFigure figure);
 
 /// SVG 1.1, all of it vectors: heat in viridis under the traced outlines of the glyphs, share of each panel, a colour
 /// bar and the captions. Several figures stand below each other and have one scale, up to the largest limit.

@@ -1,6 +1,5 @@
 #pragma once
 #include <cstdint>
-#include <optional>
 #include <vector>
 
 #include "engine/generate/attention_map.h"
@@ -12,10 +11,14 @@ namespace gg {
 void countReferencesIn(const std::vector<std::uint64_t>& to, const std::vector<std::uint64_t>& from,
                        std::vector<AttentionMap>& maps);
 
-/// For each cell of `wanted`, one grid after the other, the cell of `grids` on the same picture; −1: there is none.
-/// Nothing when a picture is divided otherwise.
-std::optional<std::vector<int>> sameCells(const std::vector<AttentionGrid>& wanted,
-                                          const std::vector<AttentionGrid>& grids);
+/// For each cell of `wanted`, one grid after the other, the cell of `grids` in the same place of the same picture; −1:
+/// there is none.
+std::vector<int> sameCells(const std::vector<AttentionGrid>& wanted, const std::vector<AttentionGrid>& grids);
+
+/// The weights on `grids` as they lie on `wanted`, by area where a picture is divided otherwise: what is on a picture
+/// stays its sum. Pictures that `grids` lack have no weight.
+std::vector<double> weightsOn(const std::vector<AttentionGrid>& wanted, const std::vector<AttentionGrid>& grids,
+                              const std::vector<double>& weights);
 
 /// The part of a row's weight that another row has elsewhere, of rows that sum to 1: half the sum of the differences
 /// (total variation distance), 0 alike … 1 nothing in common. Both are given on the same cells; what b has beyond them

@@ -133,20 +133,18 @@ TEST(ComparedHeat, IsOverTheSameReferencesInOneScale) {
   a.setScale(HeatScale::PerMap);
   b.choosesAs(a);
   const auto heat = comparedHeat(a, b);
-  ASSERT_TRUE(heat);
-  EXPECT_EQ(heat->a.weights, (std::vector<float>{0, 0, 1, 0}));
-  EXPECT_EQ(heat->b.weights, (std::vector<float>{0, 0, 0, 1}));
-  EXPECT_EQ(heat->missing, (std::vector<bool>{true, false}));
-  EXPECT_EQ(heat->a.limit, heat->b.limit);
-  ASSERT_TRUE(heat->moved);
-  EXPECT_NEAR(*heat->moved, 1, 1e-6);
+  EXPECT_EQ(heat.a.weights, (std::vector<float>{0, 0, 1, 0}));
+  EXPECT_EQ(heat.b.weights, (std::vector<float>{0, 0, 0, 1}));
+  EXPECT_EQ(heat.missing, (std::vector<bool>{true, false}));
+  EXPECT_EQ(heat.a.limit, heat.b.limit);
+  ASSERT_TRUE(heat.moved);
+  EXPECT_NEAR(*heat.moved, 1, 1e-6);
   a.setDirection(AttentionDirection::Feeds);
   a.setSource(0);
   b.choosesAs(a);
   const auto fed = comparedHeat(a, b);
-  ASSERT_TRUE(fed);
-  EXPECT_EQ(fed->b.weights, std::vector<float>(4, 0)) << "by a reference that B is made without";
-  EXPECT_FALSE(fed->moved) << "columns do not sum to 1";
+  EXPECT_EQ(fed.b.weights, std::vector<float>(4, 0)) << "by a reference that B is made without";
+  EXPECT_FALSE(fed.moved) << "columns do not sum to 1";
 }
 
 }  // namespace

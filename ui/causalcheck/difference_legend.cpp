@@ -35,8 +35,8 @@ QSize DifferenceLegend::sizeHint() const { return {200, fontMetrics().height() +
 void DifferenceLegend::paintEvent(QPaintEvent*) {
   QString lost = tr("ink lost"), gained = tr("ink gained");
   if (gain_ > 1) {
-    lost += QStringLiteral(" ≥ ") + endOf(gain_);
-    gained += QStringLiteral(" ≥ ") + endOf(gain_);
+    lost = tr("ink −%1").arg(endOf(gain_));
+    gained = QStringLiteral("+") + endOf(gain_);
   }
   const DifferenceColours colours = differenceColours(palette());
   const int left = fontMetrics().horizontalAdvance(lost) + kGap;

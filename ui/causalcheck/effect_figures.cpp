@@ -39,9 +39,8 @@ QLabel* EffectFigures::add(QHBoxLayout& row, const QString& caption, const QStri
   column->setSpacing(0);
   column->addWidget(value);
   column->addWidget(makeNote(caption));
-  for (int i = 0; i < column->count(); ++i) {
-    column->itemAt(i)->widget()->setToolTip(tip);
-  }
+  for (int i = 0; i < column->count(); ++i) column->itemAt(i)->widget()->setToolTip(tip);
+  column->addStretch(1);  // the numbers stand in one line, however long the words below
   row.addLayout(column, 1);
   return value;
 }

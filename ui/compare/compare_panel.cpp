@@ -86,7 +86,8 @@ void ComparePanel::connectParts() {
 void ComparePanel::fillChooser() {
   const QString file = comparison_.modelFile();
   chooser_->clear();
-  chooser_->addItem(tr("What If: without what is left out there"));
+  chooser_->addItem(tr("What If"));
+  chooser_->setItemData(0, tr("The glyph without what is left out in What If"), Qt::ToolTipRole);
   if (!file.isEmpty()) {
     chooser_->addItem(tr("The model %1").arg(QFileInfo(file).completeBaseName()));
     chooser_->setItemData(1, file, Qt::ToolTipRole);
@@ -151,12 +152,11 @@ std::vector<AttentionFigure> ComparePanel::figures() const {
   const auto& own = inspector_.attended();
   if (!own || !other_ || own->character != other_->character) return {};
   AttentionFigure a = shownFigure(inspector_.view(), *own);
-  auto b = overPanelsOf(a, shownFigure(view_, *other_));
-  if (!b) return {};
-  b->compared = a.asking.picture;
+  AttentionFigure b = overPanelsOf(a, shownFigure(view_, *other_));
+  b.compared = a.asking.picture;
   a.caption = "A: " + a.caption;
-  b->caption = ("B: " + chooser_->currentText() + "\n" + figures_->text() + "\n" + heat_->movedText()).toStdString();
-  return {a, *b};
+  b.caption = ("B: " + chooser_->currentText() + "\n" + figures_->text() + "\n" + heat_->movedText()).toStdString();
+  return {a, b};
 }
 
 int ComparePanel::patchAt(const QPointF& place) const {

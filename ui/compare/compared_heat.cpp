@@ -1,53 +1,48 @@
 #include "ui/compare/compared_heat.h"
 
 #include <algorithm>
-#include <numeric>
 
+#include "engine/export/mass_contour.h"
 #include "engine/generate/attention_comparison.h"
 
 namespace gg::ui {
 
 namespace {
 
-/// The mean of the shown heads on these cells (−1: none), whatever the heat is merged by.
-std::vector<double> meanRow(const AttentionView& view, const std::vector<int>& cells) {
+/// The mean of the shown heads, whatever the heat is merged by.
+std::vector<double> meanRow(const AttentionView& view) {
   const auto heads = view.shownHeads();
-  std::vector<double> mean(cells.size(), 0);
+  std::vector<double> mean(static_cast<std::size_t>(view.targetCount()), 0);
   for (const int head : heads) {
     const auto row = view.row(head);
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-      if (cells[i] >= 0) mean[i] += double(row[static_cast<std::size_t>(cells[i])]) / double(heads.size());
-    }
+    for (std::size_t i = 0; i < mean.size(); ++i) mean[i] += double(row[i]) / double(heads.size());
   }
   return mean;
 }
 
 }  // namespace
 
-std::optional<ComparedHeat> comparedHeat(const AttentionView& a, const AttentionView& b) {
-  auto cells = sameCells(a.targets(), b.targets());
-  if (!cells) return std::nullopt;
+ComparedHeat comparedHeat(const AttentionView& a, const AttentionView& b) {
   // A patch of a reference that b is made without feeds nothing there.
-  if (!onSamePicture(a.sourceGrid(), b.sourceGrid())) cells->assign(cells->size(), -1);
+  const auto there = onSamePicture(a.sourceGrid(), b.sourceGrid()) ? b.targets() : std::vector<AttentionGrid>();
   const Heat other = b.heat();
   ComparedHeat compared{a.heat(), {}, {}, {}};
   Heat& heat = compared.b;
-  for (const int cell : *cells) {
-    const auto index = static_cast<std::size_t>(cell);
-    heat.weights.push_back(cell < 0 ? 0 : other.weights[index]);
-    heat.heads.push_back(cell < 0 ? 0 : other.heads[index]);
-    if (!other.outlined.empty()) heat.outlined.push_back(cell >= 0 && other.outlined[index]);
-  }
+  const auto weights = weightsOn(a.targets(), there, {other.weights.begin(), other.weights.end()});
+  heat.weights.assign(weights.begin(), weights.end());
+  const auto cells = sameCells(a.targets(), there);
+  for (const int cell : cells) heat.heads.push_back(cell < 0 ? 0 : other.heads[static_cast<std::size_t>(cell)]);
+  if (a.contourShare() > 0) heat.outlined = largestShare(heat.weights, a.contourShare());
   std::size_t first = 0;
   for (const auto& grid : a.targets()) {
-    compared.missing.push_back((*cells)[first] < 0);
+    compared.missing.push_back(cells[first] < 0);
     first += static_cast<std::size_t>(grid.cells());
   }
-  compared.a.limit = heat.limit = std::max(compared.a.limit, other.limit);
+  const float strongest = *std::max_element(heat.weights.begin(), heat.weights.end());
+  const bool alike = !there.empty() && there.front().cells() == a.targets().front().cells();
+  compared.a.limit = heat.limit = std::max(compared.a.limit, alike ? other.limit : strongest);
   if (a.direction() == AttentionDirection::Looks) {
-    std::vector<int> all(cells->size());
-    std::iota(all.begin(), all.end(), 0);
-    compared.moved = movedWeight(meanRow(a, all), meanRow(b, *cells));
+    compared.moved = movedWeight(meanRow(a), weightsOn(a.targets(), there, meanRow(b)));
   }
   return compared;
 }

@@ -14,7 +14,7 @@ struct ComparedHeat {
                                 // none in direction Feeds, whose columns do not sum to 1
 };
 
-/// Nothing when b divides a picture otherwise: then there are no patches to compare.
-std::optional<ComparedHeat> comparedHeat(const AttentionView& a, const AttentionView& b);
+/// Where b divides pictures otherwise, its weights are brought to a's patches (weightsOn).
+ComparedHeat comparedHeat(const AttentionView& a, const AttentionView& b);
 
 }  // namespace gg::ui

@@ -18,21 +18,18 @@ constexpr PanelStyle kHeatPanels{44, 120, 6, 18};
 
 HeatPair::HeatPair(QWidget* parent)
     : QWidget(parent), patch_(new QLabel), moved_(new QLabel), heatA_(new HeatPlot(kHeatPanels)),
-      heatB_(new HeatPlot(kHeatPanels)), plots_(new QWidget), colours_(new ColourBar) {
+      heatB_(new HeatPlot(kHeatPanels)), colours_(new ColourBar) {
   moved_->setWordWrap(true);
   heatA_->setAccessibleName(tr("Heat of A"));
   heatB_->setAccessibleName(tr("Heat of B"));
-  auto* plots = new QVBoxLayout(plots_);
-  plots->setContentsMargins(0, 0, 0, 0);
-  plots->addWidget(makeTitle(tr("A")));
-  plots->addWidget(heatA_);
-  plots->addWidget(makeTitle(tr("B")));
-  plots->addWidget(heatB_);
-  plots->addWidget(colours_);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(patch_);
-  layout->addWidget(plots_);
+  layout->addWidget(makeTitle(tr("A")));
+  layout->addWidget(heatA_);
+  layout->addWidget(makeTitle(tr("B")));
+  layout->addWidget(heatB_);
+  layout->addWidget(colours_);
   layout->addWidget(moved_);
   for (HeatPlot* heat : {heatA_, heatB_}) {
     heat->setDescriber([this](int target) { return describe(target); });
@@ -46,11 +43,6 @@ void HeatPair::show(const AttentionView& a, const AttentionView& b, std::shared_
   patch_->setText(tr("%1 · %2").arg(AttentionText::shortBlock(firstMapOf(*a.maps(), a.block().name())),
                                     a.locked() ? tr("patch in %1 (locked)").arg(place) : tr("patch in %1").arg(place)));
   heat_ = comparedHeat(a, b);
-  plots_->setVisible(heat_.has_value());
-  if (!heat_) {
-    moved_->setText(tr("The two models divide the pictures into other patches: their heat cannot be compared."));
-    return;
-  }
   const bool other = glyph_ != glyph || targets_ != a.targets();
   glyph_ = std::move(glyph);
   if (other) setPanels(a);
@@ -59,10 +51,11 @@ void HeatPair::show(const AttentionView& a, const AttentionView& b, std::shared_
   setCaptions(a, b);
   colours_->setColours(colours);
   colours_->setLimit(heat_->a.limit, a.scale() == HeatScale::Absolute);
-  moved_->setText(
-      heat_->moved            ? tr("%1 of the patch's attention lies elsewhere in B.").arg(AttentionText::percent(*heat_->moved))
-      : heat_->missing.front() ? tr("B is made without this reference.")
-                               : QString());
+  if (heat_->moved) {
+    moved_->setText(tr("%1 of the patch's attention lies elsewhere in B.").arg(AttentionText::percent(*heat_->moved)));
+  } else {
+    moved_->setText(heat_->missing.front() ? tr("B is made without this reference.") : QString());
+  }
 }
 
 void HeatPair::forget() {

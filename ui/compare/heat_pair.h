@@ -38,7 +38,6 @@ class HeatPair : public QWidget {
 
   QLabel *patch_, *moved_;
   HeatPlot *heatA_, *heatB_;
-  QWidget* plots_;
   ColourBar* colours_;
   std::shared_ptr<const AttendedGlyph> glyph_;
   std::vector<AttentionGrid> targets_;
