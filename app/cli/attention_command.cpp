@@ -52,8 +52,8 @@ Result<std::string> figure(const Arguments& a, const Generator::Attended& attend
   const auto& measures = found.compared->measures;
   other.compared = own->asking.picture;
   other.caption = found.compared->title + "\nfrom A to B: L1 " + rounded(measures.l1, "%.4f") + " · ink " +
-                   rounded(100 * measures.ink, "%+.1f") + " % · overlap " + rounded(100 * measures.overlap, "%.1f") +
-                   " % · attention elsewhere " + rounded(100 * found.moved, "%.0f") + " %";
+                  rounded(100 * measures.ink, "%+.1f") + " % · overlap " + rounded(100 * measures.overlap, "%.1f") +
+                  " % · attention elsewhere " + rounded(100 * found.moved, "%.0f") + " %";
   AttentionFigure first = *own;
   first.caption = "A: " + first.caption;
   return svgFigure({first, other});

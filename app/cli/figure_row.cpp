@@ -45,8 +45,7 @@ Result<const AttentionMap*> figureMap(const std::string& block, const std::vecto
 
 CLI::Option* FigureArguments::addTo(CLI::App& command) {
   auto* figure = command.add_option("--figure", file, "Also a figure of one block (SVG) with colour bar and caption");
-  command
-      .add_option("--block", block, "Block of the figure, as attention.safetensors names it (default: the finest)")
+  command.add_option("--block", block, "Block of the figure, as attention.safetensors names it (default: the finest)")
       ->needs(figure);
   command.add_option("--head", head, "Head of the figure, from 1 (default: the mean of all)")
       ->needs(figure)

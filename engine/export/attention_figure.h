@@ -24,7 +24,7 @@ struct AttentionFigure {
   std::vector<double> weights;      // of the patches of `looked`, one grid after the other
   double limit = 0;                 // the weight that the hottest colour stands for; 0: the largest one
   std::string caption;              // UTF-8, lines separated by '\n'
-  Bitmap compared;                  // another picture, [S, S], whose outline is drawn over that of `asking`; may be empty
+  Bitmap compared;  // another picture, [S, S], whose outline is drawn over that of `asking`; may be empty
 };
 
 /// The figure of a map: one head, or the mean of all for head = −1; of one query patch, or their mean over the glyph's

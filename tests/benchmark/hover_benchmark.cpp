@@ -1,7 +1,7 @@
 // Prints the time from a move of the pointer over a patch to the last repaint that follows from it: the attention
 // inspector with 8 references, 8 heads and the grids of a network of 128 px, page by page, in both directions; and from
-// a new glyph's arrival, measured as the worker thread does, to its last repaint. The processor's time is what a machine
-// without other work would need.
+// a new glyph's arrival, measured as the worker thread does, to its last repaint. The processor's time is what a
+// machine without other work would need.
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QPainter>

@@ -24,9 +24,8 @@ class ComparePanelTest : public ::testing::Test {
   void SetUp() override {
     document_.setAutomatic(false);
     QObject::connect(&document_, &Document::message, [this](const Message& message) { messages_ << message.text; });
-    QObject::connect(&document_, &Document::attended, [this](const AttentionResult& result) {
-      inspector_.setAttended(toAttendedGlyph(result));
-    });
+    QObject::connect(&document_, &Document::attended,
+                     [this](const AttentionResult& result) { inspector_.setAttended(toAttendedGlyph(result)); });
     openSample(document_, "Rag");
     panel_.resize(440, 900);
     panel_.show();
@@ -121,7 +120,8 @@ TEST_F(ComparePanelTest, NobodyLookingCostsNothingAndHoldsNothing) {
 
 TEST(ComparedHeat, IsOverTheSameReferencesInOneScale) {
   const auto own = contentGrid(2, 2);
-  auto whole = uniformMap("decoder.cross3", AttentionKind::Cross, 2, {own}, {referenceGrid(0, 1, 2), referenceGrid(1, 1, 2)});
+  auto whole =
+      uniformMap("decoder.cross3", AttentionKind::Cross, 2, {own}, {referenceGrid(0, 1, 2), referenceGrid(1, 1, 2)});
   auto rest = uniformMap("decoder.cross3", AttentionKind::Cross, 2, {own}, {referenceGrid(1, 1, 2)});
   for (int head = 0; head < 2; ++head) {
     lookAt(whole, head, 0, 2);  // the first patch of the second reference, and B its second one

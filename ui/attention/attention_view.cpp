@@ -138,9 +138,8 @@ void AttentionView::orderHeads() {
   orderedHeads_.resize(static_cast<std::size_t>(heads()));
   std::iota(orderedHeads_.begin(), orderedHeads_.end(), 0);
   if (keys.empty()) return;
-  std::stable_sort(orderedHeads_.begin(), orderedHeads_.end(), [&](int a, int b) {
-    return keys[static_cast<std::size_t>(a)] < keys[static_cast<std::size_t>(b)];
-  });
+  std::stable_sort(orderedHeads_.begin(), orderedHeads_.end(),
+                   [&](int a, int b) { return keys[static_cast<std::size_t>(a)] < keys[static_cast<std::size_t>(b)]; });
 }
 
 std::vector<double> AttentionView::headKeys() const {

@@ -7,8 +7,8 @@ namespace gg::ui {
 class ActionChoice;
 class AttentionInspector;
 
-/// How the heat is drawn: its scale, colours and contour, and the order of the heads; for the inspector's buttons and for
-/// the menu bar.
+/// How the heat is drawn: its scale, colours and contour, and the order of the heads; for the inspector's buttons and
+/// for the menu bar.
 class DisplayActions : public QObject {
   Q_OBJECT
 

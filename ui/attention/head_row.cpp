@@ -49,10 +49,11 @@ void HeadRow::showEntropy(const AttentionView& view) {
 
 void HeadRow::showEffect(const OmissionMeasures* effect) {
   number_->setText(effect ? QLocale().toString(effect->l1, 'f', 4) : QStringLiteral("…"));
-  number_->setToolTip(effect ? tr("Without this head the glyph changes by %1 (L1, mean absolute difference of coverage): "
-                                  "%2 of what leaving out the whole style changes.")
-                                   .arg(number_->text(), AttentionText::percent(effect->ofStyle))
-                             : tr("Not known: only heads that look from the glyph to the references are left out."));
+  number_->setToolTip(effect
+                          ? tr("Without this head the glyph changes by %1 (L1, mean absolute difference of coverage): "
+                               "%2 of what leaving out the whole style changes.")
+                                .arg(number_->text(), AttentionText::percent(effect->ofStyle))
+                          : tr("Not known: only heads that look from the glyph to the references are left out."));
 }
 
 QString HeadRow::numberText() const { return number_->text(); }

@@ -15,7 +15,7 @@ constexpr int kBarHeight = 8, kGap = 8;  // px
 /// The change that has the full colour.
 QString endOf(int gain) { return DifferenceLegend::tr("%1 %").arg(QLocale().toString(100.0 / gain, 'g', 2)); }
 
-}
+}  // namespace
 
 DifferenceLegend::DifferenceLegend(QWidget* parent) : QWidget(parent) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

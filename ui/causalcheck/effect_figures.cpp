@@ -28,8 +28,8 @@ EffectFigures::EffectFigures(QWidget* parent) : QWidget(parent) {
   l1_ = add(*row, tr("error (L1)"), tr("Mean absolute difference of coverage over the frame: 0 alike, 1 all turned"));
   ink_ = add(*row, tr("ink"), tr("How much more or less ink the glyph has"));
   overlap_ = add(*row, tr("overlap"), tr("How much of the ink of both lies in the same place (Dice)"));
-  ofStyle_ = add(*row, tr("of the whole style"),
-                 tr("The error as a part of the one that leaving out the whole style makes"));
+  ofStyle_ =
+      add(*row, tr("of the whole style"), tr("The error as a part of the one that leaving out the whole style makes"));
   show({});
 }
 

@@ -78,9 +78,8 @@ void EffectView::paintPicture(QPainter& painter, const QRect& square, const QIma
 void EffectView::paintEvent(QPaintEvent*) {
   const Colours colours = coloursOf(palette());
   const bool there = !before_.isNull();
-  const QImage pictures[] = {
-      tinted(before_, colours.ink), tinted(after_, colours.ink),
-      there ? differenceImage(before_, after_, differenceColours(palette()), gain_) : QImage()};
+  const QImage pictures[] = {tinted(before_, colours.ink), tinted(after_, colours.ink),
+                             there ? differenceImage(before_, after_, differenceColours(palette()), gain_) : QImage()};
   QString captions[] = {captions_[0], captions_[1], tr("Difference")};
   if (gain_ > 1) captions[2] = tr("Difference × %1").arg(gain_);
   if (zoom_.factor() > 1) captions[0] = tr("%1, zoom × %2").arg(captions[0]).arg(zoom_.factor());
@@ -160,14 +159,29 @@ void EffectView::keyPressEvent(QKeyEvent* event) {
   const QPointF middle(0.5, 0.5);
   switch (event->key()) {
     case Qt::Key_Plus:
-    case Qt::Key_Equal: zoom_.step(true, middle); break;
-    case Qt::Key_Minus: zoom_.step(false, middle); break;
-    case Qt::Key_0: zoom_.reset(); break;
-    case Qt::Key_Left: zoom_.move({kStep, 0}); break;
-    case Qt::Key_Right: zoom_.move({-kStep, 0}); break;
-    case Qt::Key_Up: zoom_.move({0, kStep}); break;
-    case Qt::Key_Down: zoom_.move({0, -kStep}); break;
-    default: return QWidget::keyPressEvent(event);
+    case Qt::Key_Equal:
+      zoom_.step(true, middle);
+      break;
+    case Qt::Key_Minus:
+      zoom_.step(false, middle);
+      break;
+    case Qt::Key_0:
+      zoom_.reset();
+      break;
+    case Qt::Key_Left:
+      zoom_.move({kStep, 0});
+      break;
+    case Qt::Key_Right:
+      zoom_.move({-kStep, 0});
+      break;
+    case Qt::Key_Up:
+      zoom_.move({0, kStep});
+      break;
+    case Qt::Key_Down:
+      zoom_.move({0, -kStep});
+      break;
+    default:
+      return QWidget::keyPressEvent(event);
   }
   update();
 }

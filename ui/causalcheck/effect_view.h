@@ -7,7 +7,8 @@
 namespace gg::ui {
 
 /// A glyph before and after a change, and what the change took and gave, side by side. Ctrl and the wheel, or the keys
-/// + and −, magnify all three about one place; dragging, or the arrow keys, move it, a double click or 0 shows all again.
+/// + and −, magnify all three about one place; dragging, or the arrow keys, move it, a double click or 0 shows all
+/// again.
 class EffectView : public QWidget {
   Q_OBJECT
 

@@ -25,8 +25,8 @@ namespace gg::ui {
 
 ComparePanel::ComparePanel(Comparison& comparison, AttentionInspector& inspector, QWidget* parent)
     : QWidget(parent), comparison_(comparison), inspector_(inspector), pages_(new QStackedLayout(this)),
-      chooser_(new QComboBox), save_(new QToolButton), hint_(makeNote({})), pictures_(new EffectView), figures_(new EffectFigures),
-      heat_(new HeatPair) {
+      chooser_(new QComboBox), save_(new QToolButton), hint_(makeNote({})), pictures_(new EffectView),
+      figures_(new EffectFigures), heat_(new HeatPair) {
   auto* nothing = makeNote(tr("Choose a generated glyph to compare it."));
   nothing->setAlignment(Qt::AlignCenter);
   pages_->addWidget(nothing);

@@ -115,12 +115,11 @@ Result<DeletionReport> CausalWorker::deletion(const GenerateRequest& request, co
                                               const StopFlag& stop, const std::function<void()>& between) {
   const auto encoding = bench.encode(request);
   if (!encoding) return tl::unexpected(encoding.error());
-  return deletionTest(
-      bench.generator, *encoding, request.style, request.characters.front(), {}, bench.content, request.language,
-      curveOptions(), stop, [&](const Progress& progress) {
-        Q_EMIT deletionProgressed(request.id, progress.done, progress.total);
-        between();
-      });
+  return deletionTest(bench.generator, *encoding, request.style, request.characters.front(), {}, bench.content,
+                      request.language, curveOptions(), stop, [&](const Progress& progress) {
+                        Q_EMIT deletionProgressed(request.id, progress.done, progress.total);
+                        between();
+                      });
 }
 
 }  // namespace gg::ui

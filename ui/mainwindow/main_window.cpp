@@ -37,8 +37,7 @@ MainWindow::MainWindow(Document& document)
       textLine_(makeDocumentTextLine(document)), characterPanel_(new CharacterPanel(document)),
       stylePanel_(new StylePanel(document, *styleActions_)), statusPanel_(new StatusPanel(document)),
       inspector_(new AttentionInspector), whatIf_(new WhatIfPanel(document.whatIf())),
-      survey_(new SurveyPanel(document.survey())),
-      compare_(new ComparePanel(document.comparison(), *inspector_)) {
+      survey_(new SurveyPanel(document.survey())), compare_(new ComparePanel(document.comparison(), *inspector_)) {
   setObjectName("MainWindow");
   setWindowTitle(tr("Glyphgraft"));
   setAcceptDrops(true);
