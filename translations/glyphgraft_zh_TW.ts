@@ -1444,6 +1444,10 @@ The maps of this glyph take %1 of memory</source>
         <source>The glyph without what is left out in What If</source>
         <translation>略去「假如」中所略去的字符</translation>
     </message>
+    <message>
+        <source>B: %1, A outlined</source>
+        <translation>B：%1，A 為輪廓</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::DeletionChart</name>

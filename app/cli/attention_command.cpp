@@ -56,6 +56,8 @@ Result<std::string> figure(const Arguments& a, const Generator::Attended& attend
                   " % · attention elsewhere " + rounded(100 * found.moved, "%.0f") + " %";
   AttentionFigure first = *own;
   first.caption = "A: " + first.caption;
+  first.asking.label = "A: " + first.asking.label;
+  other.asking.label = "B: " + other.asking.label + ", A outlined";
   return svgFigure({first, other});
 }
 

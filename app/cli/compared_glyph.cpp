@@ -1,5 +1,7 @@
 #include "app/cli/compared_glyph.h"
 
+#include <filesystem>
+
 #include "app/cli/wanted_characters.h"
 #include "engine/base/unicode.h"
 
@@ -58,7 +60,8 @@ Result<ComparedGlyph> comparedGlyph(const CompareArguments& arguments, const std
   CausalCheck first(session.encoding, session.style.set, character, session.language);
   const auto measures = first.measure(*session.generator, *session.content, attended->glyph.bitmap);
   if (!measures) return tl::unexpected(measures.error());
-  std::string title = "B: " + (other ? generator.info().file : "the same model");
+  std::string title =
+      "B: " + (other ? std::filesystem::path(arguments.model).filename().string() : std::string("the same model"));
   if (!arguments.without.empty()) title += ", without " + arguments.without;
   return ComparedGlyph{std::move(*attended), *measures, title};
 }

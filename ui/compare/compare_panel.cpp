@@ -155,6 +155,8 @@ std::vector<AttentionFigure> ComparePanel::figures() const {
   AttentionFigure b = overPanelsOf(a, shownFigure(view_, *other_));
   b.compared = a.asking.picture;
   a.caption = "A: " + a.caption;
+  a.asking.label = "A: " + a.asking.label;
+  b.asking.label = tr("B: %1, A outlined").arg(QString::fromStdString(b.asking.label)).toStdString();
   b.caption = ("B: " + chooser_->currentText() + "\n" + figures_->text() + "\n" + heat_->movedText()).toStdString();
   return {a, b};
 }
