@@ -72,7 +72,9 @@ void Document::connectWorker() {
     if (error.code != ErrorCode::NotFound) report(tr("The glyph could not be checked: %1"), error);
   });
   connect(comparison_.get(), &Comparison::failed, this, [this](const Error& error) {
-    if (error.code != ErrorCode::NotFound) report(tr("The glyph could not be compared: %1"), error);
+    // Without another model the cell says that no content font has the glyph.
+    const bool marked = error.code == ErrorCode::NotFound && comparison_->modelFile().isEmpty();
+    if (!marked) report(tr("The glyph could not be compared: %1"), error);
   });
   connect(survey_.get(), &SetSurvey::failed, this,
           [this](const Error& error) { report(tr("The set could not be surveyed: %1"), error); });
