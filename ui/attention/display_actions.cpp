@@ -22,7 +22,7 @@ DisplayActions::DisplayActions(AttentionInspector& inspector)
   contours_->add(50, tr("Round &50 % of the Weight"), keys(Qt::Key_5));
   contours_->add(80, tr("Round &80 % of the Weight"), keys(Qt::Key_8));
   contours_->add(90, tr("Round &90 % of the Weight"), keys(Qt::Key_9));
-  orders_->add(int(HeadOrder::Number), tr("By &Number"), keys(Qt::Key_0));
+  orders_->add(int(HeadOrder::Number), tr("By &Number"), keys(Qt::Key_B));
   orders_->add(int(HeadOrder::Entropy), tr("By &Entropy"), keys(Qt::Key_E), tr("Those that look at few patches first"));
   orders_->add(int(HeadOrder::Effect), tr("By E&ffect"), keys(Qt::Key_W),
                tr("Those the glyph changes most without first: it is made again without one after another"));
