@@ -191,20 +191,17 @@ Heat AttentionView::mergedHeat(int cell) const {
   const auto shown = shownHeads();
   const auto count = static_cast<std::size_t>(targetCount());
   Heat heat{std::vector<float>(count, -1.F), 0, std::vector<int>(count), {}};
-  std::vector<float> sum(count, 0.F);
+  std::vector<float> mean(merge_ == HeadMerge::Mean ? count : 0, 0.F);
   for (const int head : shown) {
     const auto weights = block_.row(head, source_, cell);
-    for (std::size_t i = 0; i < count; ++i) {
-      sum[i] += weights[i];
-      if (weights[i] <= heat.weights[i]) continue;
-      heat.weights[i] = weights[i];
-      heat.heads[i] = head;
+    for (std::size_t i = 0; i < count; ++i) {  // without branches: whole matrices are merged so
+      const bool more = weights[i] > heat.weights[i];
+      heat.weights[i] = more ? weights[i] : heat.weights[i];
+      heat.heads[i] = more ? head : heat.heads[i];
     }
+    for (std::size_t i = 0; i < mean.size(); ++i) mean[i] += weights[i] / static_cast<float>(shown.size());
   }
-  if (merge_ == HeadMerge::Mean) {
-    for (float& weight : sum) weight /= static_cast<float>(shown.size());
-    heat.weights = std::move(sum);
-  }
+  if (merge_ == HeadMerge::Mean) heat.weights = std::move(mean);
   heat.limit = limit(heat.weights);
   return heat;
 }

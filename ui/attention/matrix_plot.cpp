@@ -68,6 +68,8 @@ void MatrixPlot::forget() {
 void MatrixPlot::setWeights(const AttentionView& view, const HeatColours& colours) {
   weights_.clear();
   heads_.clear();
+  weights_.reserve(static_cast<std::size_t>(rows_) * static_cast<std::size_t>(columns_));
+  heads_.reserve(weights_.capacity());
   for (int row = 0; row < rows_; ++row) {
     const Heat heat = view.mergedHeat(row);
     weights_.insert(weights_.end(), heat.weights.begin(), heat.weights.end());
