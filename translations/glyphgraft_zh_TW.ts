@@ -345,7 +345,7 @@
         <translation>CPU · %1 個執行緒</translation>
     </message>
     <message>
-        <source>A reference is not in the model&apos;s frame of %1 px.</source>
+        <source>A reference is not in the model's frame of %1 px.</source>
         <translation>有參考字不符合模型的 %1 像素字框。</translation>
     </message>
     <message>
@@ -769,7 +769,7 @@
         <translation>%1 已沒有某些參考字的輪廓，改以其圖像描出。</translation>
     </message>
     <message>
-        <source>“%1” must not be embedded or changed without its owner&apos;s permission (fsType %2): ask before you publish a font made from it.</source>
+        <source>“%1” must not be embedded or changed without its owner's permission (fsType %2): ask before you publish a font made from it.</source>
         <translation>未經權利人許可，不得嵌入或修改「%1」（fsType %2）：以它製作的字型，發布前請先徵得同意。</translation>
     </message>
     <message>
@@ -799,6 +799,10 @@
     <message>
         <source>%1 does not hold figures of a deletion test.</source>
         <translation>%1 不含刪除測試的數據。</translation>
+    </message>
+<message>
+        <source>The attention of one glyph would take %1 MiB of memory (references: %2, size: %3 px); at most %4 MiB are recorded.</source>
+        <translation>一個字符的注意力需要 %1 MiB 記憶體（參考字：%2，尺寸：%3 px）；最多記錄 %4 MiB。</translation>
     </message>
 </context>
 <context>
@@ -932,6 +936,10 @@
     <message>
         <source>What a Patch &amp;Feeds</source>
         <translation>圖塊供給何處(&amp;F)</translation>
+    </message>
+<message>
+        <source>So&amp;rt Heads</source>
+        <translation>注意力頭排序(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1114,7 +1122,7 @@ weight %3, %4 times the average</source>
 %2</translation>
     </message>
     <message>
-        <source>How much of the patch&apos;s attention each reference gets</source>
+        <source>How much of the patch's attention each reference gets</source>
         <translation>各參考字得到這個圖塊多少注意力</translation>
     </message>
     <message>
@@ -1126,8 +1134,26 @@ weight %3, %4 times the average</source>
         <translation>權重的熱度</translation>
     </message>
     <message>
-        <source>Attention shows where a head looked, not why. &lt;a href=&quot;#&quot;&gt;What it explains&lt;/a&gt;</source>
-        <translation>注意力顯示注意力頭看了哪裡，而非原因。&lt;a href=&quot;#&quot;&gt;它能說明什麼&lt;/a&gt;</translation>
+        <source>Attention shows where a head looked, not why. &lt;a href="#"&gt;What it explains&lt;/a&gt;</source>
+        <translation>注意力顯示注意力頭看了哪裡，而非原因。&lt;a href="#"&gt;它能說明什麼&lt;/a&gt;</translation>
+    </message>
+<message>
+        <source>Attention shows where a head looked, not why.</source>
+        <translation>注意力顯示注意力頭看了哪裡，而非原因。</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>The order of the heads</source>
+        <translation>注意力頭的順序</translation>
+    </message>
+    <message>
+        <source>The attention block whose heads are shown
+The maps of this glyph take %1 of memory</source>
+        <translation>顯示哪個注意力區塊的注意力頭
+這個字符的注意力圖佔用 %1 記憶體</translation>
     </message>
 </context>
 <context>
@@ -1243,7 +1269,7 @@ weight %3, %4 times the average</source>
         <translation>自注意力與交叉注意力</translation>
     </message>
     <message>
-        <source>In self-attention the rows of one sequence look at each other. In cross-attention the queries come from one sequence and keys and values from another, which may have another length: so this program&apos;s new glyph looks at your references. The causal mask hides what comes later, the padding mask what only fills up the sequence. Switch them off and see where weight goes that should not.</source>
+        <source>In self-attention the rows of one sequence look at each other. In cross-attention the queries come from one sequence and keys and values from another, which may have another length: so this program's new glyph looks at your references. The causal mask hides what comes later, the padding mask what only fills up the sequence. Switch them off and see where weight goes that should not.</source>
         <translation>在自注意力中，同一序列的各列互相注視。在交叉注意力中，查詢來自一個序列，鍵與值來自另一個，長度可以不同：本程式的新字符就是這樣注視您的參考字。因果遮罩隱藏後面的內容，填補遮罩隱藏只用來補滿序列的部分。把遮罩關掉，看看權重跑到哪些不該去的地方。</translation>
     </message>
     <message>
@@ -1299,10 +1325,14 @@ weight %3, %4 times the average</source>
         <translation>誰也看不到來源末尾只用來補滿的兩個位置</translation>
     </message>
     <message>
-        <source>Adds sines and cosines of each word&apos;s place to both sequences</source>
+        <source>Adds sines and cosines of each word's place to both sequences</source>
         <translation>把各詞位置的正弦與餘弦加到兩個序列上</translation>
     </message>
-</context>
+<message>
+        <source>self: Q, K, V from X &amp;nbsp;&amp;nbsp;&amp;nbsp; cross: Q from Y, K and V from X &amp;nbsp;&amp;nbsp;&amp;nbsp; a masked score is −∞ &amp;nbsp;&amp;nbsp;&amp;nbsp; add &amp;amp; norm: norm(x + f(x))</source>
+        <translation>自注意力：Q、K、V 來自 X &amp;nbsp;&amp;nbsp;&amp;nbsp; 交叉：Q 來自 Y，K 與 V 來自 X &amp;nbsp;&amp;nbsp;&amp;nbsp; 被遮罩的分數為 −∞ &amp;nbsp;&amp;nbsp;&amp;nbsp; 相加與正規化：norm(x + f(x))</translation>
+    </message>
+    </context>
 <context>
     <name>gg::ui::CharacterPanel</name>
     <message>
@@ -1476,7 +1506,7 @@ weight %3, %4 times the average</source>
         <translation>差異的顏色</translation>
     </message>
     <message>
-        <source>Full colour: all of a pixel&apos;s ink. Grey: ink that stays.</source>
+        <source>Full colour: all of a pixel's ink. Grey: ink that stays.</source>
         <translation>飽和的顏色：像素的全部墨色。灰色：不變的墨色。</translation>
     </message>
     <message>
@@ -1486,6 +1516,18 @@ weight %3, %4 times the average</source>
     <message>
         <source>ink gained</source>
         <translation>增加的墨色</translation>
+    </message>
+<message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Full colour: %1 of a pixel's ink or more. Grey: ink that stays.</source>
+        <translation>全彩：像素墨量的 %1 以上。灰色：保留的墨。</translation>
+    </message>
+    <message>
+        <source>ink −%1</source>
+        <translation>墨量 −%1</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1599,26 @@ weight %3, %4 times the average</source>
     <message>
         <source>Lightness is the weight; the heads are merged by their largest</source>
         <translation>明度代表權重；注意力頭以最大權重合併</translation>
+    </message>
+<message>
+        <source>By &amp;Number</source>
+        <translation>依編號(&amp;N)</translation>
+    </message>
+    <message>
+        <source>By &amp;Entropy</source>
+        <translation>依熵(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Those that look at few patches first</source>
+        <translation>注視圖塊少的在前</translation>
+    </message>
+    <message>
+        <source>By E&amp;ffect</source>
+        <translation>依影響(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Those the glyph changes most without first: it is made again without one after another</source>
+        <translation>略去後字符變化最大的在前：逐一略去後重新生成字符</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +1719,10 @@ weight %3, %4 times the average</source>
         <source>The set could not be surveyed: %1</source>
         <translation>無法綜覽整套字元：%1</translation>
     </message>
+<message>
+        <source>The glyph could not be compared: %1</source>
+        <translation>無法比較字符：%1</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::DropZone</name>
@@ -1713,6 +1779,10 @@ or a folder</source>
         <source>The error as a part of the one that leaving out the whole style makes</source>
         <translation>誤差占略去整個風格時所生誤差的比例</translation>
     </message>
+<message>
+        <source>L1 %1 · ink %2 · overlap %3</source>
+        <translation>L1 %1 · 墨量 %2 · 重疊 %3</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::EffectView</name>
@@ -1731,6 +1801,18 @@ or a folder</source>
     <message>
         <source>Difference</source>
         <translation>差異</translation>
+    </message>
+<message>
+        <source>Difference × %1</source>
+        <translation>差異 × %1</translation>
+    </message>
+    <message>
+        <source>%1, zoom × %2</source>
+        <translation>%1，放大 × %2</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel, or + and −: magnify. Drag or arrow keys: move. Double click or 0: all of it.</source>
+        <translation>Ctrl 加滾輪，或 + 與 −：放大縮小。拖曳或方向鍵：移動。按兩下或 0：顯示全部。</translation>
     </message>
 </context>
 <context>
@@ -2214,7 +2296,7 @@ or a folder</source>
         <translation>各參考字的比例</translation>
     </message>
     <message>
-        <source>The same kernel regression on the glyph that is inspected in the window: each patch of the plain glyph asks, the patches of your references answer. Its keys can be the references themselves, or the plain glyphs of their characters: then like is compared with like, and only the answer is in your style. The network joins both, but compares learned features instead of pixels; see how differently it shares its attention. Below at the right: which patches of the references see each other in the three modes of a style encoder, and what the network&apos;s own does.</source>
+        <source>The same kernel regression on the glyph that is inspected in the window: each patch of the plain glyph asks, the patches of your references answer. Its keys can be the references themselves, or the plain glyphs of their characters: then like is compared with like, and only the answer is in your style. The network joins both, but compares learned features instead of pixels; see how differently it shares its attention. Below at the right: which patches of the references see each other in the three modes of a style encoder, and what the network's own does.</source>
         <translation>對視窗中檢視的字符做同樣的核迴歸：內容字符的每個圖塊發問，參考字的圖塊回答。鍵可以是參考字本身，也可以是參考字那些字的內容字符：這樣就是同類相比，只有答案帶著您的風格。網路把兩者併在一起，但比較的是學到的特徵而非像素；看看它分配注意力的方式有多不同。右下方：風格編碼器的三種模式下，參考字的哪些圖塊看得到彼此，以及本網路自己的編碼器怎麼做。</translation>
     </message>
     <message>
@@ -2257,6 +2339,18 @@ or a folder</source>
         <source>References among each other, by the network</source>
         <translation>參考字之間的注視（網路）</translation>
     </message>
+<message>
+        <source>The same kernel regression on the glyph that is inspected in the window: each patch of the plain glyph asks, the patches of your references answer, weighted by how much their pixels are alike. A narrow kernel copies the nearest patch, a wide one blurs them all. The network compares learned features instead of pixels; see how differently it shares its attention among the references.</source>
+        <translation>對視窗中檢視的字符做同樣的核迴歸：內容字符的每個圖塊發問，參考字的圖塊回答，依像素相似的程度加權。窄核複製最近的圖塊，寬核把它們全部模糊在一起。網路比較的是學到的特徵而非像素；看看它把注意力分給參考字的方式有多不同。</translation>
+    </message>
+    <message>
+        <source>a = softmax(−½ w² ‖q − k&lt;sub&gt;i&lt;/sub&gt;‖²), &amp;nbsp; q and k&lt;sub&gt;i&lt;/sub&gt;: patches with their surroundings, &amp;nbsp; answer: Σ&lt;sub&gt;i&lt;/sub&gt; a&lt;sub&gt;i&lt;/sub&gt; · patch&lt;sub&gt;i&lt;/sub&gt;</source>
+        <translation>a = softmax(−½ w² ‖q − k&lt;sub&gt;i&lt;/sub&gt;‖²), &amp;nbsp; q 與 k&lt;sub&gt;i&lt;/sub&gt;：圖塊及其周圍, &amp;nbsp; 答案：Σ&lt;sub&gt;i&lt;/sub&gt; a&lt;sub&gt;i&lt;/sub&gt; · 圖塊&lt;sub&gt;i&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Who looks at whom among the references</source>
+        <translation>參考字之間誰注視誰</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::HeadChip</name>
@@ -2293,6 +2387,14 @@ or a folder</source>
     <message>
         <source>Entropy: 0 bits if all weight is on one patch, %1 if it is everywhere alike</source>
         <translation>熵：所有權重都在一個圖塊時為 0 位元，處處均等時為 %1</translation>
+    </message>
+<message>
+        <source>Without this head the glyph changes by %1 (L1, mean absolute difference of coverage): %2 of what leaving out the whole style changes.</source>
+        <translation>略去這個注意力頭後，字符改變 %1（L1，覆蓋率的平均絕對差）：為略去整個風格時變化的 %2。</translation>
+    </message>
+    <message>
+        <source>Not known: only heads that look from the glyph to the references are left out.</source>
+        <translation>不詳：只會略去從字符注視參考字的注意力頭。</translation>
     </message>
 </context>
 <context>
@@ -2338,7 +2440,7 @@ or a folder</source>
         <translation>分量</translation>
     </message>
     <message>
-        <source>Concatenation of the heads&apos; answers</source>
+        <source>Concatenation of the heads' answers</source>
         <translation>各頭答案的串接</translation>
     </message>
     <message>
@@ -2358,15 +2460,15 @@ or a folder</source>
         <translation>head&lt;sub&gt;i&lt;/sub&gt; = softmax(Q&lt;sub&gt;i&lt;/sub&gt; K&lt;sub&gt;i&lt;/sub&gt;&lt;sup&gt;T&lt;/sup&gt; / √d&lt;sub&gt;head&lt;/sub&gt;) V&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp;&amp;nbsp; 輸出 = concat(head&lt;sub&gt;1&lt;/sub&gt; … head&lt;sub&gt;h&lt;/sub&gt;) W&lt;sub&gt;O&lt;/sub&gt; &amp;nbsp;&amp;nbsp; (Vaswani et al. 2017)</translation>
     </message>
     <message>
-        <source>How many heads share the entries of a word&apos;s row</source>
+        <source>How many heads share the entries of a word's row</source>
         <translation>由幾個注意力頭分攤一個詞的分量</translation>
     </message>
     <message>
-        <source>Entries of a word&apos;s row; each head sees d / h of them</source>
+        <source>Entries of a word's row; each head sees d / h of them</source>
         <translation>一個詞的分量數；每個注意力頭看其中 d / h 個</translation>
     </message>
     <message>
-        <source>Adds sines and cosines of a word&apos;s place, so that equal words differ</source>
+        <source>Adds sines and cosines of a word's place, so that equal words differ</source>
         <translation>加上詞所在位置的正弦與餘弦，讓相同的詞有所不同</translation>
     </message>
     <message>
@@ -2377,7 +2479,15 @@ or a folder</source>
         <source>Weights of each of h heads: rows look, columns are looked at</source>
         <translation>h 個注意力頭各自的權重：列注視，欄被注視</translation>
     </message>
-</context>
+<message>
+        <source>head&lt;sub&gt;i&lt;/sub&gt; = softmax(Q&lt;sub&gt;i&lt;/sub&gt; K&lt;sub&gt;i&lt;/sub&gt;&lt;sup&gt;T&lt;/sup&gt; / √d&lt;sub&gt;head&lt;/sub&gt;) V&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp;&amp;nbsp; output = concat(head&lt;sub&gt;1&lt;/sub&gt; … head&lt;sub&gt;h&lt;/sub&gt;) W&lt;sub&gt;O&lt;/sub&gt;</source>
+        <translation>head&lt;sub&gt;i&lt;/sub&gt; = softmax(Q&lt;sub&gt;i&lt;/sub&gt; K&lt;sub&gt;i&lt;/sub&gt;&lt;sup&gt;T&lt;/sup&gt; / √d&lt;sub&gt;head&lt;/sub&gt;) V&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp;&amp;nbsp; 輸出 = concat(head&lt;sub&gt;1&lt;/sub&gt; … head&lt;sub&gt;h&lt;/sub&gt;) W&lt;sub&gt;O&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Weights of each head: rows look, columns are looked at</source>
+        <translation>各注意力頭的權重：列注視，欄被注視</translation>
+    </message>
+    </context>
 <context>
     <name>gg::ui::LabMatrix</name>
     <message>
@@ -2486,6 +2596,10 @@ or a folder</source>
     <message>
         <source>What Attention E&amp;xplains…</source>
         <translation>注意力能說明什麼(&amp;X)…</translation>
+    </message>
+<message>
+        <source>Compare</source>
+        <translation>比較</translation>
     </message>
 </context>
 <context>
@@ -2716,7 +2830,7 @@ or a folder</source>
         <translation>一個字符：&lt;b&gt;%1&lt;/b&gt; 百萬次乘加，其中 %2 % 用於注意力；參數：&lt;b&gt;%3&lt;/b&gt;；注意力權重：&lt;b&gt;%4&lt;/b&gt;，占 %5 MiB。</translation>
     </message>
     <message>
-        <source>The network&apos;s levels: side × side × channels</source>
+        <source>The network's levels: side × side × channels</source>
         <translation>網路的各層：邊長 × 邊長 × 通道</translation>
     </message>
     <message>
@@ -2724,7 +2838,7 @@ or a folder</source>
         <translation>各處為一個字符增加的乘加運算</translation>
     </message>
     <message>
-        <source>This program&apos;s network is a U: each level down has half the side and sees more at once. Self-attention lets far parts of a glyph agree; it is cheap at the bottom, where few patches are left, and dear further up, where its weights grow with the fourth power of the side. Attention to the references is what brings the style in. Switch places on and off and see what each one costs; then take its time on this machine.</source>
+        <source>This program's network is a U: each level down has half the side and sees more at once. Self-attention lets far parts of a glyph agree; it is cheap at the bottom, where few patches are left, and dear further up, where its weights grow with the fourth power of the side. Attention to the references is what brings the style in. Switch places on and off and see what each one costs; then take its time on this machine.</source>
         <translation>本程式的網路是 U 形：每往下一層邊長減半，一次看到的範圍更大。自注意力讓字符相距遙遠的部分協調一致；在底部所剩圖塊不多，成本低，越往上越貴，權重數隨邊長的四次方增加。風格靠對參考字的注意力帶進來。把各處的注意力開開關關，看看各要多少成本；再在這部電腦上量量時間。</translation>
     </message>
     <message>
@@ -2764,7 +2878,7 @@ or a folder</source>
         <translation>第 %1 層的圖塊注視參考字</translation>
     </message>
     <message>
-        <source>The picture&apos;s side; level 1 has half of it</source>
+        <source>The picture's side; level 1 has half of it</source>
         <translation>圖片的邊長；第 1 層為其一半</translation>
     </message>
     <message>
@@ -2790,6 +2904,26 @@ or a folder</source>
     <message>
         <source>Measured on this machine: &lt;b&gt;%1 ms&lt;/b&gt; a glyph, medians of at least %2 runs, threads: %3. Other programs that run meanwhile disturb it.</source>
         <translation>在這部電腦上實測：每個字符 &lt;b&gt;%1 毫秒&lt;/b&gt;，取至少 %2 次的中位數，執行緒數：%3。同時執行的其他程式會影響結果。</translation>
+    </message>
+<message>
+        <source>This program's network is a U: each level down has half the side and sees more at once. Self-attention lets far parts of a glyph agree; it is cheap at the bottom, where few patches are left, and dear further up, where its weights grow with the fourth power of the side. Attention to the references is what brings the style in. Switch places on and off and see what each one costs.</source>
+        <translation>本程式的網路是 U 形：每往下一層邊長減半，一次看到的範圍更大。自注意力讓字符相距遙遠的部分協調一致；在底部所剩圖塊不多，成本低，越往上越貴，權重數隨邊長的四次方增加。風格靠對參考字的注意力帶進來。把各處的注意力開開關關，看看各要多少成本。</translation>
+    </message>
+    <message>
+        <source>weights = heads × queries × keys, &amp;nbsp; queries = side², &amp;nbsp; keys = side² (self), or the patches of all references</source>
+        <translation>權重數 = 頭數 × 查詢數 × 鍵數, &amp;nbsp; 查詢數 = 邊長², &amp;nbsp; 鍵數 = 邊長²（自身），或所有參考字的圖塊數</translation>
+    </message>
+    <message>
+        <source>thousand weights</source>
+        <translation>千個權重</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>Weights of attention it keeps in memory</source>
+        <translation>其存於記憶體的注意力權重</translation>
     </message>
 </context>
 <context>
@@ -2899,7 +3033,7 @@ or a folder</source>
         <translation>曲線在幾處為已知</translation>
     </message>
     <message>
-        <source>Standard deviation of the error in each sample&apos;s y</source>
+        <source>Standard deviation of the error in each sample's y</source>
         <translation>各樣本 y 值誤差的標準差</translation>
     </message>
     <message>
@@ -2930,7 +3064,11 @@ or a folder</source>
         <source>ŷ(q) = Σ&lt;sub&gt;i&lt;/sub&gt; a&lt;sub&gt;i&lt;/sub&gt; y&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; %1 &amp;nbsp;&amp;nbsp;&amp;nbsp; y = 2 sin x + x&lt;sup&gt;0.8&lt;/sup&gt; + noise</source>
         <translation>ŷ(q) = Σ&lt;sub&gt;i&lt;/sub&gt; a&lt;sub&gt;i&lt;/sub&gt; y&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; %1 &amp;nbsp;&amp;nbsp;&amp;nbsp; y = 2 sin x + x&lt;sup&gt;0.8&lt;/sup&gt; + 雜訊</translation>
     </message>
-</context>
+<message>
+        <source>ŷ(q) = Σ&lt;sub&gt;i&lt;/sub&gt; a&lt;sub&gt;i&lt;/sub&gt; y&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; a = softmax(−½ ((q − x&lt;sub&gt;i&lt;/sub&gt;) w)²) &amp;nbsp;&amp;nbsp; (Nadaraya, Watson 1964) &amp;nbsp;&amp;nbsp; y = 2 sin x + x&lt;sup&gt;0.8&lt;/sup&gt; + noise</source>
+        <translation>ŷ(q) = Σ&lt;sub&gt;i&lt;/sub&gt; a&lt;sub&gt;i&lt;/sub&gt; y&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; a = softmax(−½ ((q − x&lt;sub&gt;i&lt;/sub&gt;) w)²) &amp;nbsp;&amp;nbsp; (Nadaraya, Watson 1964) &amp;nbsp;&amp;nbsp; y = 2 sin x + x&lt;sup&gt;0.8&lt;/sup&gt; + 雜訊</translation>
+    </message>
+    </context>
 <context>
     <name>gg::ui::PositionPage</name>
     <message>
@@ -3042,7 +3180,7 @@ or a folder</source>
         <translation>學習所得的表經過幾步梯度下降</translation>
     </message>
     <message>
-        <source>How far apart two neighbours lie on FLOATER&apos;s curve, which has codes between them, too</source>
+        <source>How far apart two neighbours lie on FLOATER's curve, which has codes between them, too</source>
         <translation>相鄰兩個位置在 FLOATER 曲線上相隔多遠；兩者之間也有編碼</translation>
     </message>
     <message>
@@ -3053,7 +3191,15 @@ or a folder</source>
         <source>p&lt;sub&gt;t+1&lt;/sub&gt; = (1 − α) p&lt;sub&gt;t&lt;/sub&gt; + α tanh(p&lt;sub&gt;t&lt;/sub&gt; W), &amp;nbsp; W random &amp;nbsp;&amp;nbsp; (with α = 1: Elman 1990)</source>
         <translation>p&lt;sub&gt;t+1&lt;/sub&gt; = (1 − α) p&lt;sub&gt;t&lt;/sub&gt; + α tanh(p&lt;sub&gt;t&lt;/sub&gt; W), &amp;nbsp; W 為隨機 &amp;nbsp;&amp;nbsp; (α = 1 時：Elman 1990)</translation>
     </message>
-</context>
+<message>
+        <source>P a table of free numbers, trained until softmax(P P&lt;sup&gt;T&lt;/sup&gt; / √d) gives each position a bell around it</source>
+        <translation>P 是一張可自由調整的數字表，訓練到 softmax(P P&lt;sup&gt;T&lt;/sup&gt; / √d) 讓每個位置周圍成為鐘形</translation>
+    </message>
+    <message>
+        <source>p&lt;sub&gt;t+1&lt;/sub&gt; = (1 − α) p&lt;sub&gt;t&lt;/sub&gt; + α tanh(p&lt;sub&gt;t&lt;/sub&gt; W), &amp;nbsp; W random</source>
+        <translation>p&lt;sub&gt;t+1&lt;/sub&gt; = (1 − α) p&lt;sub&gt;t&lt;/sub&gt; + α tanh(p&lt;sub&gt;t&lt;/sub&gt; W), &amp;nbsp; W 為隨機</translation>
+    </message>
+    </context>
 <context>
     <name>gg::ui::RecentFiles</name>
     <message>
@@ -3189,7 +3335,11 @@ or a folder</source>
         <source>Drawing random queries and keys …</source>
         <translation>正在產生隨機的查詢與鍵…</translation>
     </message>
-</context>
+<message>
+        <source>dot product: s = q·k / √d &amp;nbsp;&amp;nbsp;&amp;nbsp; additive: s = v·tanh(W&lt;sub&gt;q&lt;/sub&gt; q + W&lt;sub&gt;k&lt;/sub&gt; k) &amp;nbsp;&amp;nbsp;&amp;nbsp; weights: a = softmax(s)</source>
+        <translation>內積：s = q·k / √d &amp;nbsp;&amp;nbsp;&amp;nbsp; 加性：s = v·tanh(W&lt;sub&gt;q&lt;/sub&gt; q + W&lt;sub&gt;k&lt;/sub&gt; k) &amp;nbsp;&amp;nbsp;&amp;nbsp; 權重：a = softmax(s)</translation>
+    </message>
+    </context>
 <context>
     <name>gg::ui::ShareChart</name>
     <message>
@@ -3677,7 +3827,7 @@ looks more narrowly: %2 of the largest entropy</source>
         <translation>每一步保留多少狀態</translation>
     </message>
     <message>
-        <source>What grows along the costs&apos; axis</source>
+        <source>What grows along the costs' axis</source>
         <translation>成本圖橫軸上增長的是什麼</translation>
     </message>
     <message>
@@ -3695,6 +3845,149 @@ looks more narrowly: %2 of the largest entropy</source>
     <message>
         <source>s&lt;sub&gt;t&lt;/sub&gt; = γ s&lt;sub&gt;t−1&lt;/sub&gt; + (1 − γ) x&lt;sub&gt;t&lt;/sub&gt;, &amp;nbsp; so a&lt;sub&gt;ij&lt;/sub&gt; = (1 − γ) γ&lt;sup&gt;i−j&lt;/sup&gt; for j ≤ i &amp;nbsp;&amp;nbsp; (recurrence as attention: Katharopoulos et al. 2020)</source>
         <translation>s&lt;sub&gt;t&lt;/sub&gt; = γ s&lt;sub&gt;t−1&lt;/sub&gt; + (1 − γ) x&lt;sub&gt;t&lt;/sub&gt;, &amp;nbsp; 所以 j ≤ i 時 a&lt;sub&gt;ij&lt;/sub&gt; = (1 − γ) γ&lt;sup&gt;i−j&lt;/sup&gt; &amp;nbsp;&amp;nbsp; (以注意力表示的遞迴：Katharopoulos et al. 2020)</translation>
+    </message>
+<message>
+        <source>a&lt;sub&gt;ij&lt;/sub&gt; = softmax&lt;sub&gt;j&lt;/sub&gt;(x&lt;sub&gt;i&lt;/sub&gt;·x&lt;sub&gt;j&lt;/sub&gt; / √d)</source>
+        <translation>a&lt;sub&gt;ij&lt;/sub&gt; = softmax&lt;sub&gt;j&lt;/sub&gt;(x&lt;sub&gt;i&lt;/sub&gt;·x&lt;sub&gt;j&lt;/sub&gt; / √d)</translation>
+    </message>
+    <message>
+        <source>a&lt;sub&gt;ij&lt;/sub&gt; = softmax&lt;sub&gt;j&lt;/sub&gt;(x&lt;sub&gt;i&lt;/sub&gt;·x&lt;sub&gt;j&lt;/sub&gt; / √d) over the j with |i − j| ≤ r</source>
+        <translation>a&lt;sub&gt;ij&lt;/sub&gt; = softmax&lt;sub&gt;j&lt;/sub&gt;(x&lt;sub&gt;i&lt;/sub&gt;·x&lt;sub&gt;j&lt;/sub&gt; / √d)，只限 |i − j| ≤ r 的 j</translation>
+    </message>
+    <message>
+        <source>s&lt;sub&gt;t&lt;/sub&gt; = γ s&lt;sub&gt;t−1&lt;/sub&gt; + (1 − γ) x&lt;sub&gt;t&lt;/sub&gt;, &amp;nbsp; so a&lt;sub&gt;ij&lt;/sub&gt; = (1 − γ) γ&lt;sup&gt;i−j&lt;/sup&gt; for j ≤ i</source>
+        <translation>s&lt;sub&gt;t&lt;/sub&gt; = γ s&lt;sub&gt;t−1&lt;/sub&gt; + (1 − γ) x&lt;sub&gt;t&lt;/sub&gt;, &amp;nbsp; 所以 j ≤ i 時 a&lt;sub&gt;ij&lt;/sub&gt; = (1 − γ) γ&lt;sup&gt;i−j&lt;/sup&gt;</translation>
+    </message>
+    </context>
+<context>
+    <name>gg::ui::ComparePanel</name>
+    <message>
+        <source>Choose a generated glyph to compare it.</source>
+        <translation>請選擇一個已生成的字符來比較。</translation>
+    </message>
+    <message>
+        <source>What B is</source>
+        <translation>B 是什麼</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比較對象</translation>
+    </message>
+    <message>
+        <source>A, as it is</source>
+        <translation>A，原樣</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>The model %1</source>
+        <translation>模型 %1</translation>
+    </message>
+    <message>
+        <source>Another model…</source>
+        <translation>其他模型…</translation>
+    </message>
+    <message>
+        <source>Choose Model</source>
+        <translation>選擇模型</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>B is being made …</source>
+        <translation>正在製作 B…</translation>
+    </message>
+    <message>
+        <source>B is the same glyph: leave something out in What If, or choose another model.</source>
+        <translation>B 是同一個字符：請在「假如」中略去某些東西，或選擇其他模型。</translation>
+    </message>
+    <message>
+        <source>Save Figure…</source>
+        <translation>儲存圖表…</translation>
+    </message>
+    <message>
+        <source>A and B with their heat and the numbers, as a vector graphic</source>
+        <translation>A 與 B 連同熱度與數字，存為向量圖</translation>
+    </message>
+    <message>
+        <source>What If</source>
+        <translation>假如</translation>
+    </message>
+    <message>
+        <source>The glyph without what is left out in What If</source>
+        <translation>略去「假如」中所略去的字符</translation>
+    </message>
+    <message>
+        <source>B: %1, A outlined</source>
+        <translation>B：%1，A 為輪廓</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::DifferenceScale</name>
+    <message>
+        <source>Gain</source>
+        <translation>放大倍率</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>The difference is drawn %1 times as strong</source>
+        <translation>差異以 %1 倍強度繪出</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::HeatPair</name>
+    <message>
+        <source>Heat of A</source>
+        <translation>A 的熱度</translation>
+    </message>
+    <message>
+        <source>Heat of B</source>
+        <translation>B 的熱度</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>patch in %1 (locked)</source>
+        <translation>%1的圖塊（已鎖定）</translation>
+    </message>
+    <message>
+        <source>patch in %1</source>
+        <translation>%1的圖塊</translation>
+    </message>
+    <message>
+        <source>%1 of the patch's attention lies elsewhere in B.</source>
+        <translation>這個圖塊的注意力有 %1 在 B 中落在別處。</translation>
+    </message>
+    <message>
+        <source>%1 · none</source>
+        <translation>%1 · 無</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+weight %3 in A, %4 in B</source>
+        <translation>%1 · %2
+權重：A 為 %3，B 為 %4</translation>
+    </message>
+    <message>
+        <source>B is made without this reference.</source>
+        <translation>B 是在沒有這個參考字的情況下製作的。</translation>
     </message>
 </context>
 </TS>

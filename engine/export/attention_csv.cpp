@@ -51,4 +51,15 @@ std::string attentionCsv(const AttentionMap& map) {
   return csv;
 }
 
+std::string headEffectsCsv(const std::vector<HeadEffect>& effects) {
+  std::string csv = "block,head,l1,ink,overlap,of_style\r\n";
+  for (const auto& [block, head, measures] : effects) {
+    char numbers[160];
+    std::snprintf(numbers, sizeof numbers, ",%d,%.7g,%.7g,%.7g,%.7g\r\n", head + 1, measures.l1, measures.ink,
+                  measures.overlap, measures.ofStyle);
+    csv += block + numbers;
+  }
+  return csv;
+}
+
 }  // namespace gg

@@ -1,7 +1,9 @@
 #pragma once
 #include <string>
+#include <vector>
 
 #include "engine/generate/attention_map.h"
+#include "engine/generate/head_effects.h"
 
 namespace gg {
 
@@ -10,5 +12,9 @@ namespace gg {
 /// Heads, rows and columns count from 1, as references do; `asking` is "content" or "reference1"; "null" stands for the
 /// learned null style.
 std::string attentionCsv(const AttentionMap& map);
+
+/// What the glyph loses without each head, likewise:
+///   block,head,l1,ink,overlap,of_style
+std::string headEffectsCsv(const std::vector<HeadEffect>& effects);
 
 }  // namespace gg

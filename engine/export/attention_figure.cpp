@@ -5,11 +5,13 @@
 #include <cstdio>
 #include <numeric>
 #include <pugixml.hpp>
+#include <sstream>
 
 #include "engine/export/colour_map.h"
 #include "engine/export/svg_number.h"
 #include "engine/export/svg_outline.h"
 #include "engine/export/xml_text.h"
+#include "engine/generate/attention_comparison.h"
 #include "engine/generate/attention_over_ink.h"
 #include "engine/outline/glyph_tracing.h"
 
@@ -51,23 +53,21 @@ class Drawing {
     return node;
   }
 
-  void outline(const FigurePanel& panel, double x, double y, const char* fill, double opacity) {
-    const int size = panel.picture.width();
-    if (size == 0) return;
-    constexpr double kUnits = 1000;
-    const GlyphFrame frame(size);
-    const auto contours = traceGlyph(panel.picture, frame, 1, kUnits);
-    if (!contours || contours->empty()) return;
-    // One em of advance is centred in the frame.
-    const double scale = kSide / size * frame.emPixels() / kUnits;
-    auto path = svg_.append_child("path");
-    path.append_attribute("transform") =
-        ("translate(" + svgNumber(x + kSide / 2 - scale * kUnits / 2) + " " +
-         svgNumber(y + frame.baseline() / size * kSide) + ") scale(" + rounded(scale, "%.5f") + ")")
-            .c_str();
-    path.append_attribute("d") = svgPath(*contours).c_str();
-    path.append_attribute("fill") = fill;
-    path.append_attribute("fill-opacity") = opacity;
+  void outline(const Bitmap& picture, double x, double y, const char* fill, double opacity) {
+    double scale = 1;
+    if (auto path = trace(picture, x, y, scale)) {
+      path.append_attribute("fill") = fill;
+      path.append_attribute("fill-opacity") = opacity;
+    }
+  }
+
+  void stroke(const Bitmap& picture, double x, double y, const char* colour) {
+    double scale = 1;
+    if (auto path = trace(picture, x, y, scale)) {
+      path.append_attribute("fill") = "none";
+      path.append_attribute("stroke") = colour;
+      path.append_attribute("stroke-width") = svgNumber(1 / scale).c_str();
+    }
   }
 
   void text(double x, double y, const std::string& text, const char* anchor = "middle") {
@@ -86,6 +86,25 @@ class Drawing {
   }
 
  private:
+  /// The path of a picture's outlines, in thousandths of an em; `scale` is that of its lengths. Null without ink.
+  pugi::xml_node trace(const Bitmap& picture, double x, double y, double& scale) {
+    const int size = picture.width();
+    if (size == 0) return {};
+    constexpr double kUnits = 1000;
+    const GlyphFrame frame(size);
+    const auto contours = traceGlyph(picture, frame, 1, kUnits);
+    if (!contours || contours->empty()) return {};
+    // One em of advance is centred in the frame.
+    scale = kSide / size * frame.emPixels() / kUnits;
+    auto path = svg_.append_child("path");
+    path.append_attribute("transform") =
+        ("translate(" + svgNumber(x + kSide / 2 - scale * kUnits / 2) + " " +
+         svgNumber(y + frame.baseline() / size * kSide) + ") scale(" + rounded(scale, "%.5f") + ")")
+            .c_str();
+    path.append_attribute("d") = svgPath(*contours).c_str();
+    return path;
+  }
+
   static void set(pugi::xml_node node, std::initializer_list<std::pair<const char*, double>> values) {
     for (const auto& [name, value] : values) node.append_attribute(name) = svgNumber(value).c_str();
   }
@@ -97,7 +116,8 @@ class Drawing {
 void drawAsking(Drawing& drawing, const AttentionFigure& figure, double x, double y) {
   const auto& grid = figure.asking.grid;
   drawing.rectangle(x, y, kSide, kSide, "#ffffff").append_attribute("stroke") = "#c0c0c0";
-  drawing.outline(figure.asking, x, y, "#1a1a1a", 1);
+  drawing.outline(figure.asking.picture, x, y, figure.compared.empty() ? "#1a1a1a" : "#9a9a9a", 1);
+  if (!figure.compared.empty()) drawing.stroke(figure.compared, x, y, "#0072b2");
   if (figure.patch) {
     const double width = kSide / grid.width, height = kSide / grid.height;
     auto patch = drawing.rectangle(x + *figure.patch % grid.width * width, y + *figure.patch / grid.width * height,
@@ -116,7 +136,7 @@ double drawLooked(Drawing& drawing, const FigurePanel& panel, const double* weig
                                    height, hex(weights[cell] / limit));
     patch.append_attribute("shape-rendering") = "crispEdges";
   }
-  drawing.outline(panel, x, y, "#ffffff", 0.55);
+  drawing.outline(panel.picture, x, y, "#ffffff", 0.55);
   return std::accumulate(weights, weights + panel.grid.cells(), 0.0);
 }
 
@@ -133,6 +153,30 @@ void drawBar(Drawing& drawing, double x, double y, double width, double limit) {
   }
 }
 
+/// What looks, and all that is looked at; returns where the row ends.
+double drawRow(Drawing& drawing, const AttentionFigure& figure, double limit, double x, double left, double top) {
+  const double all = std::max(1e-9, std::accumulate(figure.weights.begin(), figure.weights.end(), 0.0));
+  const int count = static_cast<int>(figure.looked.size()), columns = std::min(count, kColumns);
+  drawAsking(drawing, figure, x, top);
+  const double* weights = figure.weights.data();
+  for (int i = 0; i < count; ++i) {
+    const auto& panel = figure.looked[static_cast<std::size_t>(i)];
+    const double right = left + i % columns * (kSide + kGap), down = top + i / columns * (kSide + kLabel);
+    const double share = drawLooked(drawing, panel, weights, limit, right, down);
+    drawing.text(right + kSide / 2, down + kSide + kLabel - 8,
+                 panel.label + " · " + rounded(100 * share / all, "%.0f") + " %");
+    weights += panel.grid.cells();
+  }
+  return top + (count + columns - 1) / columns * (kSide + kLabel);
+}
+
+std::vector<std::string> linesOf(const std::string& caption) {
+  std::vector<std::string> lines;
+  std::istringstream text(caption);
+  for (std::string line; std::getline(text, line);) lines.push_back(line);
+  return lines;
+}
+
 }  // namespace
 
 Result<AttentionFigure> figureOf(const AttentionMap& map, int head, std::optional<int> patch, FigurePanel asking,
@@ -146,7 +190,7 @@ Result<AttentionFigure> figureOf(const AttentionMap& map, int head, std::optiona
                                          {map.block, std::to_string(map.queries.front().height),
                                           std::to_string(map.queries.front().width)}});
   }
-  AttentionFigure figure{std::move(asking), patch, std::move(looked), {}, 0, {}};
+  AttentionFigure figure{std::move(asking), patch, std::move(looked), {}, 0, {}, {}};
   figure.weights.resize(static_cast<std::size_t>(map.keyCount()));
   const int first = head < 0 ? 0 : head, last = head < 0 ? map.heads : head + 1;
   for (int h = first; h < last; ++h) {
@@ -158,45 +202,42 @@ Result<AttentionFigure> figureOf(const AttentionMap& map, int head, std::optiona
   return figure;
 }
 
-Result<std::string> svgFigure(const AttentionFigure& figure) {
-  std::size_t cells = 0;
-  for (const auto& panel : figure.looked) cells += static_cast<std::size_t>(panel.grid.cells());
-  if (cells == 0 || cells != figure.weights.size()) {
-    return failure(ErrorCode::BadInput, translatable("Engine", "There is no attention to draw."));
-  }
-  const double largest = *std::max_element(figure.weights.begin(), figure.weights.end());
-  const double limit = std::max(1e-9, figure.limit > 0 ? figure.limit : largest);
-  const double all = std::max(1e-9, std::accumulate(figure.weights.begin(), figure.weights.end(), 0.0));
-  Drawing drawing;
-  const int count = static_cast<int>(figure.looked.size()), columns = std::min(count, kColumns);
-  const int rows = (count + columns - 1) / columns;
-  const double left = kSide + 3 * kGap, pitch = kSide + kGap;
-  const double width = left + columns * pitch, bottom = kGap + rows * (kSide + kLabel);
-  const std::vector<std::string> lines = [&] {
-    std::vector<std::string> split;
-    for (std::size_t at = 0; at <= figure.caption.size() && !figure.caption.empty();) {
-      const auto end = std::min(figure.caption.find('\n', at), figure.caption.size());
-      split.push_back(figure.caption.substr(at, end - at));
-      at = end + 1;
+AttentionFigure overPanelsOf(const AttentionFigure& lead, AttentionFigure figure) {
+  const auto gridsOf = [](const AttentionFigure& of) {
+    std::vector<AttentionGrid> grids;
+    for (const auto& panel : of.looked) grids.push_back(panel.grid);
+    return grids;
+  };
+  figure.weights = weightsOn(gridsOf(lead), gridsOf(figure), figure.weights);
+  figure.looked = lead.looked;
+  return figure;
+}
+
+Result<std::string> svgFigure(const std::vector<AttentionFigure>& figures) {
+  double limit = 0;
+  int most = 0;
+  for (const auto& figure : figures) {
+    std::size_t cells = 0;
+    for (const auto& panel : figure.looked) cells += static_cast<std::size_t>(panel.grid.cells());
+    if (cells == 0 || cells != figure.weights.size()) {
+      return failure(ErrorCode::BadInput, translatable("Engine", "There is no attention to draw."));
     }
-    return split;
-  }();
-  const double height = bottom + kBar + 2 * kLine + (static_cast<double>(lines.size()) + 0.5) * kLine;
-  drawing.rectangle(0, 0, width, height, "#ffffff");
-  drawAsking(drawing, figure, kGap, kGap);
-  const double* weights = figure.weights.data();
-  for (int i = 0; i < count; ++i) {
-    const auto& panel = figure.looked[static_cast<std::size_t>(i)];
-    const double x = left + i % columns * pitch, y = kGap + i / columns * (kSide + kLabel);
-    const double share = drawLooked(drawing, panel, weights, limit, x, y);
-    drawing.text(x + kSide / 2, y + kSide + kLabel - 8,
-                 panel.label + " · " + rounded(100 * share / all, "%.0f") + " %");
-    weights += panel.grid.cells();
+    const double largest = *std::max_element(figure.weights.begin(), figure.weights.end());
+    limit = std::max({limit, 1e-9, figure.limit > 0 ? figure.limit : largest});
+    most = std::max(most, std::min(static_cast<int>(figure.looked.size()), kColumns));
   }
-  drawBar(drawing, left, bottom + 4, columns * pitch - kGap, limit);
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    drawing.text(kGap, bottom + kBar + 2.5 * kLine + static_cast<double>(i) * kLine, lines[i], "start");
+  const double left = kSide + 3 * kGap, width = left + most * (kSide + kGap);
+  Drawing drawing;
+  auto ground = drawing.rectangle(0, 0, width, 0, "#ffffff");
+  double bottom = 0;
+  for (const auto& figure : figures) bottom = drawRow(drawing, figure, limit, kGap, left, bottom + kGap);
+  drawBar(drawing, left, bottom + 4, most * (kSide + kGap) - kGap, limit);
+  double height = bottom + kBar + 1.5 * kLine;
+  for (const auto& figure : figures) {
+    for (const auto& line : linesOf(figure.caption)) drawing.text(kGap, height += kLine, line, "start");
   }
+  height += kLine;
+  ground.attribute("height") = svgNumber(height).c_str();
   return drawing.finish(width, height);
 }
 

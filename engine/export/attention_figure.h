@@ -24,6 +24,7 @@ struct AttentionFigure {
   std::vector<double> weights;      // of the patches of `looked`, one grid after the other
   double limit = 0;                 // the weight that the hottest colour stands for; 0: the largest one
   std::string caption;              // UTF-8, lines separated by '\n'
+  Bitmap compared;  // another picture, [S, S], whose outline is drawn over that of `asking`; may be empty
 };
 
 /// The figure of a map: one head, or the mean of all for head = −1; of one query patch, or their mean over the glyph's
@@ -32,8 +33,11 @@ struct AttentionFigure {
 Result<AttentionFigure> figureOf(const AttentionMap& map, int head, std::optional<int> patch, FigurePanel asking,
                                  std::vector<FigurePanel> looked);
 
+/// The same weights over what another figure looks at, in its order and its patches (weightsOn).
+AttentionFigure overPanelsOf(const AttentionFigure& lead, AttentionFigure figure);
+
 /// SVG 1.1, all of it vectors: heat in viridis under the traced outlines of the glyphs, share of each panel, a colour
-/// bar and the caption.
-Result<std::string> svgFigure(const AttentionFigure& figure);
+/// bar and the captions. Several figures stand below each other and have one scale, up to the largest limit.
+Result<std::string> svgFigure(const std::vector<AttentionFigure>& figures);
 
 }  // namespace gg

@@ -98,6 +98,16 @@ const float* AttentionMap::row(int head, int query) const {
              static_cast<std::size_t>(keyCount());
 }
 
+const AttentionMeasure& AttentionMap::measure() const {
+  if (!keptMeasure) keptMeasure = std::make_shared<const AttentionMeasure>(measured(*this));
+  return *keptMeasure;
+}
+
+const AttentionEntropy& AttentionMap::entropy() const {
+  if (!keptEntropy) keptEntropy = std::make_shared<const AttentionEntropy>(entropies(*this));
+  return *keptEntropy;
+}
+
 std::string entryName(const AttentionMap& map) {
   if (map.kind != AttentionKind::IntraReference || map.queries.empty()) return map.block;
   return map.block + "." + std::to_string(map.queries.front().reference);

@@ -1,9 +1,11 @@
 #pragma once
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "engine/base/file_io.h"
 #include "engine/base/result.h"
+#include "engine/generate/attention_measure.h"
 
 namespace gg {
 
@@ -19,6 +21,10 @@ struct AttentionGrid {
   int height = 0, width = 0;
   int cells() const { return height * width; }
 };
+inline bool operator==(const AttentionGrid& a, const AttentionGrid& b) {
+  return a.source == b.source && a.reference == b.reference && a.height == b.height && a.width == b.width;
+}
+inline bool operator!=(const AttentionGrid& a, const AttentionGrid& b) { return !(a == b); }
 
 /// What one attention block looked at for one glyph.
 struct AttentionMap {
@@ -32,6 +38,14 @@ struct AttentionMap {
   int keyCount() const;
   /// The ΣK weights of one head and query patch.
   const float* row(int head, int query) const;
+  /// attention_measure.h, looked at when first asked for and kept: the weights must be final by then, and the first to
+  /// ask is one thread alone.
+  const AttentionMeasure& measure() const;
+  const AttentionEntropy& entropy() const;
+  std::size_t bytes() const { return weights.size() * sizeof(float); }
+
+  mutable std::shared_ptr<const AttentionMeasure> keptMeasure;
+  mutable std::shared_ptr<const AttentionEntropy> keptEntropy;
 };
 
 /// The name of a map among those of one glyph: its block, and for intra-reference attention the reference.

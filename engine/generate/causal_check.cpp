@@ -1,12 +1,13 @@
 #include "engine/generate/causal_check.h"
 
+#include "engine/generate/attention_comparison.h"
 #include "engine/glyph/picture_measures.h"
 
 namespace gg {
 
 namespace {
 
-OmissionMeasures measure(const Bitmap& before, const Bitmap& after, const Bitmap& styleless) {
+OmissionMeasures measuresOf(const Bitmap& before, const Bitmap& after, const Bitmap& styleless) {
   OmissionMeasures measures;
   const double ink = inkSum(before), ofStyle = l1Error(before, styleless);
   measures.l1 = l1Error(before, after);
@@ -39,14 +40,28 @@ CausalCheck::CausalCheck(StyleEncoding encoding, StyleSet style, char32_t charac
     : encoding_(std::move(encoding)), style_(std::move(style)), character_(character), language_(std::move(language)) {}
 
 Result<OmissionEffect> CausalCheck::run(Generator& generator, const ContentFonts& content, const Omission& omission) {
-  if (const auto ok = makeYardsticks(generator, content); !ok) return tl::unexpected(ok.error());
   const auto encoding = encodingWithout(omission.references, generator, content);
   if (!encoding) return tl::unexpected(encoding.error());
   auto after = make(*encoding, ablationOf(omission, *encoding, generator.info().config), generator, content);
   if (!after) return tl::unexpected(after.error());
-  OmissionEffect effect{untouched_, std::move(*after), {}};
-  effect.measures = measure(effect.before, effect.after, styleless_);
-  return effect;
+  const auto measures = measure(generator, content, *after);
+  if (!measures) return tl::unexpected(measures.error());
+  return OmissionEffect{untouched_, std::move(*after), *measures};
+}
+
+Result<Generator::Attended> CausalCheck::attend(Generator& generator, const ContentFonts& content,
+                                                const Omission& omission) {
+  const auto encoding = encodingWithout(omission.references, generator, content);
+  if (!encoding) return tl::unexpected(encoding.error());
+  auto attended = generator.attend(*encoding, character_, content, language_,
+                                   ablationOf(omission, *encoding, generator.info().config));
+  if (attended) countReferencesIn(encoding_.referenceIds(), encoding->referenceIds(), attended->maps);
+  return attended;
+}
+
+Result<OmissionMeasures> CausalCheck::measure(Generator& generator, const ContentFonts& content, const Bitmap& after) {
+  if (const auto ok = makeYardsticks(generator, content); !ok) return tl::unexpected(ok.error());
+  return measuresOf(untouched_, after, styleless_);
 }
 
 Status CausalCheck::makeYardsticks(Generator& generator, const ContentFonts& content) {

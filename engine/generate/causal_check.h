@@ -18,6 +18,10 @@ class CausalCheck {
   /// Leaving out every reference gives the glyph of the null style; leaving out nothing the untouched glyph, bit for
   /// bit. Refuses what the model lacks (Generator::generate), and a character that no content font has.
   Result<OmissionEffect> run(Generator& generator, const ContentFonts& content, const Omission& omission);
+  /// The glyph made so with every attention block recorded; the maps' grids count in the references of the whole style.
+  Result<Generator::Attended> attend(Generator& generator, const ContentFonts& content, const Omission& omission);
+  /// How far another picture of the glyph, [S, S], is from the untouched one.
+  Result<OmissionMeasures> measure(Generator& generator, const ContentFonts& content, const Bitmap& after);
 
  private:
   Status makeYardsticks(Generator& generator, const ContentFonts& content);

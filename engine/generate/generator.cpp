@@ -263,6 +263,7 @@ void Generator::Impl::recordStyle(const StyleEncoding::Impl& encoding) {
   AttentionRecorder recorder;
   network->style()->relate(network->style()->features(encoding.pictures.to(device), &recorder), 1, &recorder);
   encoding.maps = styleMaps(recorder, static_cast<int>(encoding.ids.size()), info.config.grid());
+  for (const auto& map : encoding.maps) map.measure();  // once for all glyphs
 }
 
 Result<StyleEncoding> Generator::encode(const StyleSet& style, const ContentFonts& content, const std::string& language,
@@ -371,6 +372,9 @@ Result<Generator::Attended> Generator::attend(const StyleEncoding& encoding, cha
                                               const Ablation& ablation) {
   impl_->useThreads();
   return guarded([&]() -> Result<Attended> {
+    if (auto ok = checkAttentionMemory(impl_->info.config, encoding.impl().ids.size()); !ok) {
+      return tl::unexpected(ok.error());
+    }
     auto options = decodeOptions(ablation, encoding.impl(), impl_->info.config);
     if (!options) return tl::unexpected(options.error());
     Attended attended;

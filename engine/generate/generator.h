@@ -117,8 +117,8 @@ class Generator {
     Bitmap input;                    // all D designs the network saw, below each other, [D·S, S]
     std::vector<AttentionMap> maps;  // every self- and cross-attention block
   };
-  /// One glyph with every attention block recorded; the style encoder's once for an encoding. The picture equals
-  /// generate()'s within 1e-4.
+  /// One glyph with every attention block recorded; the style encoder's once for an encoding, which keeps them. The
+  /// picture equals generate()'s within 1e-4. Refuses maps of more than 512 MiB (memory_estimate.h).
   Result<Attended> attend(const StyleEncoding& encoding, char32_t character, const ContentFonts& content,
                           const std::string& language, const Ablation& ablation = {});
 

@@ -9,6 +9,8 @@ namespace {
 
 constexpr double kGiB = 1024.0 * 1024 * 1024;
 constexpr int kMostGiB = 4;
+constexpr double kMiB = 1024.0 * 1024;
+constexpr int kMostMapsMiB = 512;
 constexpr double kFloat = 4;        // bytes
 constexpr double kCopies = 2;       // of attention weights: before and after the softmax
 constexpr double kWidestMaps = 24;  // of level 1's size, alive at once
@@ -51,6 +53,28 @@ double glyphBytes(const ModelConfig& config, std::size_t references) {
     bytes += weights(config, patches(config, level), count * patches(config, level == 4 ? 4 : 3));
   }
   return bytes;
+}
+
+double attentionBytes(const ModelConfig& config, std::size_t references) {
+  const double count = double(std::max<std::size_t>(1, references)), reference = patches(config, 3);
+  double pairs = count * reference * (reference + count * patches(config, 4));
+  for (const int level : config.selfLevels) pairs += patches(config, level) * patches(config, level);
+  for (const int level : config.crossLevels) {
+    pairs += patches(config, level) * count * patches(config, level == 4 ? 4 : 3);
+  }
+  return pairs * config.heads * kFloat;
+}
+
+Status checkAttentionMemory(const ModelConfig& config, std::size_t references) {
+  const double bytes = attentionBytes(config, references);
+  if (bytes <= kMostMapsMiB * kMiB) return {};
+  char needed[32];
+  std::snprintf(needed, sizeof needed, "%.0f", bytes / kMiB);
+  return failure(ErrorCode::OutOfMemory,
+                 {translatable("Engine",
+                               "The attention of one glyph would take %1 MiB of memory (references: %2, size: %3 px); "
+                               "at most %4 MiB are recorded."),
+                  {needed, std::to_string(references), std::to_string(config.size), std::to_string(kMostMapsMiB)}});
 }
 
 Status checkMemory(const ModelConfig& config, std::size_t references) {

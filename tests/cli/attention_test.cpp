@@ -65,6 +65,48 @@ TEST_F(AttentionCommand, WritesTablesAndAFigureWhenAsked) {
   for (const char* reference : {">R · ", ">a · ", ">H · "}) EXPECT_NE(text.find(reference), std::string::npos);
 }
 
+TEST_F(AttentionCommand, TheTablesSayWhatTheGlyphLosesWithoutEachHead) {
+  const auto outcome = attention("Q", {"--csv"});
+  ASSERT_EQ(outcome.exitCode, 0) << outcome.err;
+  const auto effects = nlohmann::json::parse(outcome.out)["without_head"];
+  ASSERT_EQ(effects.size(), 6U) << "two heads at each of three levels";
+  for (const auto& effect : effects) EXPECT_GT(effect["l1"], 0) << effect.dump();
+  const auto table = readFile(out() + "/heads.csv").value_or(Bytes());
+  EXPECT_EQ(std::count(table.begin(), table.end(), '\n'), 7);
+}
+
+TEST_F(AttentionCommand, TwoModelsStandInOneFigure) {
+  const auto other = folder_.file("other.safetensors");
+  test::writeTinyModel(other, test::tinyConfig(), 2);
+  const auto outcome = attention("Q", {"--figure", figure(), "--compare-model", other});
+  ASSERT_EQ(outcome.exitCode, 0) << outcome.err;
+  const auto compared = nlohmann::json::parse(outcome.out)["compared"];
+  EXPECT_GT(compared["l1"], 0);
+  EXPECT_GT(compared["attention_elsewhere"], 0);
+  EXPECT_LE(compared["attention_elsewhere"], 1);
+  const auto svg = readFile(figure()).value_or(Bytes());
+  const std::string text(svg.begin(), svg.end());
+  EXPECT_NE(text.find("A: Q · decoder.cross2"), std::string::npos);
+  EXPECT_NE(text.find("B: other.safetensors"), std::string::npos);
+  const auto itself = attention("Q", {"--figure", figure(), "--compare-model", model()});
+  ASSERT_EQ(itself.exitCode, 0) << itself.err;
+  const auto same = nlohmann::json::parse(itself.out)["compared"];
+  EXPECT_LT(same["l1"], 1e-4);
+  EXPECT_LT(same["attention_elsewhere"], 1e-4);
+}
+
+TEST_F(AttentionCommand, TwoSettingsStandInOneFigure) {
+  const auto outcome = attention("Q", {"--figure", figure(), "--compare-without", "a"});
+  ASSERT_EQ(outcome.exitCode, 0) << outcome.err;
+  EXPECT_GT(nlohmann::json::parse(outcome.out)["compared"]["l1"], 0);
+  const auto svg = readFile(figure()).value_or(Bytes());
+  const std::string text(svg.begin(), svg.end());
+  EXPECT_NE(text.find("B: the same model, without a"), std::string::npos);
+  EXPECT_NE(text.find(">a · 0 %"), std::string::npos) << "B has no weight on what it lacks";
+  test::expectBadInput(attention("Q", {"--figure", figure(), "--compare-without", "z"}), "z");
+  EXPECT_EQ(attention("Q", {"--compare-without", "a"}).exitCode, 2) << "of no figure";
+}
+
 TEST_F(AttentionCommand, AFigureOfWhatIsNotThereIsRefused) {
   const std::vector<std::pair<std::vector<std::string>, const char*>> refused = {
       {{"--block", "decoder.cross9"}, "decoder.cross9"},

@@ -58,11 +58,15 @@ TEST_F(AttentionActionsTest, HeadsAreSteppedBack) {
 }
 
 TEST_F(AttentionActionsTest, HeadsAreSorted) {
-  run("Heads by Entropy");
-  EXPECT_EQ(view().headOrder(), HeadOrder::Entropy);
-  EXPECT_TRUE(action("Heads by Entropy").isChecked());
-  run("Heads by Entropy");
-  EXPECT_EQ(view().headOrder(), HeadOrder::Number);
+  const auto orders = action("Sort Heads").menu()->actions();
+  ASSERT_EQ(orders.size(), 3);
+  const HeadOrder values[] = {HeadOrder::Number, HeadOrder::Entropy, HeadOrder::Effect};
+  EXPECT_TRUE(orders[0]->isChecked());
+  for (int i = 2; i >= 0; --i) {
+    orders[i]->trigger();
+    EXPECT_EQ(view().headOrder(), values[i]);
+    EXPECT_TRUE(orders[i]->isChecked());
+  }
 }
 
 TEST_F(AttentionActionsTest, TheDirectionIsSwitched) {

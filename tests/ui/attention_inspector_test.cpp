@@ -132,7 +132,7 @@ TEST_F(AttentionInspectorTest, ToolTipsHaveTheNumbers) {
 
 TEST_F(AttentionInspectorTest, EntropyStandsBesideEachHead) {
   hover(0);
-  EXPECT_EQ(inspector_.headStrip().row(0).entropyText(), "0.0 bits");
+  EXPECT_EQ(inspector_.headStrip().row(0).numberText(), "0.0 bits");
 }
 
 TEST_F(AttentionInspectorTest, SelfAttentionLooksAtTheGlyphItself) {
@@ -233,6 +233,43 @@ TEST_F(AttentionInspectorTest, HeadsAreSortedByEntropy) {
   EXPECT_TRUE(isAbove(0, 1));
   inspector_.setHeadOrder(HeadOrder::Entropy);
   EXPECT_TRUE(isAbove(1, 0));
+}
+
+TEST_F(AttentionInspectorTest, HeadsAreSortedByWhatTheGlyphLosesWithoutThem) {
+  const auto text = [this](int head) { return inspector_.headStrip().row(head).numberText().toStdString(); };
+  const auto isAbove = [this](int head, int other) {
+    QCoreApplication::processEvents();
+    return inspector_.headStrip().row(head).y() < inspector_.headStrip().row(other).y();
+  };
+  inspector_.setHeadOrder(HeadOrder::Effect);
+  EXPECT_EQ(text(0), "…") << "not known yet";
+  EXPECT_TRUE(isAbove(0, 1));
+  inspector_.setHeadEffects({{"decoder.cross3", 0, {0.01, 0, 1, 0}}, {"decoder.cross3", 1, {0.02, 0, 1, 0}}});
+  EXPECT_TRUE(isAbove(1, 0));
+  EXPECT_EQ(text(1), "0.0200");
+  inspector_.setHeadEffects({});
+  EXPECT_TRUE(isAbove(1, 0)) << "the rows do not jump while the next glyph's are made";
+  EXPECT_EQ(text(1), "…");
+}
+
+TEST_F(AttentionInspectorTest, MapsThatAreNotShownAnyMoreAreReleased) {
+  const auto visitAll = [this] {
+    for (int page = 0; page < 4; ++page) {
+      inspector_.details().step(1);
+      QCoreApplication::processEvents();
+    }
+  };
+  auto first = inklessGlyph({walkingMap()}, 2), second = inklessGlyph({walkingMap()}, 2);
+  const std::weak_ptr<const std::vector<AttentionMap>> held = first->maps, next = second->maps;
+  inspector_.setAttended(std::move(first));
+  visitAll();
+  EXPECT_TRUE(inspector_.blockChooser().toolTip().contains("1.0 KiB")) << "2 heads × 16 × 8 weights";
+  inspector_.setAttended(std::move(second));
+  EXPECT_TRUE(held.expired()) << "another glyph";
+  visitAll();
+  EXPECT_FALSE(next.expired());
+  inspector_.setAttended(nullptr);
+  EXPECT_TRUE(next.expired()) << "none";
 }
 
 TEST_F(AttentionInspectorTest, TheMatrixShowsEveryWeight) {

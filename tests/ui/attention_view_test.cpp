@@ -320,6 +320,26 @@ TEST(AttentionView, HeadsAreOrderedByTheEntropyOfAllPatches) {
   EXPECT_EQ(view.shownHeads(), std::vector<int>{1}) << "round and round";
 }
 
+TEST(AttentionView, ChoosesAsAnotherDoes) {
+  auto lead = viewOf({cross("decoder.cross3", 4), cross("decoder.cross2", 8)});
+  lead.setBlock("decoder.cross3");
+  lead.soloHead(2);
+  lead.setMerge(HeadMerge::Mean);
+  lead.toggleLock(9);
+  auto view = viewOf({cross("decoder.cross3", 8)});
+  view.choosesAs(lead);
+  EXPECT_EQ(view.block().name(), "decoder.cross3");
+  EXPECT_EQ(view.shownHeads(), std::vector<int>{2});
+  EXPECT_EQ(view.merge(), HeadMerge::Mean);
+  EXPECT_EQ(view.patch(), samePlace(9, contentGrid(4, 4), contentGrid(8, 8)));
+  lead.setDirection(AttentionDirection::Feeds);
+  view.choosesAs(lead);
+  EXPECT_EQ(view.direction(), AttentionDirection::Feeds);
+  lead.setBlock("decoder.cross2");
+  view.choosesAs(lead);
+  EXPECT_EQ(view.block().name(), "decoder.cross3") << "the other block is not among its maps";
+}
+
 TEST(AttentionView, TargetsPatchesHaveAPlace) {
   auto view = viewOf({cross("decoder.cross3", 4)});
   EXPECT_EQ(view.placeOf(5).grid, 0U);

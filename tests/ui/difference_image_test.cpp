@@ -21,5 +21,17 @@ TEST(DifferenceImage, EachPixelHasTheColourOfItsChange) {
   EXPECT_LT(half.red(), 255);
 }
 
+TEST(DifferenceImage, GainMakesASmallChangeLarge) {
+  const DifferenceColours colours{Qt::red, Qt::blue, Qt::gray, Qt::white};
+  QImage before(2, 1, QImage::Format_Alpha8), after(2, 1, QImage::Format_Alpha8);
+  const uchar was[] = {255, 0}, is[] = {251, 4};
+  std::copy(was, was + 2, before.scanLine(0));
+  std::copy(is, is + 2, after.scanLine(0));
+  EXPECT_NE(differenceImage(before, after, colours, 16).pixelColor(0, 0), colours.lost);
+  const QImage image = differenceImage(before, after, colours, 64);
+  EXPECT_EQ(image.pixelColor(0, 0), colours.lost);
+  EXPECT_EQ(image.pixelColor(1, 0), colours.gained);
+}
+
 }  // namespace
 }  // namespace gg::ui

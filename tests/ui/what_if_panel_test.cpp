@@ -177,6 +177,26 @@ TEST_F(WhatIfPanelTest, TheDeletionTestDrawsTheEnginesCurve) {
   EXPECT_EQ(whatIf().report(), nullptr) << "a test is for one glyph";
 }
 
+TEST_F(WhatIfPanelTest, TheHeadsAreWeighedForEveryGlyphWhileThatIsWanted) {
+  EXPECT_TRUE(whatIf().headEffects().empty()) << "nobody asked";
+  whatIf().weighHeads(true);
+  ASSERT_TRUE(eventually([&] { return whatIf().headEffects().size() == 6; }));
+  const double before = whatIf().headEffects().front().measures.l1;
+  EXPECT_GT(before, 0);
+  document_.inspect(U'B');
+  EXPECT_TRUE(whatIf().headEffects().empty()) << "those of another glyph";
+  ASSERT_TRUE(eventually([&] { return whatIf().headEffects().size() == 6; }));
+  EXPECT_NE(whatIf().headEffects().front().measures.l1, before);
+  whatIf().weighHeads(false);
+  EXPECT_TRUE(whatIf().headEffects().empty());
+}
+
+TEST_F(WhatIfPanelTest, HeadsAndDeletionTestAreServedTogether) {
+  panel_.deletion().button().click();
+  whatIf().weighHeads(true);
+  EXPECT_TRUE(eventually([&] { return whatIf().headEffects().size() == 6 && whatIf().report() != nullptr; }));
+}
+
 TEST_F(WhatIfPanelTest, ACancelledTestLeavesNothingBehind) {
   panel_.deletion().button().click();
   panel_.deletion().button().click();

@@ -19,6 +19,7 @@ AttentionActions::AttentionActions(AttentionInspector& inspector, QAction* showD
     : QObject(parent), inspector_(inspector), showDock_(showDock), directions_(new ActionChoice(this)) {
   addSteps();
   addChoices();
+  fillMenu(orderMenu_, tr("So&rt Heads"), inspector.display().orders());
   fillMenu(colourMenu_, tr("&Colours"), inspector.display().colours());
   fillMenu(contourMenu_, tr("C&ontour"), inspector.display().contours());
   connect(&inspector, &AttentionInspector::viewChanged, this, &AttentionActions::update);
@@ -52,10 +53,7 @@ void AttentionActions::addSteps() {
 
 void AttentionActions::addChoices() {
   lock_ = add(tr("&Lock Patch"), ctrl(Qt::Key_L), [this] { inspector_.toggleLock(); });
-  byEntropy_ = add(tr("Heads by &Entropy"), ctrlAlt(Qt::Key_E), [this] {
-    inspector_.setHeadOrder(byEntropy_->isChecked() ? HeadOrder::Entropy : HeadOrder::Number);
-  });
-  for (QAction* action : {lock_, byEntropy_}) action->setCheckable(true);
+  lock_->setCheckable(true);
   directions_->add(int(AttentionDirection::Looks), tr("&Where a Patch Looks"), ctrlAlt(Qt::Key_L));
   directions_->add(int(AttentionDirection::Feeds), tr("What a Patch &Feeds"), ctrlAlt(Qt::Key_F));
   connect(directions_, &ActionChoice::chosen, this,
@@ -70,7 +68,7 @@ void AttentionActions::fillMenu(QMenu& menu, const QString& title, const QList<Q
 QList<QAction*> AttentionActions::actions() const {
   QList<QAction*> all = directions_->actions();
   all << nullptr << nextBlock_ << previousBlock_ << nextPicture_ << previousPicture_;
-  all << nullptr << nextHead_ << previousHead_ << allHeads_ << byEntropy_;
+  all << nullptr << nextHead_ << previousHead_ << allHeads_ << orderMenu_.menuAction();
   all << nullptr << patchMenu_.menuAction() << lock_;
   all << nullptr << inspector_.display().scales() << colourMenu_.menuAction() << contourMenu_.menuAction();
   all << nullptr << nextDetails_ << showDock_;
@@ -81,7 +79,6 @@ void AttentionActions::update() {
   const AttentionView& view = inspector_.view();
   for (QAction* action : added_) action->setEnabled(!view.empty());
   lock_->setChecked(!view.empty() && view.locked());
-  byEntropy_->setChecked(view.headOrder() == HeadOrder::Entropy);
   directions_->setChosen(int(view.direction()));
 }
 

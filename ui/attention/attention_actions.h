@@ -31,10 +31,10 @@ class AttentionActions : public QObject {
   AttentionInspector& inspector_;
   QAction* showDock_;
   QList<QAction*> added_;
-  QAction *nextBlock_, *previousBlock_, *nextHead_, *previousHead_, *allHeads_, *byEntropy_, *lock_, *nextPicture_,
+  QAction *nextBlock_, *previousBlock_, *nextHead_, *previousHead_, *allHeads_, *lock_, *nextPicture_,
       *previousPicture_, *nextDetails_;
   ActionChoice* directions_;
-  QMenu patchMenu_, colourMenu_, contourMenu_;
+  QMenu patchMenu_, orderMenu_, colourMenu_, contourMenu_;
 };
 
 }  // namespace gg::ui

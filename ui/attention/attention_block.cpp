@@ -12,37 +12,16 @@ AttentionBlock::AttentionBlock(const std::vector<const AttentionMap*>& maps, Att
     int first = 0;
     const auto& grids = looks() ? map->queries : map->keys;
     for (std::size_t i = 0; i < grids.size(); ++i) {
-      sources_.push_back({map, i, first, {}});
-      measure(sources_.back(), largest);
+      sources_.push_back({map, i, first});
       first += grids[i].cells();
     }
+    const auto& most = looks() ? map->measure().largestOfQuery : map->measure().largestOnKey;
+    largest.insert(largest.end(), most.begin(), most.end());
   }
   if (largest.empty()) return;
   const auto middle = largest.begin() + static_cast<std::ptrdiff_t>(largest.size() / 2);
   std::nth_element(largest.begin(), middle, largest.end());
   strong_ = *middle;
-}
-
-void AttentionBlock::measure(Source& source, std::vector<float>& largest) const {
-  const AttentionMap& map = *source.map;
-  const int cells = (looks() ? map.queries : map.keys)[source.grid].cells();
-  const int queryCount = map.queryCount(), keyCount = map.keyCount();
-  const int firstQuery = looks() ? source.first : 0, queries = looks() ? cells : queryCount;
-  const int firstKey = looks() ? 0 : source.first, keys = looks() ? keyCount : cells;
-  std::vector<float> most(static_cast<std::size_t>(cells), 0.F);
-  for (int head = 0; head < map.heads; ++head) {
-    double sum = 0;
-    for (int query = 0; query < queries; ++query) {
-      const float* weights = map.row(head, firstQuery + query) + firstKey;
-      for (int key = 0; key < keys; ++key) {
-        float& so = most[static_cast<std::size_t>(looks() ? query : key)];
-        so = std::max(so, weights[key]);
-        sum += static_cast<double>(weights[key]);
-      }
-    }
-    source.shares.push_back(sum / queryCount);
-  }
-  largest.insert(largest.end(), most.begin(), most.end());
 }
 
 const AttentionGrid& AttentionBlock::source(int index) const {
@@ -88,7 +67,19 @@ double AttentionBlock::entropyBits(int head, int source, int cell) const {
   return gg::entropyBits(weights.data(), targetCount(source));
 }
 
-double AttentionBlock::share(int head, int source) const { return at(source).shares[static_cast<std::size_t>(head)]; }
+double AttentionBlock::meanEntropyBits(int head, int source) const {
+  const Source& from = at(source);
+  const auto& entropy = looks() ? from.map->entropy().ofQuery : from.map->entropy().ofKey;
+  const int all = looks() ? from.map->queryCount() : from.map->keyCount(), cells = this->source(source).cells();
+  const auto first = entropy.begin() + static_cast<std::ptrdiff_t>(head) * all + from.first;
+  return std::accumulate(first, first + cells, 0.0) / cells;
+}
+
+double AttentionBlock::share(int head, int source) const {
+  const Source& of = at(source);
+  if (looks()) return double(this->source(source).cells()) / of.map->queryCount();  // every row sums to 1
+  return of.map->measure().shares[static_cast<std::size_t>(head)][of.grid];
+}
 
 bool onSamePicture(const AttentionGrid& a, const AttentionGrid& b) {
   return a.source == b.source && a.reference == b.reference;

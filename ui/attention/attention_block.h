@@ -19,7 +19,7 @@ enum class AttentionDirection {
 class AttentionBlock {
  public:
   AttentionBlock() = default;
-  /// Maps of one name with equal heads. Looks at every weight.
+  /// Maps of one name with equal heads. Asks for their measures.
   explicit AttentionBlock(const std::vector<const AttentionMap*>& maps,
                           AttentionDirection direction = AttentionDirection::Looks);
 
@@ -46,6 +46,8 @@ class AttentionBlock {
   float evenWeight(int source) const { return 1.F / static_cast<float>(at(source).map->keyCount()); }
   /// Entropy of row(), as parts of its sum.
   double entropyBits(int head, int source, int cell) const;
+  /// The mean of it over the source's cells, within 1e-4.
+  double meanEntropyBits(int head, int source) const;
   /// The part of the head's attention, over all queries of the map, that is a source's: in direction Feeds the mass
   /// that falls on it.
   double share(int head, int source) const;
@@ -53,15 +55,11 @@ class AttentionBlock {
  private:
   struct Source {
     const AttentionMap* map = nullptr;
-    std::size_t grid = 0;        // in the map's queries (Looks) or keys (Feeds)
-    int first = 0;               // cell of this grid among them
-    std::vector<double> shares;  // of each head
+    std::size_t grid = 0;  // in the map's queries (Looks) or keys (Feeds)
+    int first = 0;         // cell of this grid among them
   };
   const Source& at(int source) const { return sources_[static_cast<std::size_t>(source)]; }
   bool looks() const { return direction_ == AttentionDirection::Looks; }
-  /// Fills `shares` and appends the largest weight of each cell.
-  void measure(Source& source, std::vector<float>& largest) const;
-
   AttentionDirection direction_ = AttentionDirection::Looks;
   std::vector<Source> sources_;
   float strong_ = 0;

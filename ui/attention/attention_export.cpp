@@ -18,7 +18,7 @@ AttentionExport::AttentionExport(AttentionInspector& inspector, QWidget* window)
   figure_->setToolTip(tr("The heat as shown, with colour bar and caption, as a vector graphic"));
   maps_->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_S));
   maps_->setToolTip(tr("Every block and head of this glyph: safetensors, CSV tables and PNG pictures"));
-  connect(figure_, &QAction::triggered, this, &AttentionExport::askFigure);
+  connect(figure_, &QAction::triggered, this, [this] { askFigures(shown()); });
   connect(maps_, &QAction::triggered, this, &AttentionExport::askMaps);
   connect(&inspector, &AttentionInspector::viewChanged, this, &AttentionExport::update);
   update();
@@ -28,11 +28,11 @@ void AttentionExport::update() {
   for (QAction* action : actions()) action->setEnabled(inspector_.attended() != nullptr);
 }
 
-void AttentionExport::askFigure() {
+void AttentionExport::askFigures(const std::vector<AttentionFigure>& figures) {
   const QString file = QFileDialog::getSaveFileName(window_, tr("Save Figure"),
                                                     QDir(settings::lastFolder.get()).filePath("attention.svg"),
                                                     tr("SVG picture (*.svg)"));
-  if (!file.isEmpty()) saveFigure(file);
+  if (!file.isEmpty()) saveFigures(file, figures);
 }
 
 void AttentionExport::askMaps() {
@@ -41,9 +41,16 @@ void AttentionExport::askMaps() {
 }
 
 void AttentionExport::saveFigure(const QString& file) {
-  if (!inspector_.attended()) return;
-  run(file, [figure = shownFigure(inspector_.view(), *inspector_.attended()), path = file.toStdString()] {
-    return svgFigure(figure).and_then([&path](const std::string& svg) { return writeFile(path, svg); });
+  if (inspector_.attended()) saveFigures(file, shown());
+}
+
+std::vector<AttentionFigure> AttentionExport::shown() const {
+  return {shownFigure(inspector_.view(), *inspector_.attended())};
+}
+
+void AttentionExport::saveFigures(const QString& file, const std::vector<AttentionFigure>& figures) {
+  run(file, [figures, path = file.toStdString()] {
+    return svgFigure(figures).and_then([&path](const std::string& svg) { return writeFile(path, svg); });
   });
 }
 

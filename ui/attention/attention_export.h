@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "engine/base/result.h"
+#include "engine/export/attention_figure.h"
 #include "ui/document/message.h"
 #include "ui/document/task_thread.h"
 
@@ -21,6 +22,8 @@ class AttentionExport : public QObject {
 
   QList<QAction*> actions() const { return {figure_, maps_}; }
   void saveFigure(const QString& file);
+  /// Below each other, in a file that is asked for.
+  void askFigures(const std::vector<gg::AttentionFigure>& figures);
   void saveMaps(const QString& folder);
 
  Q_SIGNALS:
@@ -28,9 +31,10 @@ class AttentionExport : public QObject {
   void told(const gg::ui::Message& message);
 
  private:
-  void askFigure();
   void askMaps();
   void update();
+  void saveFigures(const QString& file, const std::vector<AttentionFigure>& figures);
+  std::vector<AttentionFigure> shown() const;
   /// Runs in the thread and tells how it went.
   void run(const QString& target, std::function<Status()> save);
 

@@ -7,12 +7,12 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <numeric>
 
 #include "ui/attention/attention_text.h"
 #include "ui/attention/bar_chart.h"
 #include "ui/attention/block_overview.h"
 #include "ui/attention/block_panels.h"
-#include "ui/attention/chip.h"
 #include "ui/attention/chip_choice.h"
 #include "ui/attention/colour_bar.h"
 #include "ui/attention/detail_tabs.h"
@@ -41,8 +41,7 @@ AttentionInspector::AttentionInspector(QWidget* parent)
       mass_(new BarChart(tr("Share of each reference"), &AttentionText::percent)),
       direction_(new ChipChoice(tr("Direction"))), merge_(new ChipChoice(tr("Merging of the heads"))),
       heat_(new HeatPlot(kHeatPanels)), colourBar_(new ColourBar), details_(new DetailTabs), heads_(new HeadStrip),
-      matrix_(new MatrixPage), overview_(new BlockOverview), numbers_(new HeadNumbers),
-      byEntropy_(new Chip(tr("By entropy"))) {
+      matrix_(new MatrixPage), overview_(new BlockOverview), numbers_(new HeadNumbers) {
   view_.setContourShare(settings::attentionContour.get() / 100.0);
   colours_ = HeatColours(scheme_);
   display_ = new DisplayActions(*this);
@@ -82,7 +81,6 @@ QWidget* AttentionInspector::makeContent() {
 
 QLayout* AttentionInspector::makeChoosers() {
   blockChooser_->setAccessibleName(tr("Attention block"));
-  blockChooser_->setToolTip(tr("The attention block whose heads are shown"));
   blockChooser_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   auto* menu = new QMenu(this);
   display_->fill(*menu);
@@ -125,8 +123,13 @@ void AttentionInspector::makeDetails() {
   details_->add(matrix_, tr("Matrix"), tr("The weights of all patches"));
   details_->add(overview_, tr("Blocks"), tr("Every block and head"));
   details_->add(numbers_, tr("Numbers"), tr("Entropy, largest weight and shares of each head"));
-  byEntropy_->setToolTip(tr("Sort the heads, those that look at few patches first"));
-  details_->setCorner(heads_, byEntropy_);
+  auto* menu = new QMenu(this);
+  menu->setToolTipsVisible(true);
+  menu->addActions(display_->orders());
+  auto* sort = new QPushButton(tr("Sort"));
+  sort->setToolTip(tr("The order of the heads"));
+  sort->setMenu(menu);
+  details_->setCorner(heads_, sort);
 }
 
 void AttentionInspector::connectParts() {
@@ -140,14 +143,8 @@ void AttentionInspector::connectParts() {
     view_.setMerge(HeadMerge(value));
     showPatch();
   });
-  connect(picker_, &PatchPicker::focused, this, [this](int cell) {
-    view_.focusPatch(cell);
-    showPatch();
-  });
-  connect(picker_, &PatchPicker::lockToggled, this, [this](int cell) {
-    view_.toggleLock(cell);
-    showPatch();
-  });
+  connect(picker_, &PatchPicker::focused, this, &AttentionInspector::focusPatch);
+  connect(picker_, &PatchPicker::lockToggled, this, &AttentionInspector::lockPatch);
   connect(heat_, &HeatPlot::hovered, this, &AttentionInspector::showTarget);
   connect(heat_, &HeatPlot::clicked, this, [this](int target) {
     view_.follow(target);
@@ -175,11 +172,9 @@ void AttentionInspector::connectDetails() {
   connect(heads_, &HeadStrip::soloed, this, onIndex(&AttentionView::soloHead));
   connect(heads_, &HeadStrip::focused, this, onIndex(&AttentionView::focusHead));
   connect(numbers_, &HeadNumbers::soloed, this, onIndex(&AttentionView::soloHead));
-  connect(byEntropy_, &Chip::clicked, this,
-          [this](bool on) { setHeadOrder(on ? HeadOrder::Entropy : HeadOrder::Number); });
   MatrixPlot& matrix = matrix_->plot();
-  connect(&matrix, &MatrixPlot::patchFocused, this, onIndex(&AttentionView::focusPatch));
-  connect(&matrix, &MatrixPlot::lockToggled, this, onIndex(&AttentionView::toggleLock));
+  connect(&matrix, &MatrixPlot::patchFocused, this, &AttentionInspector::focusPatch);
+  connect(&matrix, &MatrixPlot::lockToggled, this, &AttentionInspector::lockPatch);
   connect(&matrix, &MatrixPlot::targetFocused, this, &AttentionInspector::showTarget);
   connect(overview_, &BlockOverview::chosen, this, [this](int block, int head) {
     view_.setBlock(view_.blocks()[static_cast<std::size_t>(block)]);
@@ -197,6 +192,7 @@ void AttentionInspector::connectDetails() {
 
 void AttentionInspector::setAttended(std::shared_ptr<const AttendedGlyph> attended) {
   const bool another = !attended_ || !attended || attended_->character != attended->character;
+  details_->forget();
   attended_ = std::move(attended);
   view_.setMaps(attended_ ? attended_->maps : nullptr);
   pages_->setCurrentIndex(view_.empty() ? 0 : 1);
@@ -204,6 +200,10 @@ void AttentionInspector::setAttended(std::shared_ptr<const AttendedGlyph> attend
   if (another && view_.sourceGrid().source == AttentionGrid::Source::Content) {
     view_.focusPatch(inkiestCell(attended_->glyph, view_.sourceGrid()));
   }
+  const double bytes = std::accumulate(attended_->maps->begin(), attended_->maps->end(), 0.0,
+                                       [](double sum, const AttentionMap& map) { return sum + double(map.bytes()); });
+  blockChooser_->setToolTip(tr("The attention block whose heads are shown\nThe maps of this glyph take %1 of memory")
+                                .arg(QLocale().formattedDataSize(qRound64(bytes), 1)));
   fillBlocks();
   showBlock();
 }
@@ -248,12 +248,24 @@ void AttentionInspector::setHeadOrder(HeadOrder order) {
   showPatch();
 }
 
-void AttentionInspector::stepPatch(int rows, int columns) { picker_->step(rows, columns); }
-
-void AttentionInspector::toggleLock() {
-  view_.toggleLock(view_.patch());
+void AttentionInspector::setHeadEffects(const std::vector<HeadEffect>& effects) {
+  view_.setHeadEffects(effects);
   showPatch();
 }
+
+void AttentionInspector::stepPatch(int rows, int columns) { picker_->step(rows, columns); }
+
+void AttentionInspector::focusPatch(int cell) {
+  view_.focusPatch(cell);
+  showPatch();
+}
+
+void AttentionInspector::lockPatch(int cell) {
+  view_.toggleLock(cell);
+  showPatch();
+}
+
+void AttentionInspector::toggleLock() { lockPatch(view_.patch()); }
 
 void AttentionInspector::setScale(HeatScale scale) {
   view_.setScale(scale);
@@ -306,7 +318,6 @@ void AttentionInspector::showSource() {
 void AttentionInspector::showPatch() {
   if (!view_.empty()) showNumbers();
   direction_->setChosen(int(view_.direction()));
-  byEntropy_->setChecked(view_.headOrder() == HeadOrder::Entropy);
   Q_EMIT viewChanged();
 }
 

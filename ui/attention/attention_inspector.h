@@ -15,7 +15,6 @@ namespace gg::ui {
 
 class BarChart;
 class BlockOverview;
-class Chip;
 class ChipChoice;
 class ColourBar;
 class DetailTabs;
@@ -49,8 +48,14 @@ class AttentionInspector : public QWidget {
   void stepHead(int by);
   void showAllHeads();
   void setHeadOrder(HeadOrder order);
+  /// What leaving out each head does to the glyph (setHeadOrder(Effect) asks for it); empty: not known.
+  void setHeadEffects(const std::vector<HeadEffect>& effects);
   /// Moves the patch, and its lock; at the edge nothing.
   void stepPatch(int rows, int columns);
+  /// Unless another one is locked.
+  void focusPatch(int cell);
+  /// Locks a patch of the source shown, or unlocks it.
+  void lockPatch(int cell);
   /// Locks the patch shown, or unlocks it.
   void toggleLock();
   void setScale(HeatScale scale);
@@ -116,7 +121,6 @@ class AttentionInspector : public QWidget {
   MatrixPage* matrix_;
   BlockOverview* overview_;
   HeadNumbers* numbers_;
-  Chip* byEntropy_;
 };
 
 }  // namespace gg::ui

@@ -32,6 +32,29 @@ void AttentionView::setBlock(const std::string& name) {
   setSource(std::max(block_.sourceOn(patchGrid_), 0));
 }
 
+void AttentionView::choosesAs(const AttentionView& lead) {
+  if (empty() || lead.empty()) return;
+  merge_ = lead.merge_;
+  scale_ = lead.scale_;
+  contourShare_ = lead.contourShare_;
+  if (direction_ != lead.direction_ || block_.name() != lead.block_.name()) {
+    direction_ = lead.direction_;
+    const auto names = blocks();
+    const bool has = std::find(names.begin(), names.end(), lead.block_.name()) != names.end();
+    setBlock(has ? lead.block_.name() : block_.name());
+  }
+  patchGrid_ = lead.patchGrid_;
+  patch_ = lead.patch_;
+  setSource(std::max(block_.sourceOn(patchGrid_), 0));
+  if (heads() == lead.heads()) {
+    headsOn_ = lead.headsOn_;
+    focusedHead_ = lead.focusedHead_;
+  } else {
+    showAllHeads();
+    focusedHead_ = -1;
+  }
+}
+
 void AttentionView::setDirection(AttentionDirection direction) {
   if (direction == direction_) return;
   if (empty()) {
@@ -95,19 +118,42 @@ void AttentionView::setHeadOrder(HeadOrder order) {
   if (!empty()) orderHeads();
 }
 
+void AttentionView::setHeadEffects(const std::vector<HeadEffect>& effects) {
+  headEffects_ = effects;
+  if (!empty()) orderHeads();
+}
+
+const OmissionMeasures* AttentionView::headEffect(int head) const {
+  const std::string block = block_.name();
+  const auto found = std::find_if(headEffects_.begin(), headEffects_.end(), [&](const HeadEffect& effect) {
+    return effect.head == head && effect.block == block;
+  });
+  return found == headEffects_.end() ? nullptr : &found->measures;
+}
+
 void AttentionView::orderHeads() {
+  const bool same = static_cast<int>(orderedHeads_.size()) == heads();
+  const auto keys = headKeys();
+  if (keys.empty() && same) return;
   orderedHeads_.resize(static_cast<std::size_t>(heads()));
   std::iota(orderedHeads_.begin(), orderedHeads_.end(), 0);
-  if (headOrder_ == HeadOrder::Number) return;
-  std::vector<double> entropy(orderedHeads_.size(), 0.0);  // summed over the patches
-  for (const int head : orderedHeads_) {
-    for (int cell = 0; cell < sourceGrid().cells(); ++cell) {
-      entropy[static_cast<std::size_t>(head)] += block_.entropyBits(head, source_, cell);
-    }
+  if (keys.empty()) return;
+  std::stable_sort(orderedHeads_.begin(), orderedHeads_.end(),
+                   [&](int a, int b) { return keys[static_cast<std::size_t>(a)] < keys[static_cast<std::size_t>(b)]; });
+}
+
+std::vector<double> AttentionView::headKeys() const {
+  std::vector<double> keys(static_cast<std::size_t>(heads()), 0.0);
+  for (int head = 0; head < heads(); ++head) {
+    double& key = keys[static_cast<std::size_t>(head)];
+    if (headOrder_ == HeadOrder::Number) key = head;
+    if (headOrder_ == HeadOrder::Entropy) key = block_.meanEntropyBits(head, source_);
+    if (headOrder_ != HeadOrder::Effect) continue;
+    const OmissionMeasures* effect = headEffect(head);
+    if (!effect) return {};
+    key = -effect->l1;
   }
-  std::stable_sort(orderedHeads_.begin(), orderedHeads_.end(), [&](int a, int b) {
-    return entropy[static_cast<std::size_t>(a)] < entropy[static_cast<std::size_t>(b)];
-  });
+  return keys;
 }
 
 void AttentionView::focusHead(int head) {
@@ -145,20 +191,17 @@ Heat AttentionView::mergedHeat(int cell) const {
   const auto shown = shownHeads();
   const auto count = static_cast<std::size_t>(targetCount());
   Heat heat{std::vector<float>(count, -1.F), 0, std::vector<int>(count), {}};
-  std::vector<float> sum(count, 0.F);
+  std::vector<float> mean(merge_ == HeadMerge::Mean ? count : 0, 0.F);
   for (const int head : shown) {
     const auto weights = block_.row(head, source_, cell);
-    for (std::size_t i = 0; i < count; ++i) {
-      sum[i] += weights[i];
-      if (weights[i] <= heat.weights[i]) continue;
-      heat.weights[i] = weights[i];
-      heat.heads[i] = head;
+    for (std::size_t i = 0; i < count; ++i) {  // without branches: whole matrices are merged so
+      const bool more = weights[i] > heat.weights[i];
+      heat.weights[i] = more ? weights[i] : heat.weights[i];
+      heat.heads[i] = more ? head : heat.heads[i];
     }
+    for (std::size_t i = 0; i < mean.size(); ++i) mean[i] += weights[i] / static_cast<float>(shown.size());
   }
-  if (merge_ == HeadMerge::Mean) {
-    for (float& weight : sum) weight /= static_cast<float>(shown.size());
-    heat.weights = std::move(sum);
-  }
+  if (merge_ == HeadMerge::Mean) heat.weights = std::move(mean);
   heat.limit = limit(heat.weights);
   return heat;
 }

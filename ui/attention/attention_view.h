@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/generate/head_effects.h"
 #include "ui/attention/attention_block.h"
 #include "ui/attention/heat.h"
 
@@ -12,6 +13,7 @@ enum class HeadMerge { Max, Mean };
 enum class HeadOrder {
   Number,
   Entropy,  // the sharpest first, by the mean entropy over the source's patches
+  Effect,   // the one the glyph changes most without first; as before where that is not known
 };
 enum class HeatScale {
   Absolute,  // 0 … AttentionBlock::strong(): heads and patches can be compared
@@ -38,6 +40,10 @@ class AttentionView {
   std::vector<std::string> blocks() const;
   const AttentionBlock& block() const { return block_; }
   void setBlock(const std::string& name);
+
+  /// Chooses what another view has chosen, as far as these maps have it: block, direction, patch in the same place,
+  /// heads, merging and scale.
+  void choosesAs(const AttentionView& lead);
 
   AttentionDirection direction() const { return direction_; }
   /// The other way round goes on from the hottest of the targets' patches.
@@ -72,6 +78,10 @@ class AttentionView {
   HeadOrder headOrder() const { return headOrder_; }
   void setHeadOrder(HeadOrder order);
   const std::vector<int>& orderedHeads() const { return orderedHeads_; }
+  /// What leaving out each head does to the glyph; empty: not known.
+  void setHeadEffects(const std::vector<HeadEffect>& effects);
+  /// Null: not known.
+  const OmissionMeasures* headEffect(int head) const;
 
   HeadMerge merge() const { return merge_; }
   void setMerge(HeadMerge merge) { merge_ = merge; }
@@ -119,6 +129,8 @@ class AttentionView {
   float limit(const std::vector<float>& row) const;
   void setPatch(int cell);
   void orderHeads();
+  /// Smaller ones come first; empty: they stay as they are.
+  std::vector<double> headKeys() const;
 
   Maps maps_;
   AttentionBlock block_;
@@ -128,6 +140,7 @@ class AttentionView {
   int focusedHead_ = -1;
   HeadOrder headOrder_ = HeadOrder::Number;
   std::vector<int> orderedHeads_;
+  std::vector<HeadEffect> headEffects_;
   HeadMerge merge_ = HeadMerge::Max;
   HeatScale scale_ = HeatScale::Absolute;
   double contourShare_ = 0;

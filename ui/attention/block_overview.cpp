@@ -62,6 +62,11 @@ void BlockOverview::showSource(const AttentionView& view, const AttendedGlyph& g
   updateGeometry();
 }
 
+void BlockOverview::forget() {
+  maps_.reset();
+  rows_.clear();
+}
+
 void BlockOverview::showPatch(const AttentionView& view, const HeatColours& colours) {
   const bool otherInk = colours_.ink() != colours.ink();
   colours_ = colours;

@@ -20,6 +20,7 @@ class BlockOverview : public DetailPage {
 
   void showSource(const AttentionView& view, const AttendedGlyph& glyph) override;
   void showPatch(const AttentionView& view, const HeatColours& colours) override;
+  void forget() override;
   int blockCount() const { return static_cast<int>(rows_.size()); }
   /// px
   QRect mapRect(int block, int head) const;

@@ -18,6 +18,8 @@ class DetailPage : public QWidget {
   virtual void showSource(const AttentionView& view, const AttendedGlyph& glyph) = 0;
   /// Patch, heads or colours may be others.
   virtual void showPatch(const AttentionView& view, const HeatColours& colours) = 0;
+  /// What was shown is gone, also while the page is not visible: keep nothing of it.
+  virtual void forget() {}
   /// The focused target is another.
   virtual void showTarget(const AttentionView&) {}
 };

@@ -46,6 +46,10 @@ void DetailTabs::choose(DetailPage* page) {
 
 void DetailTabs::step(int by) { tabs_->setCurrentIndex((chosen() + by + tabs_->count()) % tabs_->count()); }
 
+void DetailTabs::forget() {
+  for (DetailPage* page : pages_) page->forget();
+}
+
 void DetailTabs::showChosen() {
   for (std::size_t i = 0; i < pages_.size(); ++i) {
     const bool shown = static_cast<int>(i) == chosen();

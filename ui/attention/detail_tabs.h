@@ -24,6 +24,8 @@ class DetailTabs : public QWidget {
   DetailPage& page() const { return *pages_[static_cast<std::size_t>(chosen())]; }
   void choose(DetailPage* page);
   void step(int by);
+  /// On every page.
+  void forget();
 
  Q_SIGNALS:
   /// The page is to be filled.

@@ -7,7 +7,8 @@ namespace gg::ui {
 class ActionChoice;
 class AttentionInspector;
 
-/// How the heat is drawn: its scale, colours and contour; for the inspector's button and for the menu bar.
+/// How the heat is drawn: its scale, colours and contour, and the order of the heads; for the inspector's buttons and
+/// for the menu bar.
 class DisplayActions : public QObject {
   Q_OBJECT
 
@@ -17,14 +18,15 @@ class DisplayActions : public QObject {
   QList<QAction*> scales() const;
   QList<QAction*> colours() const;
   QList<QAction*> contours() const;
-  /// All of them, under headings.
+  QList<QAction*> orders() const;
+  /// All but the orders, under headings.
   void fill(QMenu& menu) const;
 
  private:
   void update();
 
   AttentionInspector& inspector_;
-  ActionChoice *scales_, *colours_, *contours_;
+  ActionChoice *scales_, *colours_, *contours_, *orders_;
 };
 
 }  // namespace gg::ui

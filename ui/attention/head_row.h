@@ -1,10 +1,11 @@
 #pragma once
 #include <QWidget>
-#include <vector>
-
-#include "ui/attention/heat_panel.h"
 
 class QLabel;
+
+namespace gg {
+struct OmissionMeasures;
+}
 
 namespace gg::ui {
 
@@ -13,17 +14,17 @@ class HeadChip;
 class HeatColours;
 class HeatPlot;
 
-/// One head: its chip, its heat over every target, its entropy.
+/// One head: its chip, its heat over every target, its entropy or what the glyph loses without it.
 class HeadRow : public QWidget {
   Q_OBJECT
 
  public:
-  HeadRow(int head, const std::vector<HeatPanel>& panels, QWidget* parent = nullptr);
+  explicit HeadRow(int head, QWidget* parent = nullptr);
 
   void showPatch(const AttentionView& view, const HeatColours& colours);
   HeadChip& chip() { return *chip_; }
   HeatPlot& heat() { return *heat_; }
-  QString entropyText() const;
+  QString numberText() const;
 
  Q_SIGNALS:
   void toggled();
@@ -35,10 +36,13 @@ class HeadRow : public QWidget {
   void leaveEvent(QEvent* event) override;
 
  private:
+  void showEntropy(const AttentionView& view);
+  void showEffect(const OmissionMeasures* effect);
+
   int head_;
   HeadChip* chip_;
   HeatPlot* heat_;
-  QLabel* entropy_;
+  QLabel* number_;
 };
 
 }  // namespace gg::ui

@@ -15,18 +15,23 @@ HeadStrip::HeadStrip(QWidget* parent) : DetailPage(parent), layout_(new QVBoxLay
 }
 
 void HeadStrip::showSource(const AttentionView& view, const AttendedGlyph& glyph) {
-  qDeleteAll(rows_);
-  rows_.clear();
-  order_.clear();
-  const auto panels = targetPanels(view.block(), view.source(), glyph);
-  for (int head = 0; head < view.heads(); ++head) {
-    auto* row = new HeadRow(head, panels);
-    connect(row, &HeadRow::toggled, this, [this, head] { Q_EMIT toggled(head); });
-    connect(row, &HeadRow::soloed, this, [this, head] { Q_EMIT soloed(head); });
-    connect(row, &HeadRow::hovered, this, [this, head](bool inside) { Q_EMIT focused(inside ? head : -1); });
-    row->heat().setDescriber([this, head](int target) { return describer_ ? describer_(head, target) : QString(); });
-    rows_.push_back(row);
+  if (heads() != view.heads()) {
+    qDeleteAll(rows_);
+    rows_.clear();
+    order_.clear();
+    for (int head = 0; head < view.heads(); ++head) rows_.push_back(makeRow(head));
   }
+  const auto panels = targetPanels(view.block(), view.source(), glyph);
+  for (auto* row : rows_) row->heat().setPanels(panels);
+}
+
+HeadRow* HeadStrip::makeRow(int head) {
+  auto* row = new HeadRow(head);
+  connect(row, &HeadRow::toggled, this, [this, head] { Q_EMIT toggled(head); });
+  connect(row, &HeadRow::soloed, this, [this, head] { Q_EMIT soloed(head); });
+  connect(row, &HeadRow::hovered, this, [this, head](bool inside) { Q_EMIT focused(inside ? head : -1); });
+  row->heat().setDescriber([this, head](int target) { return describer_ ? describer_(head, target) : QString(); });
+  return row;
 }
 
 void HeadStrip::showPatch(const AttentionView& view, const HeatColours& colours) {

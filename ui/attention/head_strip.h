@@ -31,6 +31,7 @@ class HeadStrip : public DetailPage {
   void focused(int head);  // −1: none
 
  private:
+  HeadRow* makeRow(int head);
   void order(const std::vector<int>& heads);
 
   QVBoxLayout* layout_;

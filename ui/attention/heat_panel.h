@@ -12,5 +12,8 @@ struct HeatPanel {
 
   int cells() const { return rows * columns; }
 };
+inline bool operator==(const HeatPanel& a, const HeatPanel& b) {
+  return a.rows == b.rows && a.columns == b.columns && a.caption == b.caption && a.coverage == b.coverage;
+}
 
 }  // namespace gg::ui

@@ -40,6 +40,8 @@ HeatPlot::HeatPlot(const PanelStyle& style, QWidget* parent)
 }
 
 void HeatPlot::setPanels(const std::vector<HeatPanel>& panels) {
+  if (panels == panels_) return;
+  panels_ = panels;
   for (auto& part : parts_) {
     removePlottable(part.heat);
     removeItem(part.ink);

@@ -22,6 +22,7 @@ class HeatPlot : public Plot {
 
   explicit HeatPlot(const PanelStyle& style, QWidget* parent = nullptr);
 
+  /// Builds nothing anew for the same panels: the next glyph of a style lies on the same references.
   void setPanels(const std::vector<HeatPanel>& panels);
   int panelCount() const { return static_cast<int>(parts_.size()); }
   void setHeat(const Heat& heat, const HeatColours& colours);
@@ -70,6 +71,7 @@ class HeatPlot : public Plot {
 
   PanelStyle style_;
   PanelLayout layout_;
+  std::vector<HeatPanel> panels_;
   std::vector<Part> parts_;
   QColor ink_;
   std::vector<bool> outlined_;

@@ -26,6 +26,11 @@ void MatrixPage::showPatch(const AttentionView& view, const HeatColours& colours
   plot_->showCross(view);
 }
 
+void MatrixPage::forget() {
+  plot_->forget();
+  drawn_ = {};
+}
+
 void MatrixPage::showTarget(const AttentionView& view) { plot_->showCross(view); }
 
 }  // namespace gg::ui

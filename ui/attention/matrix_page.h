@@ -20,6 +20,7 @@ class MatrixPage : public DetailPage {
   void showSource(const AttentionView& view, const AttendedGlyph& glyph) override;
   void showPatch(const AttentionView& view, const HeatColours& colours) override;
   void showTarget(const AttentionView& view) override;
+  void forget() override;
   MatrixPlot& plot() { return *plot_; }
 
  private:

@@ -39,7 +39,7 @@ MatrixPlot::MatrixPlot(QWidget* parent) : Plot(parent), map_(new QCPColorMap(xAx
 }
 
 void MatrixPlot::setGrids(const AttentionView& view, const AttendedGlyph& glyph) {
-  weights_.clear();
+  forget();
   rows_ = view.sourceGrid().cells();
   columns_ = view.targetCount();
   auto ticker = QSharedPointer<QCPAxisTickerText>::create();
@@ -60,9 +60,16 @@ void MatrixPlot::setGrids(const AttentionView& view, const AttendedGlyph& glyph)
   yAxis->setLabel(AttentionText::grid(view.sourceGrid(), glyph));
 }
 
+void MatrixPlot::forget() {
+  weights_ = {};
+  heads_ = {};
+}
+
 void MatrixPlot::setWeights(const AttentionView& view, const HeatColours& colours) {
   weights_.clear();
   heads_.clear();
+  weights_.reserve(static_cast<std::size_t>(rows_) * static_cast<std::size_t>(columns_));
+  heads_.reserve(weights_.capacity());
   for (int row = 0; row < rows_; ++row) {
     const Heat heat = view.mergedHeat(row);
     weights_.insert(weights_.end(), heat.weights.begin(), heat.weights.end());

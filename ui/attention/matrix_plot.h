@@ -25,6 +25,8 @@ class MatrixPlot : public Plot {
   void setGrids(const AttentionView& view, const AttendedGlyph& glyph);
   void setWeights(const AttentionView& view, const HeatColours& colours);
   void showCross(const AttentionView& view);
+  /// Gives the weights' memory back.
+  void forget();
   void setDescriber(Describer describer) { describer_ = std::move(describer); }
   /// px
   QPointF pointOf(int patch, int target) const;

@@ -29,7 +29,7 @@ AttentionFigure shownFigure(const AttentionView& view, const AttendedGlyph& glyp
     return of.source == AttentionGrid::Source::Content ? character : AttentionText::grid(of, glyph);
   };
   AttentionFigure figure{
-      panelOf(grid, sourcePanel(view.block(), view.source(), glyph), label(grid)), view.patch(), {}, {}, 0, {}};
+      panelOf(grid, sourcePanel(view.block(), view.source(), glyph), label(grid)), view.patch(), {}, {}, 0, {}, {}};
   const auto panels = targetPanels(view.block(), view.source(), glyph);
   for (std::size_t i = 0; i < panels.size(); ++i) {
     const auto& target = view.targets()[i];

@@ -2,6 +2,7 @@
 
 #include <QPalette>
 #include <algorithm>
+#include <cstdlib>
 
 #include "ui/settings/theme.h"
 
@@ -14,10 +15,10 @@ DifferenceColours differenceColours(const QPalette& palette) {
   return {QColor(0xd55e00), QColor(0x0072b2), kept, ground};
 }
 
-QImage differenceImage(const QImage& before, const QImage& after, const DifferenceColours& colours) {
+QImage differenceImage(const QImage& before, const QImage& after, const DifferenceColours& colours, int gain) {
   QImage image(before.size(), QImage::Format_RGB32);
   const auto mixed = [&](int was, int is, int (QColor::*part)() const) {
-    const int kept = std::min(was, is), changed = std::max(was, is) - kept;
+    const int changed = std::min(gain * std::abs(was - is), 255), kept = std::min({was, is, 255 - changed});
     const QColor& change = is < was ? colours.lost : colours.gained;
     return ((colours.ground.*part)() * (255 - kept - changed) + (colours.kept.*part)() * kept +
             (change.*part)() * changed) / 255;

@@ -15,7 +15,7 @@ struct DifferenceColours {
 DifferenceColours differenceColours(const QPalette& palette);
 
 /// What the ink of one picture of coverage (Format_Alpha8) lost and gained in another of the same size: each colour by
-/// its coverage. Format_RGB32.
-QImage differenceImage(const QImage& before, const QImage& after, const DifferenceColours& colours);
+/// its coverage, the change `gain` times (≥ 1), at most all of the pixel. Format_RGB32.
+QImage differenceImage(const QImage& before, const QImage& after, const DifferenceColours& colours, int gain = 1);
 
 }  // namespace gg::ui

@@ -28,8 +28,8 @@ EffectFigures::EffectFigures(QWidget* parent) : QWidget(parent) {
   l1_ = add(*row, tr("error (L1)"), tr("Mean absolute difference of coverage over the frame: 0 alike, 1 all turned"));
   ink_ = add(*row, tr("ink"), tr("How much more or less ink the glyph has"));
   overlap_ = add(*row, tr("overlap"), tr("How much of the ink of both lies in the same place (Dice)"));
-  ofStyle_ = add(*row, tr("of the whole style"),
-                 tr("The error as a part of the one that leaving out the whole style makes"));
+  ofStyle_ =
+      add(*row, tr("of the whole style"), tr("The error as a part of the one that leaving out the whole style makes"));
   show({});
 }
 
@@ -39,9 +39,8 @@ QLabel* EffectFigures::add(QHBoxLayout& row, const QString& caption, const QStri
   column->setSpacing(0);
   column->addWidget(value);
   column->addWidget(makeNote(caption));
-  for (int i = 0; i < column->count(); ++i) {
-    column->itemAt(i)->widget()->setToolTip(tip);
-  }
+  for (int i = 0; i < column->count(); ++i) column->itemAt(i)->widget()->setToolTip(tip);
+  column->addStretch(1);  // the numbers stand in one line, however long the words below
   row.addLayout(column, 1);
   return value;
 }
@@ -51,6 +50,10 @@ void EffectFigures::show(const OmissionMeasures& measures) {
   ink_->setText(signedPercent(measures.ink));
   overlap_->setText(percent(measures.overlap, 1));
   ofStyle_->setText(percent(measures.ofStyle, 0));
+}
+
+QString EffectFigures::text() const {
+  return tr("L1 %1 · ink %2 · overlap %3").arg(l1_->text(), ink_->text(), overlap_->text());
 }
 
 QString EffectFigures::l1Text() const { return l1_->text(); }

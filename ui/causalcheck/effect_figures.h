@@ -17,6 +17,8 @@ class EffectFigures : public QWidget {
 
   void show(const OmissionMeasures& measures);
   QString l1Text() const;
+  /// All numbers in one line.
+  QString text() const;
 
  private:
   QLabel* add(QHBoxLayout& row, const QString& caption, const QString& tip);

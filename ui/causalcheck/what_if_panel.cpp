@@ -9,7 +9,7 @@
 #include "ui/attention/attended_glyph.h"
 #include "ui/attention/chip.h"
 #include "ui/causalcheck/deletion_panel.h"
-#include "ui/causalcheck/difference_legend.h"
+#include "ui/causalcheck/difference_scale.h"
 #include "ui/causalcheck/effect_figures.h"
 #include "ui/causalcheck/effect_view.h"
 #include "ui/causalcheck/head_mutes.h"
@@ -58,7 +58,7 @@ QWidget* WhatIfPanel::makeContent() {
   layout->setSpacing(8);
   layout->addLayout(makeEffectTitle());
   layout->addWidget(effect_);
-  layout->addWidget(new DifferenceLegend);
+  layout->addWidget(new DifferenceScale(*effect_));
   layout->addWidget(figures_);
   layout->addSpacing(4);
   layout->addWidget(makeTitle(tr("Heads")));

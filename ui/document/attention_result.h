@@ -15,4 +15,10 @@ struct AttentionResult {
   std::vector<Bitmap> contents;  // of the references (reference_contents.h)
 };
 
+/// Looks at the weights once, in the worker thread: the window need not.
+inline std::shared_ptr<const Generator::Attended> measuredAttention(Generator::Attended attended) {
+  for (const auto& map : attended.maps) map.measure();
+  return std::make_shared<const Generator::Attended>(std::move(attended));
+}
+
 }  // namespace gg::ui

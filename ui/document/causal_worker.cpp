@@ -15,6 +15,21 @@ DeletionOptions curveOptions() {
   return options;
 }
 
+/// Serves what waits: `make(running)` gives a Result, which is handed on unless it was stopped.
+template <class Make, class Done, class Failed>
+void serveLong(LongRequest& place, Make make, Done done, Failed failed) {
+  const auto running = place.begin();
+  if (!running) return;
+  const auto result = caught([&] { return make(*running); });
+  const bool stopped = !result && result.error().code == ErrorCode::Cancelled;
+  place.end(*running, stopped);
+  if (result) {
+    done(running->request.id, *result);
+  } else if (!stopped) {
+    failed(running->request.id, result.error());
+  }
+}
+
 }  // namespace
 
 void CausalWorker::askEffect(const OmissionRequest& request) {
@@ -22,35 +37,34 @@ void CausalWorker::askEffect(const OmissionRequest& request) {
   effectSlot_ = request;
 }
 
-void CausalWorker::askDeletion(const GenerateRequest& request) {
-  cancelDeletion();
-  std::lock_guard lock(mutex_);
-  deletionSlot_ = request;
-}
-
-void CausalWorker::cancelDeletion() {
-  std::lock_guard lock(mutex_);
-  deletionSlot_.reset();
-  again_ = false;
-  if (stop_) stop_->request();
-}
-
 void CausalWorker::cancelEverything() {
-  cancelDeletion();
+  heads_.cancel();
+  deletion_.cancel();
   std::lock_guard lock(mutex_);
   effectSlot_.reset();
 }
 
 void CausalWorker::makeWay() {
-  std::lock_guard lock(mutex_);
-  if (!stop_ || stop_->requested()) return;
-  stop_->request();
-  again_ = true;
+  heads_.makeWay();
+  deletion_.makeWay();
 }
 
 bool CausalWorker::waits() {
+  if (heads_.waits() || deletion_.waits()) return true;
   std::lock_guard lock(mutex_);
-  return effectSlot_ || deletionSlot_;
+  return effectSlot_.has_value();
+}
+
+Result<CausalCheck*> CausalWorker::checkOf(const GenerateRequest& glyph, const Workbench& bench) {
+  const char32_t character = glyph.characters.front();
+  if (!check_ || checkedVersion_ != glyph.styleVersion || checkedCharacter_ != character) {
+    const auto encoding = bench.encode(glyph);
+    if (!encoding) return tl::unexpected(encoding.error());
+    check_.emplace(*encoding, glyph.style, character, glyph.language);
+    checkedVersion_ = glyph.styleVersion;
+    checkedCharacter_ = character;
+  }
+  return &*check_;
 }
 
 void CausalWorker::serveEffect(const Workbench& bench) {
@@ -69,53 +83,43 @@ void CausalWorker::serveEffect(const Workbench& bench) {
 }
 
 Result<OmissionResult> CausalWorker::effect(const OmissionRequest& request, const Workbench& bench) {
-  const GenerateRequest& glyph = request.glyph;
-  const char32_t character = glyph.characters.front();
-  if (!check_ || checkedVersion_ != glyph.styleVersion || checkedCharacter_ != character) {
-    const auto encoding = bench.encode(glyph);
-    if (!encoding) return tl::unexpected(encoding.error());
-    check_.emplace(*encoding, glyph.style, character, glyph.language);
-    checkedVersion_ = glyph.styleVersion;
-    checkedCharacter_ = character;
-  }
-  const auto effect = check_->run(bench.generator, bench.content, request.omission);
+  const auto check = checkOf(request.glyph, bench);
+  if (!check) return tl::unexpected(check.error());
+  const auto effect = (*check)->run(bench.generator, bench.content, request.omission);
   if (!effect) return tl::unexpected(effect.error());
   return OmissionResult{coverageImage(effect->before), coverageImage(effect->after), effect->measures};
 }
 
+void CausalWorker::serveHeads(const Workbench& bench, const std::function<void()>& between) {
+  serveLong(
+      heads_,
+      [&](const LongRequest::Running& running) -> Result<std::vector<HeadEffect>> {
+        const auto check = checkOf(running.request, bench);
+        if (!check) return tl::unexpected(check.error());
+        CausalCheck own = **check;  // `between` may make another
+        return headEffects(own, bench.generator, bench.content, running.stop, [&](const Progress&) { between(); });
+      },
+      [this](quint64 id, const std::vector<HeadEffect>& effects) { Q_EMIT headsWeighed(id, effects); },
+      [this](quint64 id, const Error& error) { Q_EMIT headsFailed(id, error); });
+}
+
 void CausalWorker::serveDeletion(const Workbench& bench, const std::function<void()>& between) {
-  std::optional<GenerateRequest> request;
-  StopFlag stop;
-  {
-    std::lock_guard lock(mutex_);
-    request = std::exchange(deletionSlot_, std::nullopt);
-    if (!request) return;
-    stop_ = stop;
-  }
-  const auto report = caught([&] { return deletion(*request, bench, stop, between); });
-  const bool stopped = !report && report.error().code == ErrorCode::Cancelled;
-  {
-    std::lock_guard lock(mutex_);
-    stop_.reset();
-    if (std::exchange(again_, false) && stopped) deletionSlot_ = request;
-  }
-  if (report) {
-    Q_EMIT deletionDone(request->id, *report);
-  } else if (!stopped) {
-    Q_EMIT deletionFailed(request->id, report.error());
-  }
+  serveLong(
+      deletion_,
+      [&](const LongRequest::Running& running) { return deletion(running.request, bench, running.stop, between); },
+      [this](quint64 id, const DeletionReport& report) { Q_EMIT deletionDone(id, report); },
+      [this](quint64 id, const Error& error) { Q_EMIT deletionFailed(id, error); });
 }
 
 Result<DeletionReport> CausalWorker::deletion(const GenerateRequest& request, const Workbench& bench,
                                               const StopFlag& stop, const std::function<void()>& between) {
   const auto encoding = bench.encode(request);
   if (!encoding) return tl::unexpected(encoding.error());
-  return deletionTest(
-      bench.generator, *encoding, request.style, request.characters.front(), {}, bench.content, request.language,
-      curveOptions(), stop, [&](const Progress& progress) {
-        Q_EMIT deletionProgressed(request.id, progress.done, progress.total);
-        between();
-      });
+  return deletionTest(bench.generator, *encoding, request.style, request.characters.front(), {}, bench.content,
+                      request.language, curveOptions(), stop, [&](const Progress& progress) {
+                        Q_EMIT deletionProgressed(request.id, progress.done, progress.total);
+                        between();
+                      });
 }
 
 }  // namespace gg::ui

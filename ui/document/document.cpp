@@ -7,6 +7,7 @@
 #include "engine/glyph/glyph_frame.h"
 #include "ui/document/caught.h"
 #include "ui/document/change_command.h"
+#include "ui/document/comparison.h"
 #include "ui/document/font_browser.h"
 #include "ui/document/generate_order.h"
 #include "ui/document/generation_thread.h"
@@ -28,6 +29,7 @@ Document::Document(GeneratorOptions options, QObject* parent)
     : QObject(parent), options_(std::move(options)), loader_(std::make_unique<TaskThread>("loader")),
       content_(std::make_shared<LoaderContent>()), ghosts_(std::make_unique<PictureCache>(*loader_)),
       generation_(std::make_unique<GenerationThread>()), whatIf_(std::make_unique<WhatIf>(*generation_)),
+      comparison_(std::make_unique<Comparison>(*generation_, *whatIf_)),
       survey_(std::make_unique<SetSurvey>(*generation_, [this] { return makeRequest(generated()); })) {
   clock_.start();
   connect(ghosts_.get(), &PictureCache::ready, this, &Document::ghostsChanged);
@@ -39,6 +41,7 @@ Document::Document(GeneratorOptions options, QObject* parent)
 Document::~Document() {
   undoStack_.disconnect(this);
   survey_.reset();
+  comparison_.reset();
   whatIf_.reset();
   generation_.reset();
   loader_.reset();
@@ -67,6 +70,11 @@ void Document::connectWorker() {
   });
   connect(whatIf_.get(), &WhatIf::failed, this, [this](const Error& error) {
     if (error.code != ErrorCode::NotFound) report(tr("The glyph could not be checked: %1"), error);
+  });
+  connect(comparison_.get(), &Comparison::failed, this, [this](const Error& error) {
+    // Without another model the cell says that no content font has the glyph.
+    const bool marked = error.code == ErrorCode::NotFound && comparison_->modelFile().isEmpty();
+    if (!marked) report(tr("The glyph could not be compared: %1"), error);
   });
   connect(survey_.get(), &SetSurvey::failed, this,
           [this](const Error& error) { report(tr("The set could not be surveyed: %1"), error); });
@@ -378,12 +386,14 @@ void Document::askAttention() {
     ++attentionRequest_;  // what is still on its way is not wanted any more
     Q_EMIT attended({});
     whatIf_->setSubject({});
+    comparison_->setSubject({});
     return;
   }
   AttendRequest request = makeRequest({inspected_});
   request.id = ++attentionRequest_;
   generation_->attend(request);
   whatIf_->setSubject(request);
+  comparison_->setSubject(request);
 }
 
 // The model.
@@ -405,6 +415,9 @@ void Document::useModel(const ModelInfo& info, const Sentence& device, const QSt
   modelError_.reset();
   glyphs_.setSize(info.config.size);
   whatIf_->setOmission({});  // the heads and patches are another network's
+  GeneratorOptions present = options_;
+  present.size = info.config.size;
+  comparison_->setPresent(present);
   Q_EMIT modelChanged();
   applyStyle(style_);
 }

@@ -23,6 +23,7 @@
 
 namespace gg::ui {
 
+class Comparison;
 class FontBrowser;
 class GenerationThread;
 class LoaderContent;
@@ -91,6 +92,8 @@ class Document : public QObject {
   char32_t inspected() const { return inspected_; }
   /// The inspected glyph without something.
   WhatIf& whatIf() { return *whatIf_; }
+  /// The inspected glyph beside itself, made in another way.
+  Comparison& comparison() { return *comparison_; }
   /// The generated characters of the set.
   SetSurvey& survey() { return *survey_; }
 
@@ -171,6 +174,7 @@ class Document : public QObject {
   std::unique_ptr<PictureCache> ghosts_;
   std::unique_ptr<GenerationThread> generation_;
   std::unique_ptr<WhatIf> whatIf_;
+  std::unique_ptr<Comparison> comparison_;
   std::unique_ptr<SetSurvey> survey_;
 };
 

@@ -13,6 +13,7 @@ class GenerationThread {
 
   const GenerationWorker& worker() const { return worker_; }
   const CausalWorker& causal() { return worker_.causal(); }
+  const ComparisonWorker& comparer() { return worker_.comparison(); }
   const SurveyWorker& surveyor() { return worker_.survey(); }
 
   void loadModel(const GeneratorOptions& options) {
@@ -35,7 +36,20 @@ class GenerationThread {
     worker_.causal().askDeletion(request);
     wake();
   }
+  void weighHeads(const GenerateRequest& request) {
+    worker_.causal().askHeads(request);
+    wake();
+  }
+  void cancelHeads() { worker_.causal().cancelHeads(); }
   void cancelDeletion() { worker_.causal().cancelDeletion(); }
+  void compare(const ComparisonRequest& request) {
+    worker_.comparison().ask(request);
+    wake();
+  }
+  void releaseComparison() {
+    worker_.comparison().release();
+    wake();
+  }
   void survey(const GenerateRequest& request) {
     worker_.survey().ask(request);
     wake();

@@ -56,12 +56,13 @@ void GenerationWorker::cancelEverything() {
   attentionSlot_.reset();
   stop_.request();
   causal_.cancelEverything();
+  comparison_.release();
   survey_.cancel();
 }
 
 bool GenerationWorker::waits() {
   std::lock_guard lock(mutex_);
-  return modelSlot_ || glyphSlot_ || attentionSlot_ || causal_.waits();
+  return modelSlot_ || glyphSlot_ || attentionSlot_ || causal_.waits() || comparison_.waits();
 }
 
 void GenerationWorker::process() {
@@ -105,6 +106,7 @@ void GenerationWorker::loadModel(const GeneratorOptions& options) {
   }
   encoding_ = {};
   causal_.forget();
+  comparison_.forget();
   generator_ = std::move(*made);
   device_ = generator_->deviceTitle();
   Q_EMIT modelLoaded(generator_->info(), device_, QString::fromStdString(content_->description()));
@@ -169,9 +171,14 @@ void GenerationWorker::serveInspection() {
   const auto serveQuick = [&] {
     serveAttention();
     causal_.serveEffect(bench);
+    comparison_.serve(bench);
   };
-  serveQuick();
-  causal_.serveDeletion(bench, serveQuick);
+  const auto serveHeads = [&] {
+    serveQuick();
+    causal_.serveHeads(bench, serveQuick);
+  };
+  serveHeads();
+  causal_.serveDeletion(bench, serveHeads);
 }
 
 void GenerationWorker::serveAttention() {
@@ -192,7 +199,7 @@ Result<AttentionResult> GenerationWorker::attend(const AttendRequest& request) {
   if (!attended) return tl::unexpected(attended.error());
   auto references = referencesOf(*encoding, request.style);
   auto contents = referenceContents(*encoding, references, *content_, request.language);
-  return AttentionResult{std::make_shared<const Generator::Attended>(std::move(*attended)), std::move(references),
+  return AttentionResult{measuredAttention(std::move(*attended)), std::move(references),
                          std::move(contents)};
 }
 

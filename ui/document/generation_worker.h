@@ -8,6 +8,7 @@
 #include "engine/generate/generate_job.h"
 #include "ui/document/attention_result.h"
 #include "ui/document/causal_worker.h"
+#include "ui/document/comparison_worker.h"
 #include "ui/document/generate_request.h"
 #include "ui/document/glyph_batch.h"
 #include "ui/document/survey_worker.h"
@@ -28,6 +29,7 @@ class GenerationWorker : public QObject {
   void cancel();
   void cancelEverything();
   CausalWorker& causal() { return causal_; }
+  ComparisonWorker& comparison() { return comparison_; }
   SurveyWorker& survey() { return survey_; }
 
   void process();
@@ -68,6 +70,7 @@ class GenerationWorker : public QObject {
   std::shared_ptr<GenerateJob> job_;
   StopFlag stop_;
   CausalWorker causal_;
+  ComparisonWorker comparison_;
   SurveyWorker survey_;
 
   // Of the worker thread alone.

@@ -26,6 +26,14 @@ WhatIf::WhatIf(GenerationThread& thread, QObject* parent) : QObject(parent), thr
     Q_EMIT effectChanged();
     Q_EMIT failed(error);
   });
+  connect(worker, &CausalWorker::headsWeighed, this, [this](quint64 request, const std::vector<HeadEffect>& effects) {
+    if (request != headsRequest_) return;
+    headEffects_ = effects;
+    Q_EMIT headEffectsChanged();
+  });
+  connect(worker, &CausalWorker::headsFailed, this, [this](quint64 request, const Error& error) {
+    if (request == headsRequest_) Q_EMIT failed(error);
+  });
   connect(worker, &CausalWorker::deletionProgressed, this, [this](quint64 request, quint64 done, quint64 total) {
     if (request == testRequest_) Q_EMIT testProgressed(static_cast<int>(done), static_cast<int>(total));
   });
@@ -47,6 +55,7 @@ void WhatIf::setSubject(const std::optional<GenerateRequest>& subject) {
   report_.reset();
   cancelTest();
   ask();
+  askHeads();
 }
 
 void WhatIf::setWatched(bool watched) {
@@ -72,6 +81,25 @@ void WhatIf::ask() {
     request.glyph.id = effectRequest_;
     thread_.makeEffect(request);
   }
+}
+
+void WhatIf::weighHeads(bool wanted) {
+  if (wanted == weighing_) return;
+  weighing_ = wanted;
+  askHeads();
+}
+
+void WhatIf::askHeads() {
+  ++headsRequest_;
+  thread_.cancelHeads();
+  if (!headEffects_.empty()) {
+    headEffects_.clear();
+    Q_EMIT headEffectsChanged();
+  }
+  if (!subject_ || !weighing_) return;
+  GenerateRequest request = *subject_;
+  request.id = headsRequest_;
+  thread_.weighHeads(request);
 }
 
 void WhatIf::test() {

@@ -3,14 +3,15 @@
 #include <optional>
 
 #include "engine/generate/deletion.h"
+#include "engine/generate/head_effects.h"
 #include "ui/document/omission_request.h"
 
 namespace gg::ui {
 
 class GenerationThread;
 
-/// The inspected glyph without something: what is left out, the glyph made so, and whether hiding what was attended to
-/// harms it (the deletion test). Lives in the GUI thread; nothing here blocks.
+/// The inspected glyph without something: what is left out, the glyph made so, what each head alone does to it, and
+/// whether hiding what was attended to harms it (the deletion test). Lives in the GUI thread; nothing here blocks.
 class WhatIf : public QObject {
   Q_OBJECT
 
@@ -28,6 +29,11 @@ class WhatIf : public QObject {
   /// Of the newest omission that was made; null: none yet.
   const OmissionResult* effect() const { return effect_ ? &*effect_ : nullptr; }
 
+  /// Whether the heads are left out one by one, for this glyph and those that follow (default: not).
+  void weighHeads(bool wanted);
+  /// Of this glyph, while they are wanted; empty: not known yet.
+  const std::vector<HeadEffect>& headEffects() const { return headEffects_; }
+
   void test();
   void cancelTest();
   bool testing() const { return testing_; }
@@ -37,6 +43,7 @@ class WhatIf : public QObject {
  Q_SIGNALS:
   void omissionChanged();
   void effectChanged();
+  void headEffectsChanged();
   /// testing() or report() is another.
   void testChanged();
   void testProgressed(int done, int total);
@@ -44,15 +51,17 @@ class WhatIf : public QObject {
 
  private:
   void ask();
+  void askHeads();
   void endTest();
 
   GenerationThread& thread_;
   std::optional<GenerateRequest> subject_;
   Omission omission_;
   std::optional<OmissionResult> effect_;
+  std::vector<HeadEffect> headEffects_;
   std::optional<DeletionReport> report_;
-  std::uint64_t effectRequest_ = 0, testRequest_ = 0;
-  bool watched_ = false, testing_ = false;
+  std::uint64_t effectRequest_ = 0, headsRequest_ = 0, testRequest_ = 0;
+  bool watched_ = false, weighing_ = false, testing_ = false;
 };
 
 }  // namespace gg::ui

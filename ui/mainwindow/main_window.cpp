@@ -10,7 +10,9 @@
 #include "ui/attention/attended_glyph.h"
 #include "ui/attention/attention_inspector.h"
 #include "ui/causalcheck/what_if_panel.h"
+#include "ui/compare/compare_panel.h"
 #include "ui/document/document.h"
+#include "ui/document/what_if.h"
 #include "ui/glyphgrid/character_panel.h"
 #include "ui/glyphgrid/charset_chooser.h"
 #include "ui/glyphgrid/glyph_grid.h"
@@ -35,7 +37,7 @@ MainWindow::MainWindow(Document& document)
       textLine_(makeDocumentTextLine(document)), characterPanel_(new CharacterPanel(document)),
       stylePanel_(new StylePanel(document, *styleActions_)), statusPanel_(new StatusPanel(document)),
       inspector_(new AttentionInspector), whatIf_(new WhatIfPanel(document.whatIf())),
-      survey_(new SurveyPanel(document.survey())) {
+      survey_(new SurveyPanel(document.survey())), compare_(new ComparePanel(document.comparison(), *inspector_)) {
   setObjectName("MainWindow");
   setWindowTitle(tr("Glyphgraft"));
   setAcceptDrops(true);
@@ -45,10 +47,15 @@ MainWindow::MainWindow(Document& document)
   inspectorDock_ = addDock(Qt::RightDockWidgetArea, inspector_, "InspectorDock", tr("Attention"));
   whatIfDock_ = addDock(Qt::RightDockWidgetArea, whatIf_, "WhatIfDock", tr("What If"));
   surveyDock_ = addDock(Qt::RightDockWidgetArea, survey_, "SurveyDock", tr("Whole Set"));
+  compareDock_ = addDock(Qt::RightDockWidgetArea, compare_, "CompareDock", tr("Compare"));
   styleToggle()->setShortcut(QKeySequence(Qt::Key_F8));
   inspectorToggle()->setShortcut(QKeySequence(Qt::Key_F9));
   whatIfToggle()->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F9));
   surveyToggle()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F9));
+  compareToggle()->setShortcut(QKeySequence(Qt::ALT | Qt::Key_F9));
+  connect(compareToggle(), &QAction::triggered, compareDock_, [this](bool on) {
+    if (on) compareDock_->raise();
+  });
   statusBar()->addPermanentWidget(statusPanel_);
   buildMenus(*this, document, *styleActions_);
   connect(&document, &Document::message, messageBar_, &MessageBar::show);
@@ -57,6 +64,13 @@ MainWindow::MainWindow(Document& document)
     inspector_->setAttended(attended);
     whatIf_->setAttended(attended, document_.modelInfo().config.grid());
   });
+  const auto weighHeads = [this] {
+    document_.whatIf().weighHeads(inspector_->isVisible() && inspector_->view().headOrder() == HeadOrder::Effect);
+  };
+  connect(inspector_, &AttentionInspector::viewChanged, this, weighHeads);
+  connect(inspectorDock_, &QDockWidget::visibilityChanged, this, weighHeads);
+  connect(&document.whatIf(), &WhatIf::headEffectsChanged, this,
+          [this] { inspector_->setHeadEffects(document_.whatIf().headEffects()); });
   connect(survey_, &SurveyPanel::chosen, &characterPanel_->grid(), &TileView::setCurrent);
   connect(&characterPanel_->grid(), &TileView::activated, inspectorDock_, &QWidget::show);
   resize(QSize(1360, 860).boundedTo(screen()->availableSize()));
@@ -90,6 +104,7 @@ QAction* MainWindow::styleToggle() const { return styleDock_->toggleViewAction()
 QAction* MainWindow::inspectorToggle() const { return inspectorDock_->toggleViewAction(); }
 QAction* MainWindow::whatIfToggle() const { return whatIfDock_->toggleViewAction(); }
 QAction* MainWindow::surveyToggle() const { return surveyDock_->toggleViewAction(); }
+QAction* MainWindow::compareToggle() const { return compareDock_->toggleViewAction(); }
 
 void MainWindow::openSample(const Sample& sample) {
   document_.setCharacterSet(characterPanel_->charsets().choose(sample.characterSet));
@@ -115,6 +130,9 @@ void MainWindow::resetLayout() {
   addDockWidget(Qt::RightDockWidgetArea, inspectorDock_);
   tabifyDockWidget(inspectorDock_, whatIfDock_);
   tabifyDockWidget(whatIfDock_, surveyDock_);
+  addDockWidget(Qt::RightDockWidgetArea, compareDock_);
+  tabifyDockWidget(surveyDock_, compareDock_);
+  compareDock_->hide();  // the window stays calm until it is asked for
   for (QDockWidget* dock : {styleDock_, inspectorDock_, whatIfDock_, surveyDock_}) dock->show();
   inspectorDock_->raise();
   resizeDocks({styleDock_, inspectorDock_}, {kStyleWidth, kInspectorWidth}, Qt::Horizontal);

@@ -9,6 +9,7 @@ namespace gg::ui {
 
 class AttentionInspector;
 class CharacterPanel;
+class ComparePanel;
 class Document;
 class MessageBar;
 class StatusPanel;
@@ -32,12 +33,14 @@ class MainWindow : public QMainWindow {
   AttentionInspector& inspector() { return *inspector_; }
   WhatIfPanel& whatIf() { return *whatIf_; }
   SurveyPanel& survey() { return *survey_; }
+  ComparePanel& compare() { return *compare_; }
   StatusPanel& statusPanel() { return *statusPanel_; }
   MessageBar& messageBar() { return *messageBar_; }
   QAction* styleToggle() const;
   QAction* inspectorToggle() const;
   QAction* whatIfToggle() const;
   QAction* surveyToggle() const;
+  QAction* compareToggle() const;
   /// The character set of that name (or the first), and the sample's style.
   void openSample(const Sample& sample);
   /// The character set chosen last, or the first.
@@ -66,10 +69,12 @@ class MainWindow : public QMainWindow {
   AttentionInspector* inspector_;
   WhatIfPanel* whatIf_;
   SurveyPanel* survey_;
+  ComparePanel* compare_;
   QDockWidget* styleDock_ = nullptr;
   QDockWidget* inspectorDock_ = nullptr;
   QDockWidget* whatIfDock_ = nullptr;
   QDockWidget* surveyDock_ = nullptr;
+  QDockWidget* compareDock_ = nullptr;
 };
 
 }  // namespace gg::ui

@@ -8,6 +8,7 @@
 #include "ui/attention/attention_export.h"
 #include "ui/attention/attention_inspector.h"
 #include "ui/attentionlab/attention_lab.h"
+#include "ui/compare/compare_panel.h"
 #include "ui/document/document.h"
 #include "ui/document/sample.h"
 #include "ui/glyphgrid/character_panel.h"
@@ -62,8 +63,10 @@ void fillEdit(QMenu& menu, MainWindow& window, Document& document) {
 
 void fillAttention(QMenu& menu, MainWindow& window) {
   addAll(menu, (new AttentionActions(window.inspector(), window.inspectorToggle(), &window))->actions());
+  menu.addAction(window.compareToggle());
   menu.addSeparator();
   auto* files = new AttentionExport(window.inspector(), &window);
+  QObject::connect(&window.compare(), &ComparePanel::figureWanted, files, &AttentionExport::askFigures);
   QObject::connect(files, &AttentionExport::told, &window.messageBar(), &MessageBar::show);
   addAll(menu, files->actions());
   menu.addAction(MainWindow::tr("Attention &Lab…"), QKeySequence(Qt::Key_F7), &window,
@@ -91,7 +94,8 @@ void buildMenus(MainWindow& window, Document& document, StyleActions& style) {
   fillEdit(*bar.addMenu(MainWindow::tr("&Edit")), window, document);
   (new ViewActions(window))
       ->fill(*bar.addMenu(MainWindow::tr("&View")),
-             {window.styleToggle(), window.inspectorToggle(), window.whatIfToggle(), window.surveyToggle()});
+             {window.styleToggle(), window.inspectorToggle(), window.whatIfToggle(), window.surveyToggle(),
+              window.compareToggle()});
   addAll(*bar.addMenu(MainWindow::tr("&Style")), {style.chooseCharacters(), nullptr, style.removeAll()});
   addAll(*bar.addMenu(MainWindow::tr("&Generate")), (new GenerateActions(document, &window))->actions());
   fillAttention(*bar.addMenu(MainWindow::tr("&Attention")), window);

@@ -29,5 +29,10 @@ TEST(AttentionCsv, NamesTheReferenceThatAsks) {
   EXPECT_EQ(attentionCsv(map), "head,asking,row,column,content.r1.c1\r\n1,reference1,1,1,1\r\n1,reference2,1,1,1\r\n");
 }
 
+TEST(AttentionCsv, HeadEffectsHaveALineEach) {
+  EXPECT_EQ(headEffectsCsv({{"decoder.cross3", 1, {0.25, -0.5, 0.75, 0.125}}}),
+            "block,head,l1,ink,overlap,of_style\r\ndecoder.cross3,2,0.25,-0.5,0.75,0.125\r\n");
+}
+
 }  // namespace
 }  // namespace gg

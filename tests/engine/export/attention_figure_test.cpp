@@ -40,7 +40,10 @@ class AttentionFigureTest : public ::testing::Test {
                     {{map_.keys[0], square(), "a"}, {map_.keys[1], square(), "<b>"}});
   }
   static pugi::xml_node parsed(const AttentionFigure& figure, pugi::xml_document& document) {
-    const auto svg = svgFigure(figure);
+    return parsed(std::vector{figure}, document);
+  }
+  static pugi::xml_node parsed(const std::vector<AttentionFigure>& figures, pugi::xml_document& document) {
+    const auto svg = svgFigure(figures);
     EXPECT_TRUE(svg);
     EXPECT_TRUE(document.load_string(svg.value_or("").c_str()));
     return document.child("svg");
@@ -70,7 +73,7 @@ TEST_F(AttentionFigureTest, ShowsWhatAHeadLookedAt) {
 TEST_F(AttentionFigureTest, RefusesWhatTheMapLacks) {
   EXPECT_EQ(figure(2, 0).error().code, ErrorCode::BadInput);
   EXPECT_EQ(figure(0, 4).error().code, ErrorCode::BadInput);
-  EXPECT_EQ(svgFigure(AttentionFigure()).error().code, ErrorCode::BadInput);
+  EXPECT_EQ(svgFigure({AttentionFigure()}).error().code, ErrorCode::BadInput);
 }
 
 TEST_F(AttentionFigureTest, DrawsAHotCellInItsPlace) {
@@ -112,6 +115,34 @@ TEST_F(AttentionFigureTest, NamesPanelsWithTheirShareAndEndsWithTheCaption) {
   EXPECT_EQ(found[5], "1.000");
   EXPECT_EQ(found[6], "First line");
   EXPECT_EQ(found[7], "and another");
+}
+
+TEST_F(AttentionFigureTest, TwoFiguresHaveOneScaleAndTheSamePanels) {
+  auto first = figure(1, 2), half = figure(-1, 2);
+  ASSERT_TRUE(first);
+  ASSERT_TRUE(half);
+  half->looked = {half->looked[1]};  // made without the first reference
+  half->weights = {0, 0, 0.5, 0};
+  auto second = overPanelsOf(*first, *half);
+  EXPECT_EQ(second.weights, (std::vector<double>{0, 0, 0, 0, 0, 0, 0.5, 0}));
+  first->caption = "A";
+  second.caption = "B";
+  second.compared = square();
+  pugi::xml_document document;
+  const auto svg = parsed({*first, second}, document);
+  const auto found = texts(svg);
+  ASSERT_EQ(found.size(), 11U) << "three names a row, one bar, two captions";
+  EXPECT_EQ(found[8], "1.000") << "the largest of both";
+  EXPECT_EQ(found[9], "A");
+  EXPECT_EQ(found[10], "B");
+  int hot = 0, outlines = 0;
+  for (const auto& rect : svg.children("rect")) {
+    if (rect.attribute("width").as_double() != 60) continue;
+    hot += std::strncmp(rect.attribute("fill").value(), "#f", 2) == 0 ? 1 : 0;
+  }
+  for (const auto& path : svg.children("path")) outlines += path.attribute("stroke").empty() ? 0 : 1;
+  EXPECT_EQ(hot, 1) << "half of the scale is not hot";
+  EXPECT_EQ(outlines, 1);
 }
 
 TEST_F(AttentionFigureTest, TracesTheInkOfEveryPicture) {

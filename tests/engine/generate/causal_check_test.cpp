@@ -4,7 +4,9 @@
 #include <torch/torch.h>
 
 #include "engine/generate/ablation_impl.h"
+#include "engine/generate/head_effects.h"
 #include "engine/glyph/glyph_frame.h"
+#include "engine/glyph/picture_measures.h"
 #include "tests/engine/base/temporary_folder.h"
 #include "tests/support/tiny_model.h"
 
@@ -126,6 +128,48 @@ TEST_F(CausalCheckTest, WhatCannotBeDoneIsSaid) {
   const auto effect = missing.run(*generator_, content_, {});
   ASSERT_FALSE(effect);
   EXPECT_EQ(effect.error().code, ErrorCode::NotFound);
+}
+
+TEST_F(CausalCheckTest, TheEffectOfEachHeadIsThatOfLeavingItOut) {
+  auto check = this->check();
+  std::size_t counted = 0;
+  const auto effects = headEffects(check, *generator_, content_, {}, [&](const Progress& progress) {
+    EXPECT_EQ(progress.done, ++counted);
+    EXPECT_EQ(progress.total, 6U);
+  });
+  ASSERT_TRUE(effects);
+  ASSERT_EQ(effects->size(), 6U) << "two heads at each of three levels";
+  EXPECT_EQ(counted, 6U);
+  for (const auto& [block, head, measures] : *effects) {
+    Omission without;
+    without.heads[block] = {head};
+    EXPECT_EQ(measures.l1, run(without).measures.l1) << block << " " << head;
+    EXPECT_GT(measures.l1, 0) << block << " " << head;
+  }
+  const StopFlag stop;
+  stop.request();
+  EXPECT_EQ(headEffects(check, *generator_, content_, stop).error().code, ErrorCode::Cancelled);
+}
+
+TEST_F(CausalCheckTest, TheMapsOfWhatIsLeftNameItsReferences) {
+  auto check = this->check();
+  Omission without;
+  without.references = {id(1)};
+  const auto attended = check.attend(*generator_, content_, without);
+  ASSERT_TRUE(attended) << attended.error().message.text();
+  EXPECT_LT(l1Error(attended->glyph.bitmap, run(without).after), 1e-4);
+  bool crossed = false;
+  for (const auto& map : attended->maps) {
+    if (map.kind != AttentionKind::Cross) continue;
+    crossed = true;
+    ASSERT_EQ(map.keys.size(), 2U);
+    EXPECT_EQ(map.keys[0].reference, 0);
+    EXPECT_EQ(map.keys[1].reference, 2) << "the third of the whole style";
+  }
+  EXPECT_TRUE(crossed);
+  const auto measures = check.measure(*generator_, content_, attended->glyph.bitmap);
+  ASSERT_TRUE(measures);
+  EXPECT_NEAR(measures->l1, run(without).measures.l1, 1e-4);
 }
 
 /// Each head of a block alone, as an omission says it, through the block itself (AttentionEdit: the heads alone, less

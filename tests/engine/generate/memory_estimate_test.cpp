@@ -23,6 +23,17 @@ TEST(MemoryEstimate, GrowsWithReferencesAndTheSquareOfThePatches) {
   EXPECT_EQ(encodeBytes(config, 0), encodeBytes(config, 1)) << "the null style counts as one";
 }
 
+TEST(MemoryEstimate, MapsOfOneGlyphAreBounded) {
+  ModelConfig config;
+  config.size = 128;
+  EXPECT_TRUE(checkAttentionMemory(config, 16));
+  config.size = 512;
+  const auto ok = checkAttentionMemory(config, 16);
+  ASSERT_FALSE(ok);
+  EXPECT_EQ(ok.error().code, ErrorCode::OutOfMemory);
+  test::expectOneSentence(ok.error().message.text());
+}
+
 TEST(MemoryEstimate, WhatWouldTakeTooMuchIsRefused) {
   ModelConfig config;
   config.size = 512;
