@@ -30,13 +30,13 @@ FontInfo info() {
   return info;
 }
 
-FontParts parts(std::vector<FolderGlyph> pictures) { return {info(), std::move(pictures), {}, {}, {}, {}}; }
+FontParts parts(std::vector<FolderGlyph> pictures) { return {info(), std::move(pictures)}; }
 
 TEST(FontFromPictures, AFontOfPicturesDrawsThePictures) {
   const auto given = pictures("fonts/NotoSans-latin.woff2", U"Rag&8");
   const auto glyphs = fontGlyphs(parts(given));
   ASSERT_TRUE(glyphs);
-  const auto font = openTypeFont(info(), *glyphs, OutlineKind::TrueType);
+  const auto font = openTypeFont(info(), glyphs->glyphs, OutlineKind::TrueType);
   ASSERT_TRUE(font) << font.error().message.text();
   const test::TemporaryFolder folder;
   ASSERT_TRUE(writeFile(folder.file("font.ttf"), *font));
@@ -60,11 +60,11 @@ TEST(FontFromPictures, SpacesAreAddedOnceAndTheWideOneBesideHan) {
     });
   };
   auto latin = pictures("fonts/NotoSans-latin.woff2", U"A");
-  EXPECT_EQ(has(*fontGlyphs(parts(latin)), U' '), 1);
-  EXPECT_EQ(has(*fontGlyphs(parts(latin)), U'\u3000'), 0);
+  EXPECT_EQ(has(fontGlyphs(parts(latin))->glyphs, U' '), 1);
+  EXPECT_EQ(has(fontGlyphs(parts(latin))->glyphs, U'\u3000'), 0);
   latin.push_back({U' ', Bitmap(kSize, kSize), 0.3, false});
-  EXPECT_EQ(has(*fontGlyphs(parts(latin)), U' '), 1);
-  EXPECT_EQ(has(*fontGlyphs(parts(pictures("fonts/NotoSansCJK-SC.woff2", U"永"))), U'\u3000'), 1);
+  EXPECT_EQ(has(fontGlyphs(parts(latin))->glyphs, U' '), 1);
+  EXPECT_EQ(has(fontGlyphs(parts(pictures("fonts/NotoSansCJK-SC.woff2", U"永")))->glyphs, U'\u3000'), 1);
 }
 
 TEST(FontFromPictures, AWrongSizeAndAStopAreSaid) {
