@@ -18,6 +18,11 @@ constexpr std::size_t kMaxName = 200;      // characters
 
 Status bad(Sentence sentence) { return failure(ErrorCode::BadInput, std::move(sentence)); }
 
+bool isBlank(const std::string& text) {
+  const auto characters = fromUtf8(text);
+  return characters.find_first_not_of(U" \u00A0\u2003\u3000") == std::u32string::npos;
+}
+
 Status checkText(const char* what, const std::string& text) {
   const auto characters = fromUtf8(text);
   if (characters.size() > kMaxName) {
@@ -46,10 +51,10 @@ Status checkLocalNames(const std::vector<LocalNames>& all) {
 }
 
 Status checkInfo(const FontInfo& info) {
-  if (info.family.find_first_not_of(' ') == std::string::npos) {
+  if (isBlank(info.family)) {
     return bad(translatable("Engine", "A font needs a family name."));
   }
-  if (info.style.find_first_not_of(' ') == std::string::npos) {
+  if (isBlank(info.style)) {
     return bad(translatable("Engine", "A font needs a style name, such as Regular."));
   }
   if (auto ok = checkText(translatable("Engine", "family name"), info.family); !ok) return ok;

@@ -12,10 +12,12 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSpinBox>
 #include <algorithm>
 #include <set>
 
 #include "engine/export/kept_references.h"
+#include "engine/export/picture_export.h"
 #include "ui/exportdialog/export_job.h"
 #include "ui/exportdialog/font_info_form.h"
 #include "ui/exportdialog/font_preview.h"
@@ -48,7 +50,7 @@ LeftOut without(LeftOut leftOut, const std::vector<ExportGlyph>& glyphs) {
 ExportDialog::ExportDialog(std::vector<ExportGlyph> glyphs, FolderManifest manifest, QWidget* parent)
     : QDialog(parent), glyphs_(std::move(glyphs)), manifest_(std::move(manifest)), format_(new QComboBox),
       states_(new QComboBox), keep_(new QCheckBox(tr("&Keep the outlines of references that came from a font"))),
-      target_(new QLineEdit(defaultTarget())), browse_(new QPushButton(tr("Browse…"))), hint_(new QLabel),
+      size_(new QSpinBox), sizeLabel_(new QLabel(tr("&Size of a glyph:"))), target_(new QLineEdit(defaultTarget())), browse_(new QPushButton(tr("Browse…"))), hint_(new QLabel),
       font_(new FontInfoForm), preview_(new FontPreview(glyphs_)), previewLabel_(new QLabel(tr("Preview:"))),
       checks_(new ExportChecks), error_(new QLabel), progress_(new QProgressBar), buttons_(new QDialogButtonBox),
       start_(buttons_->addButton(tr("Export"), QDialogButtonBox::AcceptRole)) {
@@ -56,6 +58,11 @@ ExportDialog::ExportDialog(std::vector<ExportGlyph> glyphs, FolderManifest manif
   for (const ExportFormat format : kExportFormats) format_->addItem(titleOf(format), int(format));
   states_->addItem(tr("All that are not rejected"), false);
   states_->addItem(tr("Accepted ones only"), true);
+  size_->setRange(kSmallestPicture, kLargestPicture);
+  size_->setSuffix(tr(" px"));
+  size_->setValue(manifest_.size);
+  size_->setToolTip(tr("%1 px: the pictures as they were generated; at other sizes their outlines are drawn").arg(manifest_.size));
+  sizeLabel_->setBuddy(size_);
   keep_->setChecked(settings::keepOutlines.get());
   start_->setDefault(true);
   buttons_->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
@@ -89,6 +96,7 @@ void ExportDialog::makeLayout() {
   form->addRow(tr("&What:"), format_);
   form->addRow(tr("W&hich glyphs:"), states_);
   form->addRow(QString(), keep_);
+  form->addRow(sizeLabel_, size_);
   form->addRow(tr("Wh&ere:"), where);
   qobject_cast<QLabel*>(form->labelForField(where))->setBuddy(target_);
   form->addRow(QString(), hint_);
@@ -125,7 +133,17 @@ void ExportDialog::setStyle(const StyleSet& style, const std::vector<char32_t>& 
 }
 
 bool ExportDialog::keepsOutlines() const {
-  return keepable_ && keep_->isChecked() && outlineFormat(format()).has_value();
+  return keepable_ && keep_->isChecked() && !isPicture(format());
+}
+
+OutlineSource ExportDialog::outlines() const {
+  return {keepsOutlines() ? style_ : StyleSet{}, adjustments_, traces_};
+}
+
+void ExportDialog::setOutlines(const GlyphAdjustments& adjustments, std::shared_ptr<TraceCache> traces) {
+  adjustments_ = adjustments;
+  traces_ = std::move(traces);
+  changeKept();
 }
 
 std::vector<ExportGlyph> ExportDialog::available() const {
@@ -135,7 +153,12 @@ std::vector<ExportGlyph> ExportDialog::available() const {
 void ExportDialog::changeKept() {
   checks_->setLeftOut(without(leftOut_, available()));
   checks_->setStyle(style_, keepsOutlines() ? characters_ : std::vector<char32_t>{});
-  preview_->setGlyphs(available(), keepsOutlines() ? style_ : StyleSet{});
+  preview_->setGlyphs(available(), outlines());
+  std::vector<char32_t> adjusted;
+  for (const auto& glyph : available()) {
+    if (adjustments_.count(glyph.character) > 0 && !isPicture(format())) adjusted.push_back(glyph.character);
+  }
+  checks_->setAdjusted(adjusted);
   updateHint();
 }
 
@@ -173,8 +196,11 @@ void ExportDialog::updateHint() {
   const bool replaces = !isFolder(format()) && QFileInfo::exists(target());
   const bool nameless = isFont(format()) && font_->info().family.empty();
   font_->setVisible(isFont(format()));
-  const bool traced = outlineFormat(format()).has_value() && count > 0;
-  keep_->setVisible(keepable_ && outlineFormat(format()).has_value());
+  const bool traced = !isPicture(format()) && count > 0;
+  keep_->setVisible(keepable_ && !isPicture(format()));
+  for (QWidget* widget : {static_cast<QWidget*>(size_), static_cast<QWidget*>(sizeLabel_)}) {
+    widget->setVisible(isPicture(format()));
+  }
   checks_->setFont(isFont(format()) ? std::optional(font_->info()) : std::nullopt);
   preview_->setVisible(traced);
   previewLabel_->setVisible(traced);
@@ -191,7 +217,7 @@ void ExportDialog::updateHint() {
 }
 
 void ExportDialog::setBusy(bool busy) {
-  const std::initializer_list<QWidget*> inputs = {format_, states_, keep_, target_, browse_, font_};
+  const std::initializer_list<QWidget*> inputs = {format_, states_, keep_, size_, target_, browse_, font_};
   for (auto* input : inputs) input->setEnabled(!busy);
   progress_->setVisible(busy);
   progress_->setRange(0, 0);
@@ -200,7 +226,8 @@ void ExportDialog::setBusy(bool busy) {
 
 void ExportDialog::start() {
   ExportRequest request{
-      format(), target(), chosen(), manifest_, font_->info(), keepsOutlines() ? style_ : StyleSet{}, preview_->text()};
+      format(), target(),          chosen(), manifest_, font_->info(), outlines(), preview_->text(),
+      size_->value() == manifest_.size ? 0 : size_->value()};
   if (job_ || request.glyphs.empty() || request.target.isEmpty()) return;
   font_->remember();
   settings::keepOutlines.set(keep_->isChecked());
@@ -216,13 +243,16 @@ void ExportDialog::start() {
   job_->start(std::move(request));
 }
 
-void ExportDialog::finish(const std::optional<Error>& error) {
+void ExportDialog::finish(const std::optional<Error>& error, int reused) {
   // The job is the sender: it goes when its signal is through.
   job_.release()->deleteLater();
   setBusy(false);
   if (!error) {
     settings::lastFolder.set(QFileInfo(target()).absolutePath());
-    Q_EMIT exported(tr("Exported to “%1”; glyphs: %2.").arg(QDir::toNativeSeparators(target())).arg(chosen().size()));
+    QString sentence =
+        tr("Exported to “%1”; glyphs: %2.").arg(QDir::toNativeSeparators(target())).arg(chosen().size());
+    if (reused > 0) sentence += " " + tr("As they were before: %1.").arg(reused);
+    Q_EMIT exported(sentence);
     accept();
     return;
   }

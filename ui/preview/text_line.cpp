@@ -55,6 +55,7 @@ QString TextLine::text() const { return edit_->text(); }
 void TextLine::setText(const QString& text) { edit_->setText(text); }
 int TextLine::emSize() const { return size_->value(); }
 void TextLine::setEmSize(int pixels) { size_->setValue(pixels); }
+void TextLine::setKerning(PreviewKerning kerning) { canvas_->setKerning(std::move(kerning)); }
 void TextLine::updateCharacters(const std::vector<char32_t>& characters) { canvas_->updateCharacters(characters); }
 
 }  // namespace gg::ui
