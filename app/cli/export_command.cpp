@@ -13,6 +13,7 @@
 #include "engine/export/font_export.h"
 #include "engine/export/kept_references.h"
 #include "engine/export/licence_notes.h"
+#include "engine/export/line_height.h"
 #include "engine/export/picture_export.h"
 #include "engine/generate/generate_job.h"
 
@@ -131,6 +132,9 @@ Result<FontParts> partsOf(const Arguments& a, StyleSession& session, KeptReferen
   if (parts.pictures.empty()) {
     return failure(ErrorCode::BadInput, "None of the wanted characters is in a content font.");
   }
+  std::vector<char32_t> characters;
+  for (const auto& picture : parts.pictures) characters.push_back(picture.character);
+  takeLineHeight(parts.info, session.style.set, characters, a.style.contentFont);
   parts.pictureSize = a.pixels;
   parts.manifest = describeRun(session.generator->info(), session.generator->deviceTitle().text(),
                                session.content->description(), session.style.set);

@@ -10,6 +10,7 @@
 #include "engine/base/unicode.h"
 #include "engine/export/font_export.h"
 #include "engine/export/font_from_pictures.h"
+#include "engine/export/line_height.h"
 #include "engine/export/outline_fidelity.h"
 #include "engine/glyph/font_face.h"
 #include "engine/glyph/glyph_frame.h"
@@ -97,7 +98,7 @@ std::size_t medianPoints(const std::vector<FontGlyph>& glyphs, int unitsPerEm, b
 
 Status addSizes(Json& json, const Subject& subject, const std::vector<FontGlyph>& traced) {
   auto info = subject.parts.info;
-  fitLineHeight(info, traced);
+  fitHeights(info, traced);
   for (const auto& [format, name] :
        {std::pair{FontFormat::TrueType, "ttf"}, {FontFormat::OpenType, "otf"}, {FontFormat::Woff2, "woff2"}}) {
     const auto file = fontFile(format, info, traced);
@@ -119,7 +120,7 @@ Result<Json> measured(const Arguments& a) {
   auto traced = fontGlyphs(subject->parts);
   if (!traced) return tl::unexpected(traced.error());
   auto info = subject->parts.info;
-  fitLineHeight(info, traced->glyphs);
+  fitHeights(info, traced->glyphs);
   const auto font = fontFile(FontFormat::TrueType, info, traced->glyphs);
   if (!font) return tl::unexpected(font.error());
   const Usage end;

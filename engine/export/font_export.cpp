@@ -7,6 +7,7 @@
 #include "engine/base/unicode.h"
 #include "engine/export/font_check.h"
 #include "engine/export/font_from_pictures.h"
+#include "engine/export/line_height.h"
 #include "engine/export/opentype_font.h"
 #include "engine/export/picture_export.h"
 #include "engine/export/specimen.h"
@@ -93,7 +94,7 @@ Result<std::size_t> stageFont(StagedFiles& files, const std::string& path, FontF
   }
   auto made = fontGlyphs(parts, stop, progress);
   if (!made) return tl::unexpected(made.error());
-  fitLineHeight(parts.info, made->glyphs);
+  fitHeights(parts.info, made->glyphs);
   const std::size_t reused = made->reused;
   return stageGlyphs(files, path, format, parts, std::move(made->glyphs)).map([reused] { return reused; });
 }

@@ -111,12 +111,4 @@ Result<FontGlyphs> fontGlyphs(const FontParts& parts, const StopFlag& stop, cons
   return made;
 }
 
-void fitLineHeight(FontInfo& info, const std::vector<FontGlyph>& glyphs) {
-  for (const auto& glyph : glyphs) {
-    const auto box = boxOf(glyph.contours);
-    info.ascender = std::max(info.ascender, static_cast<int>(std::ceil(box.top)));
-    info.descender = std::min(info.descender, static_cast<int>(std::floor(box.bottom)));
-  }
-}
-
 }  // namespace gg

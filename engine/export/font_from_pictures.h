@@ -19,7 +19,4 @@ struct FontGlyphs {
 Result<FontGlyphs> fontGlyphs(const FontParts& parts, const StopFlag& stop = {},
                                           const ProgressCallback& progress = {});
 
-/// Makes lines of text stand so far apart that no glyph touches the next line's.
-void fitLineHeight(FontInfo& info, const std::vector<FontGlyph>& glyphs);
-
 }  // namespace gg

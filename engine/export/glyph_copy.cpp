@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/export/font_from_pictures.h"
+#include "engine/export/line_height.h"
 #include "engine/export/picture_export.h"
 #include "engine/export/sheet.h"
 #include "engine/export/svg_outline.h"
@@ -23,7 +24,7 @@ Result<std::vector<FontGlyph>> traced(FontParts& parts, const StopFlag& stop) {
   const auto isBlank = [](const FontGlyph& glyph) { return glyph.contours.empty(); };
   glyphs.erase(std::remove_if(glyphs.begin(), glyphs.end(), isBlank), glyphs.end());
   if (glyphs.empty()) return failure(ErrorCode::BadInput, translatable("Engine", "These glyphs have no ink."));
-  fitLineHeight(parts.info, glyphs);
+  fitHeights(parts.info, glyphs);
   return std::move(glyphs);
 }
 

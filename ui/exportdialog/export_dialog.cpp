@@ -50,7 +50,7 @@ LeftOut without(LeftOut leftOut, const std::vector<ExportGlyph>& glyphs) {
 ExportDialog::ExportDialog(std::vector<ExportGlyph> glyphs, FolderManifest manifest, QWidget* parent)
     : QDialog(parent), glyphs_(std::move(glyphs)), manifest_(std::move(manifest)), format_(new QComboBox),
       states_(new QComboBox), keep_(new QCheckBox(tr("&Keep the outlines of references that came from a font"))),
-      size_(new QSpinBox), sizeLabel_(new QLabel(tr("&Size of a glyph:"))), target_(new QLineEdit(defaultTarget())), browse_(new QPushButton(tr("Browse…"))), hint_(new QLabel),
+      size_(new QSpinBox), sizeLabel_(new QLabel(tr("Si&ze of a glyph:"))), target_(new QLineEdit(defaultTarget())), browse_(new QPushButton(tr("Browse…"))), hint_(new QLabel),
       font_(new FontInfoForm), preview_(new FontPreview(glyphs_)), previewLabel_(new QLabel(tr("Preview:"))),
       checks_(new ExportChecks), error_(new QLabel), progress_(new QProgressBar), buttons_(new QDialogButtonBox),
       start_(buttons_->addButton(tr("Export"), QDialogButtonBox::AcceptRole)) {
@@ -137,7 +137,7 @@ bool ExportDialog::keepsOutlines() const {
 }
 
 OutlineSource ExportDialog::outlines() const {
-  return {keepsOutlines() ? style_ : StyleSet{}, adjustments_, traces_};
+  return {style_, keepsOutlines(), adjustments_, traces_};
 }
 
 void ExportDialog::setOutlines(const GlyphAdjustments& adjustments, std::shared_ptr<TraceCache> traces) {

@@ -4,15 +4,18 @@
 
 #include "engine/base/staged_files.h"
 #include "engine/export/kept_references.h"
+#include "engine/export/line_height.h"
 #include "ui/widgets/coverage_image.h"
 
 namespace gg::ui {
 
+FolderGlyph folderGlyph(const ExportGlyph& glyph) {
+  return {glyph.character, coverageBitmap(glyph.coverage), glyph.advance, glyph.clipped};
+}
+
 std::vector<FolderGlyph> folderGlyphs(const std::vector<ExportGlyph>& glyphs) {
   std::vector<FolderGlyph> all;
-  for (const auto& glyph : glyphs) {
-    all.push_back({glyph.character, coverageBitmap(glyph.coverage), glyph.advance, glyph.clipped});
-  }
+  for (const auto& glyph : glyphs) all.push_back(folderGlyph(glyph));
   return all;
 }
 
@@ -33,7 +36,8 @@ FontParts fontParts(const FontInfo& info, const std::vector<ExportGlyph>& glyphs
   parts.traces = outlines.traces;
   std::vector<char32_t> characters;
   for (const auto& glyph : glyphs) characters.push_back(glyph.character);
-  keptReferences(outlines.kept, characters, info.unitsPerEm).putInto(parts);
+  takeLineHeight(parts.info, outlines.style, characters);
+  if (outlines.keep) keptReferences(outlines.style, characters, info.unitsPerEm).putInto(parts);
   return parts;
 }
 

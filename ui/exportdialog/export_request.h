@@ -15,9 +15,10 @@ namespace gg::ui {
 
 /// What outlines are made of beside pictures.
 struct OutlineSource {
-  StyleSet kept = {};                           // references that keep the outlines of their fonts
-  GlyphAdjustments adjustments = {};            // of single glyphs
-  std::shared_ptr<TraceCache> traces = {};      // may be null
+  StyleSet style = {};
+  bool keep = false;                        // references keep the outlines of their fonts
+  GlyphAdjustments adjustments = {};        // of single glyphs
+  std::shared_ptr<TraceCache> traces = {};  // may be null
 };
 
 struct ExportRequest {
@@ -31,7 +32,8 @@ struct ExportRequest {
   int pictureSize = 0;  // px, side of an exported picture; 0: as generated
 };
 
-/// The glyphs as the engine's exports take them.
+/// A glyph, or several, as the engine's exports take them.
+FolderGlyph folderGlyph(const ExportGlyph& glyph);
 std::vector<FolderGlyph> folderGlyphs(const std::vector<ExportGlyph>& glyphs);
 /// The glyphs with those references of the style that came from a font and show one of the characters, as accepted
 /// ones, in the place of what was generated.

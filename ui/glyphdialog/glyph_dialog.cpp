@@ -11,10 +11,10 @@
 #include <QVBoxLayout>
 #include <cmath>
 
+#include "ui/exportdialog/export_request.h"
 #include "ui/glyphdialog/glyph_outline_view.h"
 #include "ui/glyphdialog/trace_form.h"
 #include "ui/widgets/character_text.h"
-#include "ui/widgets/coverage_image.h"
 
 namespace gg::ui {
 
@@ -42,7 +42,7 @@ GlyphDialog::GlyphDialog(const ExportGlyph& glyph, const GlyphAdjustment& adjust
       right_(units(-2000, 2000, tr("Space behind the ink"))),
       advance_(units(0, 4000, tr("From this glyph's origin to the next one's"))), tracing_(new TraceForm),
       points_(new QLabel), follow_(new QPushButton(tr("&As the Font"))),
-      tracer_({glyph.character, coverageBitmap(glyph.coverage), glyph.advance, glyph.clipped}, std::move(traces)) {
+      tracer_(folderGlyph(glyph), std::move(traces)) {
   setWindowTitle(tr("Outline and Spacing of “%1”").arg(textOf(glyph.character)));
   view_->setPicture(glyph.coverage, glyph.advance);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);

@@ -10,6 +10,8 @@ namespace gg::ui {
 /// A glyph as a font will have it: its outline with points at curve ends, over the picture it was traced from, between
 /// the lines of its origin and its advance width.
 class GlyphOutlineView : public QWidget {
+  Q_OBJECT
+
  public:
   explicit GlyphOutlineView(QWidget* parent = nullptr);
 
