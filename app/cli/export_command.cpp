@@ -111,12 +111,9 @@ void print(const Arguments& a, const Written& written, const std::u32string& mis
     std::printf("\n");
     return;
   }
-  const nlohmann::ordered_json json = {{"out", a.out},
-                                       {"family", a.info().family},
-                                       {"characters", written.characters},
-                                       {"kept", written.kept},
-                                       {"reused", written.reused},
-                                       {"missing", toUtf8(missing)}};
+  const nlohmann::ordered_json json = {
+      {"out", a.out},         {"family", a.info().family}, {"characters", written.characters},
+      {"kept", written.kept}, {"reused", written.reused},  {"missing", toUtf8(missing)}};
   std::printf("%s\n", json.dump().c_str());
 }
 

@@ -135,7 +135,7 @@ Result<Json> measured(const Arguments& a) {
                {"worst_l1", fidelity.worstL1},
                {"structure_counted", fidelity.counted},
                {"structure_same", double(fidelity.sameStructure) / counted},
-               {"structure_changed", toUtf8({fidelity.changed.begin(), fidelity.changed.end()})},
+               {"structure_changed", toUtf8(std::u32string(fidelity.changed.begin(), fidelity.changed.end()))},
                {"median_points", medianPoints(traced->glyphs, unitsPerEm, subject->cubic)}};
   if (!subject->originals.empty()) {
     json["median_points_of_font"] = medianPoints(subject->originals, unitsPerEm, subject->cubic);
@@ -159,15 +159,18 @@ int run(const Arguments& a) {
 
 void addOutlinesCommand(CLI::App& app, Context& context) {
   auto* command = app.add_subcommand(
-      "outlines", "Measure how true, how small and how fast traced outlines are: seconds are those of tracing all glyphs "
-                  "and writing a TrueType font, ratios are to the font's own outlines");
+      "outlines",
+      "Measure how true, how small and how fast traced outlines are: seconds are those of tracing all glyphs "
+      "and writing a TrueType font, ratios are to the font's own outlines");
   auto a = std::make_shared<Arguments>();
   auto* source = command->add_option_group("pictures", "What to trace");
   source->add_option("--font", a->font, "A font, drawn as pictures and compared with itself");
   source->add_option("--glyphs", a->glyphs, "A folder of pictures that generate wrote");
   source->require_option(1);
   a->wanted.addTo(*command);
-  command->add_option("--size", a->size, "Side of a font's pictures, px")->capture_default_str()->check(CLI::Range(32, 512));
+  command->add_option("--size", a->size, "Side of a font's pictures, px")
+      ->capture_default_str()
+      ->check(CLI::Range(32, 512));
   command->add_flag("--json", a->json, "Print one JSON object");
   command->callback([a, &context] { context.chosen = [a] { return run(*a); }; });
 }

@@ -52,9 +52,8 @@ class GlyphMaker {
     } else {
       auto trace = traced(picture, parts_, adjustment.trace.value_or(parts_.trace));
       if (!trace) return tl::unexpected(trace.error());
-      made.glyph = {{picture.character},
-                    std::move(trace->first),
-                    static_cast<int>(std::lround(picture.advance * unitsPerEm))};
+      made.glyph = {
+          {picture.character}, std::move(trace->first), static_cast<int>(std::lround(picture.advance * unitsPerEm))};
       made.reused = trace->second;
     }
     respace(made.glyph, adjustment, unitsPerEm);

@@ -16,7 +16,6 @@ struct FontGlyphs {
 /// The glyphs of a font: its own outlines, the other pictures traced as contours on whole units, in the order of the
 /// pictures, adjusted one by one; space, no-break space and, beside Han or kana, the ideographic space are added where
 /// they lack. Traced with as many threads as the machine has. Cancelled when the flag is raised.
-Result<FontGlyphs> fontGlyphs(const FontParts& parts, const StopFlag& stop = {},
-                                          const ProgressCallback& progress = {});
+Result<FontGlyphs> fontGlyphs(const FontParts& parts, const StopFlag& stop = {}, const ProgressCallback& progress = {});
 
 }  // namespace gg

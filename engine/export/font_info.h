@@ -9,7 +9,7 @@ namespace gg {
 
 /// Names of a font in another language than English. What is empty is said in English there, too.
 struct LocalNames {
-  std::string language;  // one of nameLanguages()
+  std::string language;                                                  // one of nameLanguages()
   std::string family, style, copyright, designer, licence, description;  // UTF-8
 
   bool empty() const { return (family + style + copyright + designer + licence + description).empty(); }

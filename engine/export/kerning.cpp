@@ -6,8 +6,8 @@
 #include <optional>
 
 #include "engine/base/paths.h"
-#include "engine/glyph/full_width.h"
 #include "engine/glyph/font_face.h"
+#include "engine/glyph/full_width.h"
 #include "engine/glyph/text_shaper.h"
 
 namespace gg {
@@ -65,7 +65,7 @@ struct PairKerning::Impl {
   FontFace face;
   TextShaper shaper;
   int unitsPerEm = 0;
-  double scale = 0;                    // units of the glyphs for an em of the content font
+  double scale = 0;                     // units of the glyphs for an em of the content font
   std::map<char32_t, double> advances;  // em, of the content font
 
   double advance(char32_t c) const {
@@ -104,16 +104,15 @@ bool PairKerning::takes(char32_t character) const {
   return !isFullWidth(character) && impl_->face.state(character) == GlyphState::Present;
 }
 
-int PairKerning::between(char32_t left, char32_t right, const SideProfile& leftInk,
-                         const SideProfile& rightInk) const {
+int PairKerning::between(char32_t left, char32_t right, const SideProfile& leftInk, const SideProfile& rightInk) const {
   const auto shaped = impl_->shaper.shape({left, right});
   if (shaped.size() != 2) return 0;  // a ligature
   return withoutTouching(impl_->scale * (shaped[0].advance - impl_->advance(left)), leftInk, rightInk,
                          impl_->unitsPerEm);
 }
 
-Result<Kerning> contentKerning(const std::string& contentFont, const std::vector<FolderGlyph>& pictures,
-                               int unitsPerEm, const GlyphAdjustments& adjustments) {
+Result<Kerning> contentKerning(const std::string& contentFont, const std::vector<FolderGlyph>& pictures, int unitsPerEm,
+                               const GlyphAdjustments& adjustments) {
   std::vector<PairKerning::Glyph> glyphs;
   for (const auto& picture : pictures) glyphs.push_back({picture.character, picture.advance});
   const auto pairs = PairKerning::open(contentFont, glyphs, unitsPerEm);

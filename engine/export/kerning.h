@@ -48,7 +48,7 @@ class PairKerning {
 
 /// The kerning between all pictures, in classes; empty when the content font kerns nothing. What was set for single
 /// glyphs counts for where their ink ends.
-Result<Kerning> contentKerning(const std::string& contentFont, const std::vector<FolderGlyph>& pictures,
-                               int unitsPerEm, const GlyphAdjustments& adjustments = {});
+Result<Kerning> contentKerning(const std::string& contentFont, const std::vector<FolderGlyph>& pictures, int unitsPerEm,
+                               const GlyphAdjustments& adjustments = {});
 
 }  // namespace gg

@@ -95,7 +95,8 @@ std::string postScriptName(const FontInfo& info) {
 std::vector<LocalName> localNames(const FontInfo& info) {
   std::vector<LocalName> all;
   for (const auto& local : info.localNames) {
-    for (const auto& [id, text] : namesIn(local, info)) all.push_back({windowsLanguage(local.language).value_or(0), id, text});
+    for (const auto& [id, text] : namesIn(local, info))
+      all.push_back({windowsLanguage(local.language).value_or(0), id, text});
   }
   std::stable_sort(all.begin(), all.end(),
                    [](const LocalName& a, const LocalName& b) { return a.language < b.language; });

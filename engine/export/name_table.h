@@ -7,8 +7,9 @@
 
 namespace gg {
 
-/// Names for people and programs (OpenType specification, “name”), in English and the other languages given, for Windows. A style that is none of
-/// Regular, Bold, Italic and Bold Italic becomes a family of its own for old programs and keeps its typographic names.
+/// Names for people and programs (OpenType specification, “name”), in English and the other languages given, for
+/// Windows. A style that is none of Regular, Bold, Italic and Bold Italic becomes a family of its own for old programs
+/// and keeps its typographic names.
 Bytes nameTable(const FontInfo& info);
 
 /// A name that is not in English.

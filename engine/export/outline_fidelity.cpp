@@ -23,7 +23,7 @@ OutlineFidelity fidelityOf(const std::vector<FolderGlyph>& pictures, const std::
     const auto score = compareStructure(drawn, picture);
     if (!score.counted) continue;
     ++all.counted;
-    score.sameComponents && score.sameHoles ? void(++all.sameStructure) : all.changed.push_back(pictures[i].character);
+    score.sameComponents&& score.sameHoles ? void(++all.sameStructure) : all.changed.push_back(pictures[i].character);
   }
   if (all.glyphs > 0) all.meanL1 /= static_cast<double>(all.glyphs);
   return all;

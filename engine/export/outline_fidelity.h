@@ -8,8 +8,8 @@ namespace gg {
 
 /// How true the glyphs of a font are to the pictures they were traced from, both drawn in the pictures' frame.
 struct OutlineFidelity {
-  std::size_t glyphs = 0;      // with ink
-  std::size_t counted = 0;     // of them, with a structure that does not hang on a threshold (StructureScore)
+  std::size_t glyphs = 0;         // with ink
+  std::size_t counted = 0;        // of them, with a structure that does not hang on a threshold (StructureScore)
   std::size_t sameStructure = 0;  // of these, with as many components and holes as the picture
   double meanL1 = 0, worstL1 = 0;
   std::vector<char32_t> changed;  // the others

@@ -22,7 +22,8 @@ class Pictures {
  public:
   static Result<Pictures> open(const FontParts& parts, int size, const StopFlag& stop,
                                const ProgressCallback& progress) {
-    if (parts.pictures.empty()) return failure(ErrorCode::BadInput, translatable("Engine", "There is no glyph to export."));
+    if (parts.pictures.empty())
+      return failure(ErrorCode::BadInput, translatable("Engine", "There is no glyph to export."));
     const int given = parts.pictures.front().bitmap.width();
     Pictures pictures(parts, size == 0 ? given : size);
     if (pictures.size_ == given) return pictures;

@@ -28,7 +28,8 @@ void SideProfile::respace(double advance, const GlyphAdjustment& adjustment) {
     right = std::min(right, row.right);
   }
   const double newLeft = adjustment.leftBearing.value_or(left), ink = advance - left - right;
-  const double newRight = adjustment.advance ? *adjustment.advance - newLeft - ink : adjustment.rightBearing.value_or(right);
+  const double newRight =
+      adjustment.advance ? *adjustment.advance - newLeft - ink : adjustment.rightBearing.value_or(right);
   for (auto& row : rows_) {
     row.left += newLeft - left;
     row.right += newRight - right;

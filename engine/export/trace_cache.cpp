@@ -12,7 +12,7 @@ namespace gg {
 namespace {
 
 constexpr char kMagic[] = "ggtraces";
-constexpr std::uint32_t kVersion = 1;       // goes up with every change of what is traced from a picture
+constexpr std::uint32_t kVersion = 1;        // goes up with every change of what is traced from a picture
 constexpr std::size_t kMostEntries = 70000;  // more than a font has glyphs
 
 /// Two lanes that mix every word in their own way, by the last step of MurmurHash3 (Appleby, public domain).
@@ -83,7 +83,8 @@ class Reader {
       return 0;
     }
     std::uint64_t value = 0;
-    for (const std::size_t end = at_ + size; at_ < end; ++at_) value = value << 8 | static_cast<std::uint8_t>(bytes_[at_]);
+    for (const std::size_t end = at_ + size; at_ < end; ++at_)
+      value = value << 8 | static_cast<std::uint8_t>(bytes_[at_]);
     return value;
   }
   /// How many things of `size` bytes follow, which have to be there.

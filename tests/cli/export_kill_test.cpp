@@ -24,8 +24,8 @@ class ExportKill : public test::CommandTest {
     return false;
   }
   pid_t start() const {
-    std::vector<std::string> words = {GG_CLI,  "export", "--threads", "1",        "--style", font(), "--model",
-                                      model(), "--charset", "ascii",  "--family", "New",     "--out", target()};
+    std::vector<std::string> words = {GG_CLI,  "export",    "--threads", "1",        "--style", font(),  "--model",
+                                      model(), "--charset", "ascii",     "--family", "New",     "--out", target()};
     std::vector<char*> pointers;
     for (auto& word : words) pointers.push_back(word.data());
     pointers.push_back(nullptr);

@@ -66,8 +66,8 @@ TEST_F(ExportCommand, ReferencesKeepTheirOutlinesIfAskedAndLicencesAreSaid) {
   const auto own = FontFace::open(*FontSpec::parse(font()));
   ASSERT_TRUE(own);
   const auto exportKept = [&](const std::vector<std::string>& more) {
-    std::vector<std::string> words = {"--chars",  "AB",        "--style-chars", "A",     "--family",
-                                      "Kept",     "--out",     file("a.ttf"),   "--json"};
+    std::vector<std::string> words = {"--chars", "AB",    "--style-chars", "A",     "--family",
+                                      "Kept",    "--out", file("a.ttf"),   "--json"};
     words.insert(words.end(), more.begin(), more.end());
     return exported(words);
   };
@@ -87,8 +87,7 @@ TEST_F(ExportCommand, ReferencesKeepTheirOutlinesIfAskedAndLicencesAreSaid) {
 }
 
 TEST_F(ExportCommand, WritesASpecimen) {
-  const auto outcome =
-      exported({"--chars", "AB", "--family", "F", "--specimen-text", "ABBA", "--out", file("a.pdf")});
+  const auto outcome = exported({"--chars", "AB", "--family", "F", "--specimen-text", "ABBA", "--out", file("a.pdf")});
   ASSERT_EQ(outcome.exitCode, 0) << outcome.err;
   const auto bytes = readFile(file("a.pdf"));
   ASSERT_TRUE(bytes);
@@ -97,24 +96,29 @@ TEST_F(ExportCommand, WritesASpecimen) {
 
 /// Runs a script of fontTools on the file.
 bool passes(const std::string& script, const std::string& scriptFile, const std::string& font) {
-  const bool written = writeFile(scriptFile, "import sys\nfrom fontTools.ttLib import TTFont\n"
-                                             "font = TTFont(sys.argv[1])\n" + script).has_value();
+  const bool written = writeFile(scriptFile,
+                                 "import sys\nfrom fontTools.ttLib import TTFont\n"
+                                 "font = TTFont(sys.argv[1])\n" +
+                                     script)
+                           .has_value();
   return written && std::system(("/usr/bin/python3 '" + scriptFile + "' '" + font + "'").c_str()) == 0;
 }
 
 TEST_F(ExportCommand, SingleGlyphsAndOtherLanguagesAreAsAsked) {
-  const auto outcome = exported({"--chars", "AB永", "--family", "Made Here", "--family", "zh-Hant=此處所作",
-                                 "--style-name", "Light", "--style-name", "zh-Hant=細", "--copyright", "ja=著作権",
-                                 "--advance", "A=0.62", "--left-bearing", "AB=0.1", "--right-bearing", "B=0.03",
-                                 "--trace-threshold", "B=0.3", "--out", file("a.ttf")});
+  const auto outcome =
+      exported({"--chars",           "AB永",   "--family",       "Made Here",  "--family",        "zh-Hant=此處所作",
+                "--style-name",      "Light",  "--style-name",   "zh-Hant=細", "--copyright",     "ja=著作権",
+                "--advance",         "A=0.62", "--left-bearing", "AB=0.1",     "--right-bearing", "B=0.03",
+                "--trace-threshold", "B=0.3",  "--out",          file("a.ttf")});
   ASSERT_EQ(outcome.exitCode, 0) << outcome.err;
-  EXPECT_TRUE(passes("metrics, glyf, names = font['hmtx'].metrics, font['glyf'], font['name']\n"
-                     "assert metrics['A'] == (620, 100), metrics['A']\n"
-                     "assert metrics['B'][1] == 100 and metrics['B'][0] - glyf['B'].xMax == 30, metrics['B']\n"
-                     "name = lambda id, language: str(names.getName(id, 3, 1, language))\n"
-                     "assert name(16, 0x409) == 'Made Here' and name(16, 0x404) == '此處所作'\n"
-                     "assert name(17, 0x404) == '細' and name(0, 0x411) == '著作権'\n",
-                     file("check.py"), file("a.ttf")));
+  EXPECT_TRUE(
+      passes("metrics, glyf, names = font['hmtx'].metrics, font['glyf'], font['name']\n"
+             "assert metrics['A'] == (620, 100), metrics['A']\n"
+             "assert metrics['B'][1] == 100 and metrics['B'][0] - glyf['B'].xMax == 30, metrics['B']\n"
+             "name = lambda id, language: str(names.getName(id, 3, 1, language))\n"
+             "assert name(16, 0x409) == 'Made Here' and name(16, 0x404) == '此處所作'\n"
+             "assert name(17, 0x404) == '細' and name(0, 0x411) == '著作権'\n",
+             file("check.py"), file("a.ttf")));
 }
 
 TEST_F(ExportCommand, SettingsForGlyphsThatAreNotThereAreSaid) {

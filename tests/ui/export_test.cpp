@@ -3,11 +3,11 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QFile>
+#include <QFontDatabase>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPainterPath>
-#include <QFontDatabase>
 #include <QRawFont>
 #include <QSignalSpy>
 #include <QSpinBox>

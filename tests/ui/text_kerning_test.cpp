@@ -71,8 +71,8 @@ TEST(TextKerning, TheLineStandsAsTheExportedFontIsSet) {
     return std::equal(places.begin(), places.end(), expected.begin(), expected.end(),
                       [](double a, double b) { return std::abs(a - b) < 1e-6; });
   };
-  EXPECT_TRUE(QTest::qWaitFor(isSet, 20000)) << ::testing::PrintToString(shown(*line)) << " is not "
-                                             << ::testing::PrintToString(expected);
+  EXPECT_TRUE(QTest::qWaitFor(isSet, 20000))
+      << ::testing::PrintToString(shown(*line)) << " is not " << ::testing::PrintToString(expected);
   // And some of it is kerned.
   line->setText("A");
   const double a = shown(*line).back();

@@ -26,9 +26,10 @@ constexpr int kGhostSide = 64;  // px
 }
 
 Document::Document(GeneratorOptions options, QObject* parent)
-    : QObject(parent), traces_(std::make_shared<TraceCache>()), options_(std::move(options)), loader_(std::make_unique<TaskThread>("loader")),
-      content_(std::make_shared<LoaderContent>()), ghosts_(std::make_unique<PictureCache>(*loader_)),
-      generation_(std::make_unique<GenerationThread>()), whatIf_(std::make_unique<WhatIf>(*generation_)),
+    : QObject(parent), traces_(std::make_shared<TraceCache>()), options_(std::move(options)),
+      loader_(std::make_unique<TaskThread>("loader")), content_(std::make_shared<LoaderContent>()),
+      ghosts_(std::make_unique<PictureCache>(*loader_)), generation_(std::make_unique<GenerationThread>()),
+      whatIf_(std::make_unique<WhatIf>(*generation_)),
       survey_(std::make_unique<SetSurvey>(*generation_, [this] { return makeRequest(generated()); })) {
   clock_.start();
   connect(ghosts_.get(), &PictureCache::ready, this, &Document::ghostsChanged);

@@ -50,9 +50,10 @@ LeftOut without(LeftOut leftOut, const std::vector<ExportGlyph>& glyphs) {
 ExportDialog::ExportDialog(std::vector<ExportGlyph> glyphs, FolderManifest manifest, QWidget* parent)
     : QDialog(parent), glyphs_(std::move(glyphs)), manifest_(std::move(manifest)), format_(new QComboBox),
       states_(new QComboBox), keep_(new QCheckBox(tr("&Keep the outlines of references that came from a font"))),
-      size_(new QSpinBox), sizeLabel_(new QLabel(tr("Si&ze of a glyph:"))), target_(new QLineEdit(defaultTarget())), browse_(new QPushButton(tr("Browse…"))), hint_(new QLabel),
-      font_(new FontInfoForm), preview_(new FontPreview(glyphs_)), previewLabel_(new QLabel(tr("Preview:"))),
-      checks_(new ExportChecks), error_(new QLabel), progress_(new QProgressBar), buttons_(new QDialogButtonBox),
+      size_(new QSpinBox), sizeLabel_(new QLabel(tr("Si&ze of a glyph:"))), target_(new QLineEdit(defaultTarget())),
+      browse_(new QPushButton(tr("Browse…"))), hint_(new QLabel), font_(new FontInfoForm),
+      preview_(new FontPreview(glyphs_)), previewLabel_(new QLabel(tr("Preview:"))), checks_(new ExportChecks),
+      error_(new QLabel), progress_(new QProgressBar), buttons_(new QDialogButtonBox),
       start_(buttons_->addButton(tr("Export"), QDialogButtonBox::AcceptRole)) {
   setWindowTitle(tr("Export Glyphs"));
   for (const ExportFormat format : kExportFormats) format_->addItem(titleOf(format), int(format));
@@ -61,7 +62,8 @@ ExportDialog::ExportDialog(std::vector<ExportGlyph> glyphs, FolderManifest manif
   size_->setRange(kSmallestPicture, kLargestPicture);
   size_->setSuffix(tr(" px"));
   size_->setValue(manifest_.size);
-  size_->setToolTip(tr("%1 px: the pictures as they were generated; at other sizes their outlines are drawn").arg(manifest_.size));
+  size_->setToolTip(
+      tr("%1 px: the pictures as they were generated; at other sizes their outlines are drawn").arg(manifest_.size));
   sizeLabel_->setBuddy(size_);
   keep_->setChecked(settings::keepOutlines.get());
   start_->setDefault(true);
@@ -132,13 +134,9 @@ void ExportDialog::setStyle(const StyleSet& style, const std::vector<char32_t>& 
   changeKept();
 }
 
-bool ExportDialog::keepsOutlines() const {
-  return keepable_ && keep_->isChecked() && !isPicture(format());
-}
+bool ExportDialog::keepsOutlines() const { return keepable_ && keep_->isChecked() && !isPicture(format()); }
 
-OutlineSource ExportDialog::outlines() const {
-  return {style_, keepsOutlines(), adjustments_, traces_};
-}
+OutlineSource ExportDialog::outlines() const { return {style_, keepsOutlines(), adjustments_, traces_}; }
 
 void ExportDialog::setOutlines(const GlyphAdjustments& adjustments, std::shared_ptr<TraceCache> traces) {
   adjustments_ = adjustments;
@@ -226,8 +224,8 @@ void ExportDialog::setBusy(bool busy) {
 
 void ExportDialog::start() {
   ExportRequest request{
-      format(), target(),          chosen(), manifest_, font_->info(), outlines(), preview_->text(),
-      size_->value() == manifest_.size ? 0 : size_->value()};
+      format(),      target(),   chosen(),         manifest_,
+      font_->info(), outlines(), preview_->text(), size_->value() == manifest_.size ? 0 : size_->value()};
   if (job_ || request.glyphs.empty() || request.target.isEmpty()) return;
   font_->remember();
   settings::keepOutlines.set(keep_->isChecked());
@@ -249,8 +247,7 @@ void ExportDialog::finish(const std::optional<Error>& error, int reused) {
   setBusy(false);
   if (!error) {
     settings::lastFolder.set(QFileInfo(target()).absolutePath());
-    QString sentence =
-        tr("Exported to “%1”; glyphs: %2.").arg(QDir::toNativeSeparators(target())).arg(chosen().size());
+    QString sentence = tr("Exported to “%1”; glyphs: %2.").arg(QDir::toNativeSeparators(target())).arg(chosen().size());
     if (reused > 0) sentence += " " + tr("As they were before: %1.").arg(reused);
     Q_EMIT exported(sentence);
     accept();

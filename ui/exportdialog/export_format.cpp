@@ -64,6 +64,6 @@ bool isFont(ExportFormat format) { return isFont(engineFormat(format)); }
 
 bool isFolder(ExportFormat format) { return format == ExportFormat::GlyphFolder || format == ExportFormat::SvgGlyphs; }
 
-QString endingOf(ExportFormat format) { return endingOf(engineFormat(format)); }
+QString endingOf(ExportFormat format) { return QString(endingOf(engineFormat(format))); }
 
 }  // namespace gg::ui

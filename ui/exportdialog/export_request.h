@@ -26,7 +26,7 @@ struct ExportRequest {
   QString target;  // the folder or file
   std::vector<ExportGlyph> glyphs;
   FolderManifest manifest;
-  FontInfo info;          // of a font
+  FontInfo info;  // of a font
   OutlineSource outlines;
   QString specimenText = {};
   int pictureSize = 0;  // px, side of an exported picture; 0: as generated

@@ -92,10 +92,8 @@ void FontInfoForm::makeLayout() {
   form->addRow(tr("&Copyright:"), copyright_);
   form->addRow(tr("&Licence:"), licence);
   // The first field of a row has the row's shortcut.
-  for (const auto& [row, field] : {std::pair<QLayout*, QWidget*>{names, family_},
-                                   {kind, style_},
-                                   {designer, designer_},
-                                   {licence, licence_}}) {
+  for (const auto& [row, field] :
+       {std::pair<QLayout*, QWidget*>{names, family_}, {kind, style_}, {designer, designer_}, {licence, licence_}}) {
     qobject_cast<QLabel*>(form->labelForField(row))->setBuddy(field);
   }
 }
@@ -114,7 +112,11 @@ void FontInfoForm::keepNames() {
   QStringList texts;
   for (const auto* field : named()) texts << field->text().trimmed();
   const bool any = std::any_of(texts.begin(), texts.end(), [](const QString& text) { return !text.isEmpty(); });
-  any ? names_.insert(shown_, texts) : void(names_.remove(shown_));
+  if (any) {
+    names_.insert(shown_, texts);
+  } else {
+    names_.remove(shown_);
+  }
   // Languages with names stand out in the list.
   for (int i = 1; i < language_->count(); ++i) {
     QFont font = language_->font();

@@ -32,7 +32,8 @@ QString startText(const std::vector<ExportGlyph>& glyphs) {
   return text.trimmed().isEmpty() ? first : text.trimmed();
 }
 
-Result<Bytes> fontOf(const std::vector<ExportGlyph>& glyphs, const OutlineSource& source, const StopFlag& stop, int run) {
+Result<Bytes> fontOf(const std::vector<ExportGlyph>& glyphs, const OutlineSource& source, const StopFlag& stop,
+                     int run) {
   FontInfo info;
   info.family = "Glyphgraft Preview " + std::to_string(run);
   auto parts = fontParts(info, glyphs, source);

@@ -13,11 +13,11 @@ constexpr double kSpeckScale = 1e6;  // from em² to square units of 1000 to the
 }  // namespace
 
 TraceForm::TraceForm(QWidget* parent)
-    : QWidget(parent),
-      threshold_(number(0.05, 0.95, 0.05, 2, tr("How dark the edge is: less makes the glyph bolder"))),
+    : QWidget(parent), threshold_(number(0.05, 0.95, 0.05, 2, tr("How dark the edge is: less makes the glyph bolder"))),
       smoothing_(number(0, 4, 0.1, 2, tr("How far wavering edges are calmed, in pixels of the picture"))),
       corners_(number(0, 1.33, 0.1, 2, tr("0: everything is a corner; 1.33: nothing is"))),
-      tolerance_(number(0.02, 2, 0.05, 2, tr("How far curves may stray from the edge, in pixels: more makes fewer points"))),
+      tolerance_(
+          number(0.02, 2, 0.05, 2, tr("How far curves may stray from the edge, in pixels: more makes fewer points"))),
       specks_(number(0, 50000, 50, 0, tr("Smaller spots and holes are left out, in square font units"))) {
   auto* form = new QFormLayout(this);
   form->setContentsMargins(0, 0, 0, 0);

@@ -57,8 +57,8 @@ QAction* GlyphActions::add(const QString& text, const QString& tip, const QKeySe
 }
 
 QList<QAction*> GlyphActions::actions() const {
-  return {accept_, reject_, clear_,   nullptr,      regenerate_, reference_,
-          outline_, nullptr, copy_,   copySvg_,     copyPicture_, nullptr, selectAll_};
+  return {accept_, reject_, clear_,   nullptr,      regenerate_, reference_, outline_,
+          nullptr, copy_,   copySvg_, copyPicture_, nullptr,     selectAll_};
 }
 
 void GlyphActions::accept() { document_.setStatus(grid_.selection(), GlyphStatus::Accepted); }

@@ -40,7 +40,8 @@ class GlyphActions : public QObject {
   Document& document_;
   GlyphGrid& grid_;
   GlyphClipboard* clipboard_;
-  QAction *accept_, *reject_, *clear_, *regenerate_, *reference_, *copy_, *copySvg_, *copyPicture_, *outline_, *selectAll_;
+  QAction *accept_, *reject_, *clear_, *regenerate_, *reference_, *copy_, *copySvg_, *copyPicture_, *outline_,
+      *selectAll_;
 };
 
 }  // namespace gg::ui

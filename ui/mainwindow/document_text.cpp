@@ -16,7 +16,7 @@ namespace gg::ui {
 namespace {
 
 const QString kFirstText = QStringLiteral("The quick brown fox 永和九年");
-constexpr int kPause = 500;          // ms without news before kerning is found anew
+constexpr int kPause = 500;           // ms without news before kerning is found anew
 constexpr double kUnitsPerEm = 1000;  // of exported fonts, whose advances are whole
 
 /// em from the origin to the ink of a picture.

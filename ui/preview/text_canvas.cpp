@@ -88,7 +88,8 @@ const QPixmap& TextCanvas::picture(const PreviewGlyph& glyph, const QColor& ink,
 void TextCanvas::paintGlyph(QPainter& painter, const PlacedGlyph& placed, double left, double baseline) {
   if (placed.glyph.coverage.isNull()) return;
   const Colours colours = coloursOf(palette());
-  const QRectF frame = glyphFrameRect(left + (placed.x + placed.glyph.shift) * emSize_, placed.advance, baseline, emSize_);
+  const QRectF frame =
+      glyphFrameRect(left + (placed.x + placed.glyph.shift) * emSize_, placed.advance, baseline, emSize_);
   if (!frame.intersects(QRectF(viewport()->rect()))) return;
   const int side = static_cast<int>(std::lround(frame.width() * devicePixelRatioF()));
   painter.drawPixmap(frame, picture(placed.glyph, placed.glyph.ghost ? colours.ghost : colours.ink, side),

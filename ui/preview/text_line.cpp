@@ -15,9 +15,7 @@ constexpr int kSmallestEm = 16, kLargestEm = 160, kLongestText = 500;
 }
 
 TextLine::TextLine(PreviewProvider provider, QWidget* parent)
-    : QWidget(parent),
-      edit_(new QLineEdit),
-      size_(new QSlider(Qt::Horizontal)),
+    : QWidget(parent), edit_(new QLineEdit), size_(new QSlider(Qt::Horizontal)),
       canvas_(new TextCanvas(std::move(provider))) {
   edit_->setPlaceholderText(tr("Type a text to see it in the new style"));
   edit_->setAccessibleName(tr("Text"));

@@ -28,8 +28,7 @@ double judgedAdvance(const QImage& coverage) {
 
 }  // namespace
 
-std::vector<PlacedGlyph> setLine(const QString& text, const PreviewProvider& provider,
-                                 const PreviewKerning& kerning) {
+std::vector<PlacedGlyph> setLine(const QString& text, const PreviewProvider& provider, const PreviewKerning& kerning) {
   std::vector<PlacedGlyph> line;
   double x = 0;
   for (const char32_t character : text.toStdU32String()) {

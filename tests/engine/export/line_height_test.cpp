@@ -35,13 +35,17 @@ TEST(LineHeight, IsThatOfTheFontTheStyleCameFrom) {
 
 FontGlyph box(char32_t character, double bottom, double top) {
   return {{character},
-          {Contour{{{true, {}, {}, {0, top}}, {true, {}, {}, {400, top}}, {true, {}, {}, {400, bottom}}, {true, {}, {}, {0, bottom}}}}},
+          {Contour{{{true, {}, {}, {0, top}},
+                    {true, {}, {}, {400, top}},
+                    {true, {}, {}, {400, bottom}},
+                    {true, {}, {}, {0, bottom}}}}},
           500};
 }
 
 TEST(LineHeight, HoldsEveryGlyphAndKnowsCapitalsAndSmallLetters) {
   FontInfo info;
-  fitHeights(info, {box(U'g', -300, 480), box(U'H', 0, 700), box(U'x', 0, 470), box(U'|', -100, 950), {{U' '}, {}, 250}});
+  fitHeights(info,
+             {box(U'g', -300, 480), box(U'H', 0, 700), box(U'x', 0, 470), box(U'|', -100, 950), {{U' '}, {}, 250}});
   EXPECT_EQ(info.ascender, 950);
   EXPECT_EQ(info.descender, -300);
   EXPECT_EQ(info.capHeight, 700);

@@ -22,7 +22,8 @@ FontParts parts(const char* file, const std::u32string& characters) {
 }
 
 TEST(OutlineFidelity, TracedGlyphsKeepTheirStructure) {
-  for (const auto& given : {parts("fonts/NotoSans-latin.woff2", U"Rag&8iÅ"), parts("fonts/NotoSansCJK-SC.woff2", U"永国")}) {
+  for (const auto& given :
+       {parts("fonts/NotoSans-latin.woff2", U"Rag&8iÅ"), parts("fonts/NotoSansCJK-SC.woff2", U"永国")}) {
     const auto traced = fontGlyphs(given);
     ASSERT_TRUE(traced);
     const auto fidelity = fidelityOf(given.pictures, traced->glyphs, 1000);
@@ -45,7 +46,8 @@ TEST(OutlineFidelity, AFilledHoleIsSeen) {
 }
 
 TEST(OutlineFidelity, PointsAreCountedAsTheFileHoldsThem) {
-  const Contour contour{{{true, {}, {}, {0, 500}}, {false, {100, 600}, {200, 600}, {300, 500}}, {true, {}, {}, {0, 0}}}};
+  const Contour contour{
+      {{true, {}, {}, {0, 500}}, {false, {100, 600}, {200, 600}, {300, 500}}, {true, {}, {}, {0, 0}}}};
   const FontGlyph glyph{{U'A'}, {contour}, 500};
   EXPECT_EQ(pointsOf(glyph, 1000, true), 5U);
   EXPECT_GE(pointsOf(glyph, 1000, false), 4U);
