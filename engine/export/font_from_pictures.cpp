@@ -9,8 +9,8 @@
 #include <set>
 #include <thread>
 
+#include "engine/export/faithful_trace.h"
 #include "engine/glyph/full_width.h"
-#include "engine/outline/glyph_tracing.h"
 
 namespace gg {
 
@@ -26,7 +26,7 @@ Result<Trace> traced(const FolderGlyph& picture, const FontParts& parts, const T
     if (auto known = parts.traces->find(key)) return Trace{std::move(*known), true};
   }
   const GlyphFrame frame(parts.pictures.front().bitmap.width());
-  auto contours = traceGlyph(picture.bitmap, frame, picture.advance, unitsPerEm, options);
+  auto contours = faithfulTrace(picture, frame, unitsPerEm, options);
   if (!contours) return tl::unexpected(contours.error());
   if (parts.traces) parts.traces->add(key, *contours);
   return Trace{std::move(*contours), false};
