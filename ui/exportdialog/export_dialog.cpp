@@ -50,10 +50,9 @@ LeftOut without(LeftOut leftOut, const std::vector<ExportGlyph>& glyphs) {
 ExportDialog::ExportDialog(std::vector<ExportGlyph> glyphs, FolderManifest manifest, QWidget* parent)
     : QDialog(parent), glyphs_(std::move(glyphs)), manifest_(std::move(manifest)), format_(new QComboBox),
       states_(new QComboBox), keep_(new QCheckBox(tr("&Keep the outlines of references that came from a font"))),
-      size_(new QSpinBox), sizeLabel_(new QLabel(tr("Si&ze of a glyph:"))), target_(new QLineEdit(defaultTarget())),
-      browse_(new QPushButton(tr("Browse…"))), hint_(new QLabel), font_(new FontInfoForm),
-      preview_(new FontPreview(glyphs_)), previewLabel_(new QLabel(tr("Preview:"))), checks_(new ExportChecks),
-      error_(new QLabel), progress_(new QProgressBar), buttons_(new QDialogButtonBox),
+      size_(new QSpinBox), target_(new QLineEdit(defaultTarget())), browse_(new QPushButton(tr("Browse…"))),
+      hint_(new QLabel), font_(new FontInfoForm), preview_(new FontPreview(glyphs_)), form_(new QFormLayout),
+      checks_(new ExportChecks), error_(new QLabel), progress_(new QProgressBar), buttons_(new QDialogButtonBox),
       start_(buttons_->addButton(tr("Export"), QDialogButtonBox::AcceptRole)) {
   setWindowTitle(tr("Export Glyphs"));
   for (const ExportFormat format : kExportFormats) format_->addItem(titleOf(format), int(format));
@@ -64,7 +63,6 @@ ExportDialog::ExportDialog(std::vector<ExportGlyph> glyphs, FolderManifest manif
   size_->setValue(manifest_.size);
   size_->setToolTip(
       tr("%1 px: the pictures as they were generated; at other sizes their outlines are drawn").arg(manifest_.size));
-  sizeLabel_->setBuddy(size_);
   keep_->setChecked(settings::keepOutlines.get());
   start_->setDefault(true);
   buttons_->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
@@ -94,18 +92,17 @@ void ExportDialog::makeLayout() {
   auto* where = new QHBoxLayout;
   where->addWidget(target_, 1);
   where->addWidget(browse_);
-  auto* form = new QFormLayout;
-  form->addRow(tr("&What:"), format_);
-  form->addRow(tr("W&hich glyphs:"), states_);
-  form->addRow(QString(), keep_);
-  form->addRow(sizeLabel_, size_);
-  form->addRow(tr("Wh&ere:"), where);
-  qobject_cast<QLabel*>(form->labelForField(where))->setBuddy(target_);
-  form->addRow(QString(), hint_);
-  form->addRow(font_);
-  form->addRow(previewLabel_, preview_);
+  form_->addRow(tr("&What:"), format_);
+  form_->addRow(tr("W&hich glyphs:"), states_);
+  form_->addRow(QString(), keep_);
+  form_->addRow(tr("Si&ze of a glyph:"), size_);
+  form_->addRow(tr("Wh&ere:"), where);
+  qobject_cast<QLabel*>(form_->labelForField(where))->setBuddy(target_);
+  form_->addRow(QString(), hint_);
+  form_->addRow(font_);
+  form_->addRow(tr("Preview:"), preview_);
   auto* layout = new QVBoxLayout(this);
-  layout->addLayout(form);
+  layout->addLayout(form_);
   layout->addWidget(checks_);
   layout->addWidget(error_);
   layout->addWidget(progress_);
@@ -193,15 +190,12 @@ void ExportDialog::updateHint() {
   const bool acceptedOnly = states_->currentData().toBool();
   const bool replaces = !isFolder(format()) && QFileInfo::exists(target());
   const bool nameless = isFont(format()) && font_->info().family.empty();
-  font_->setVisible(isFont(format()));
+  form_->setRowVisible(font_, isFont(format()));
   const bool traced = !isPicture(format()) && count > 0;
-  keep_->setVisible(keepable_ && !isPicture(format()));
-  for (QWidget* widget : {static_cast<QWidget*>(size_), static_cast<QWidget*>(sizeLabel_)}) {
-    widget->setVisible(isPicture(format()));
-  }
+  form_->setRowVisible(keep_, keepable_ && !isPicture(format()));
+  form_->setRowVisible(size_, isPicture(format()));
   checks_->setFont(isFont(format()) ? std::optional(font_->info()) : std::nullopt);
-  preview_->setVisible(traced);
-  previewLabel_->setVisible(traced);
+  form_->setRowVisible(preview_, traced);
   if (count == 0) {
     hint_->setText(acceptedOnly ? tr("No glyph is accepted yet.") : tr("No glyph is generated yet."));
   } else if (nameless) {

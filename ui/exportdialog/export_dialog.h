@@ -11,8 +11,8 @@
 class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
+class QFormLayout;
 class QLabel;
-class QLayout;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
@@ -91,13 +91,12 @@ class ExportDialog : public QDialog {
   QComboBox* states_;
   QCheckBox* keep_;
   QSpinBox* size_;
-  QLabel* sizeLabel_;
   QLineEdit* target_;
   QPushButton* browse_;
   QLabel* hint_;
   FontInfoForm* font_;
   FontPreview* preview_;
-  QLabel* previewLabel_;
+  QFormLayout* form_;
   ExportChecks* checks_;
   QLabel* error_;
   QProgressBar* progress_;

@@ -100,9 +100,10 @@ GlyphAdjustment GlyphDialog::adjustment() const { return adjustment_; }
 
 void GlyphDialog::takeGlyph(const FontGlyph& glyph) {
   glyph_ = glyph;
-  traced_ = true;
   advance_->setEnabled(true);
   for (auto* field : {left_, right_}) field->setEnabled(!glyph.contours.empty());
+  if (!traced_) left_->setFocus();
+  traced_ = true;
   showGlyph();
 }
 
