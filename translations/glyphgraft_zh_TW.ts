@@ -804,6 +804,22 @@
         <source>The attention of one glyph would take %1 MiB of memory (references: %2, size: %3 px); at most %4 MiB are recorded.</source>
         <translation>一個字符的注意力需要 %1 MiB 記憶體（參考字：%2，尺寸：%3 px）；最多記錄 %4 MiB。</translation>
     </message>
+<message>
+        <source>Names cannot be given in the language “%1”.</source>
+        <translation>無法以「%1」這種語言命名。</translation>
+    </message>
+    <message>
+        <source>The names in the language “%1” are given twice.</source>
+        <translation>「%1」這種語言的名稱給了兩次。</translation>
+    </message>
+    <message>
+        <source>There is no glyph to export.</source>
+        <translation>沒有可匯出的字符。</translation>
+    </message>
+    <message>
+        <source>%1 is no store of outlines.</source>
+        <translation>%1 不是輪廓的儲存檔。</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormat</name>
@@ -1723,6 +1739,10 @@ The maps of this glyph take %1 of memory</source>
         <source>The glyph could not be compared: %1</source>
         <translation>無法比較字符：%1</translation>
     </message>
+<message>
+        <source>Change Outline and Spacing</source>
+        <translation>更改輪廓與間距</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::DropZone</name>
@@ -1829,6 +1849,10 @@ or a folder</source>
         <source>In no content font and left out: %1 (%2).</source>
         <translation>內容字型中沒有而略過：%1 個（%2）。</translation>
     </message>
+<message>
+        <source>Outline or spacing set by hand: %1 (%2).</source>
+        <translation>手動設定輪廓或間距：%1 個（%2）。</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::ExportDialog</name>
@@ -1911,6 +1935,22 @@ or a folder</source>
     <message>
         <source>&amp;Keep the outlines of references that came from a font</source>
         <translation>來自字型的參考字保留原有輪廓(&amp;K)</translation>
+    </message>
+<message>
+        <source>Si&amp;ze of a glyph:</source>
+        <translation>字符大小(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>%1 px: the pictures as they were generated; at other sizes their outlines are drawn</source>
+        <translation>%1 px：生成時的圖像；其他大小則以輪廓重新繪製</translation>
+    </message>
+    <message>
+        <source>As they were before: %1.</source>
+        <translation>與先前相同：%1 個。</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2072,14 @@ or a folder</source>
     <message>
         <source>&amp;Licence:</source>
         <translation>授權(&amp;L)：</translation>
+    </message>
+<message>
+        <source>Names in other languages, for programs that run in them</source>
+        <translation>其他語言的名稱，供以該語言執行的程式使用</translation>
+    </message>
+    <message>
+        <source>Language of the names</source>
+        <translation>名稱的語言</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2225,14 @@ or a folder</source>
     <message>
         <source>The glyphs could not be copied: %1</source>
         <translation>無法複製字符：%1</translation>
+    </message>
+<message>
+        <source>&amp;Outline and Spacing…</source>
+        <translation>輪廓與間距(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Side bearings, advance width and tracing of this glyph in fonts</source>
+        <translation>此字符在字型中的左右邊距、字寬與描繪方式</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4044,107 @@ weight %3 in A, %4 in B</source>
     <message>
         <source>B is made without this reference.</source>
         <translation>B 是在沒有這個參考字的情況下製作的。</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::GlyphDialog</name>
+    <message>
+        <source>Space before the ink; the space behind it stays</source>
+        <translation>筆墨之前的空間；之後的空間不變</translation>
+    </message>
+    <message>
+        <source>Space behind the ink</source>
+        <translation>筆墨之後的空間</translation>
+    </message>
+    <message>
+        <source>From this glyph's origin to the next one's</source>
+        <translation>從此字符的原點到下一個字符的原點</translation>
+    </message>
+    <message>
+        <source>&amp;As the Font</source>
+        <translation>依照字型(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Spacing, 1000 units to the em</source>
+        <translation>間距（每 em 1000 單位）</translation>
+    </message>
+    <message>
+        <source>&amp;Left bearing:</source>
+        <translation>左邊距(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Ri&amp;ght bearing:</source>
+        <translation>右邊距(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Advance &amp;width:</source>
+        <translation>字寬(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>輪廓</translation>
+    </message>
+    <message>
+        <source>Points on the outline: %1</source>
+        <translation>輪廓上的點：%1</translation>
+    </message>
+    <message>
+        <source>Outline and Spacing of “%1”</source>
+        <translation>「%1」的輪廓與間距</translation>
+    </message>
+    <message>
+        <source>Traced and spaced like all other glyphs</source>
+        <translation>與其他字符一樣描繪、留間距</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::GlyphOutlineView</name>
+    <message>
+        <source>Outline</source>
+        <translation>輪廓</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::TraceForm</name>
+    <message>
+        <source>How dark the edge is: less makes the glyph bolder</source>
+        <translation>邊緣的深淺：數值愈小，字符愈粗</translation>
+    </message>
+    <message>
+        <source>How far wavering edges are calmed, in pixels of the picture</source>
+        <translation>抖動的邊緣撫平到什麼程度，以圖像的像素計</translation>
+    </message>
+    <message>
+        <source>0: everything is a corner; 1.33: nothing is</source>
+        <translation>0：處處為角；1.33：沒有角</translation>
+    </message>
+    <message>
+        <source>How far curves may stray from the edge, in pixels: more makes fewer points</source>
+        <translation>曲線可偏離邊緣多遠，以像素計：數值愈大，點愈少</translation>
+    </message>
+    <message>
+        <source>Smaller spots and holes are left out, in square font units</source>
+        <translation>略過較小的斑點與孔洞，以平方字型單位計</translation>
+    </message>
+    <message>
+        <source>&amp;Edge:</source>
+        <translation>邊緣(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing:</source>
+        <translation>平滑(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Roundness:</source>
+        <translation>圓滑(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Tolerance:</source>
+        <translation>容許偏差(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>S&amp;pecks:</source>
+        <translation>斑點(&amp;P)：</translation>
     </message>
 </context>
 </TS>

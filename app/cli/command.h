@@ -44,6 +44,7 @@ void addEvaluateCommand(CLI::App& app, Context& context);
 void addExportCommand(CLI::App& app, Context& context);
 void addGenerateCommand(CLI::App& app, Context& context);
 void addModelInfoCommand(CLI::App& app, Context& context);
+void addOutlinesCommand(CLI::App& app, Context& context);
 void addTrainCommand(CLI::App& app, Context& context);
 void addRefineCommand(CLI::App& app, Context& context);
 

@@ -27,6 +27,7 @@ int run(int argc, char** argv) {
   gg::cli::addTrainCommand(app, context);
   gg::cli::addRefineCommand(app, context);
   gg::cli::addModelInfoCommand(app, context);
+  gg::cli::addOutlinesCommand(app, context);
   gg::cli::addCharsetsCommand(app, context);
   gg::cli::addDevicesCommand(app, context);
   gg::cli::addBenchmarkCommand(app, context);

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "engine/base/unicode.h"
+#include "engine/export/name_languages.h"
 
 namespace gg {
 
@@ -16,6 +17,11 @@ constexpr int kMaxCoordinate = 16384;      // font units, the specification's bo
 constexpr std::size_t kMaxName = 200;      // characters
 
 Status bad(Sentence sentence) { return failure(ErrorCode::BadInput, std::move(sentence)); }
+
+bool isBlank(const std::string& text) {
+  const auto characters = fromUtf8(text);
+  return characters.find_first_not_of(U" \u00A0\u2003\u3000") == std::u32string::npos;
+}
 
 Status checkText(const char* what, const std::string& text) {
   const auto characters = fromUtf8(text);
@@ -28,15 +34,32 @@ Status checkText(const char* what, const std::string& text) {
   return {};
 }
 
+Status checkLocalNames(const std::vector<LocalNames>& all) {
+  std::set<std::uint16_t> seen;
+  for (const auto& names : all) {
+    const auto language = windowsLanguage(names.language);
+    if (!language || names.language == "en") {
+      return bad({translatable("Engine", "Names cannot be given in the language “%1”."), {names.language}});
+    }
+    if (!seen.insert(*language).second) {
+      return bad({translatable("Engine", "The names in the language “%1” are given twice."), {names.language}});
+    }
+    if (auto ok = checkText(translatable("Engine", "family name"), names.family); !ok) return ok;
+    if (auto ok = checkText(translatable("Engine", "style name"), names.style); !ok) return ok;
+  }
+  return {};
+}
+
 Status checkInfo(const FontInfo& info) {
-  if (info.family.find_first_not_of(' ') == std::string::npos) {
+  if (isBlank(info.family)) {
     return bad(translatable("Engine", "A font needs a family name."));
   }
-  if (info.style.find_first_not_of(' ') == std::string::npos) {
+  if (isBlank(info.style)) {
     return bad(translatable("Engine", "A font needs a style name, such as Regular."));
   }
   if (auto ok = checkText(translatable("Engine", "family name"), info.family); !ok) return ok;
   if (auto ok = checkText(translatable("Engine", "style name"), info.style); !ok) return ok;
+  if (auto ok = checkLocalNames(info.localNames); !ok) return ok;
   const bool ascii = std::all_of(info.vendorId.begin(), info.vendorId.end(), [](char c) { return c >= 32 && c < 127; });
   if (info.vendorId.empty() || info.vendorId.size() > 4 || !ascii) {
     return bad(translatable("Engine", "The vendor id has to be one to four ASCII characters."));

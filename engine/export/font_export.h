@@ -11,7 +11,7 @@
 
 namespace gg {
 
-/// What traced glyphs can be written as.
+/// What glyphs can be written as.
 enum class FontFormat {
   TrueType,   // .ttf
   OpenType,   // .otf, CFF outlines
@@ -20,6 +20,8 @@ enum class FontFormat {
   SvgSheet,   // .svg, all glyphs in a grid
   SvgGlyphs,  // a folder with an SVG for each glyph
   Specimen,   // .pdf, a page to look at, with the TrueType font in it
+  PngSheet,   // .png, all pictures in a grid
+  PngGlyphs,  // a folder with a picture of each glyph and manifest.json
 };
 
 /// ".ttf" and the like; empty for a folder of any name.
@@ -33,9 +35,10 @@ std::optional<FontFormat> fontFormatOf(const std::string& path);
 Result<Bytes> fontFile(FontFormat format, const FontInfo& info, std::vector<FontGlyph> glyphs,
                        const Kerning& kerning = {});
 
-/// Traces the pictures and stages the font, whose lines are as high as its glyphs need.
-/// Fails with one sentence where checkFont does, where the target cannot be written and when it is stopped.
-Status stageFont(StagedFiles& files, const std::string& path, FontFormat format, FontParts parts,
-                 const StopFlag& stop = {}, const ProgressCallback& progress = {});
+/// Traces the pictures and stages the font, whose lines are as high as its glyphs need, or what else the format says.
+/// Returns how many outlines were traced before. Fails with one sentence where checkFont does, where the target cannot
+/// be written and when it is stopped.
+Result<std::size_t> stageFont(StagedFiles& files, const std::string& path, FontFormat format, FontParts parts,
+                              const StopFlag& stop = {}, const ProgressCallback& progress = {});
 
 }  // namespace gg

@@ -9,28 +9,61 @@
 #include <set>
 #include <thread>
 
+#include "engine/export/faithful_trace.h"
 #include "engine/glyph/full_width.h"
-#include "engine/outline/glyph_tracing.h"
 
 namespace gg {
 
 namespace {
 
-Result<FontGlyph> traced(const FolderGlyph& picture, const FontParts& parts) {
+/// Contours of a picture, and whether they were traced before.
+using Trace = std::pair<std::vector<Contour>, bool>;
+
+Result<Trace> traced(const FolderGlyph& picture, const FontParts& parts, const TraceOptions& options) {
   const int unitsPerEm = parts.info.unitsPerEm;
+  const auto key = parts.traces ? TraceCache::keyOf(picture, unitsPerEm, options) : TraceCache::Key();
+  if (parts.traces) {
+    if (auto known = parts.traces->find(key)) return Trace{std::move(*known), true};
+  }
   const GlyphFrame frame(parts.pictures.front().bitmap.width());
-  auto contours = traceGlyph(picture.bitmap, frame, picture.advance, unitsPerEm, parts.trace);
+  auto contours = faithfulTrace(picture, frame, unitsPerEm, options);
   if (!contours) return tl::unexpected(contours.error());
-  const int advance = static_cast<int>(std::lround(picture.advance * unitsPerEm));
-  return FontGlyph{{picture.character}, std::move(*contours), advance};
+  if (parts.traces) parts.traces->add(key, *contours);
+  return Trace{std::move(*contours), false};
 }
 
-/// The font's own outlines by their character.
-std::map<char32_t, const FontGlyph*> ownOutlines(const FontParts& parts) {
-  std::map<char32_t, const FontGlyph*> own;
-  for (const auto& glyph : parts.outlines) own[glyph.characters.front()] = &glyph;
-  return own;
-}
+/// Makes the glyph of a picture.
+class GlyphMaker {
+ public:
+  explicit GlyphMaker(const FontParts& parts) : parts_(parts) {
+    for (const auto& glyph : parts.outlines) own_[glyph.characters.front()] = &glyph;
+  }
+  struct Made {
+    FontGlyph glyph;
+    bool reused = false;
+  };
+  Result<Made> make(const FolderGlyph& picture) const {
+    const int unitsPerEm = parts_.info.unitsPerEm;
+    const auto set = parts_.adjustments.find(picture.character);
+    const auto adjustment = set == parts_.adjustments.end() ? GlyphAdjustment() : set->second;
+    Made made;
+    if (const auto own = own_.find(picture.character); own != own_.end()) {
+      made.glyph = *own->second;
+    } else {
+      auto trace = traced(picture, parts_, adjustment.trace.value_or(parts_.trace));
+      if (!trace) return tl::unexpected(trace.error());
+      made.glyph = {
+          {picture.character}, std::move(trace->first), static_cast<int>(std::lround(picture.advance * unitsPerEm))};
+      made.reused = trace->second;
+    }
+    respace(made.glyph, adjustment, unitsPerEm);
+    return made;
+  }
+
+ private:
+  const FontParts& parts_;
+  std::map<char32_t, const FontGlyph*> own_;  // outlines of its own
+};
 
 void addSpaces(std::vector<FontGlyph>& glyphs, const FontInfo& info) {
   std::set<char32_t> there;
@@ -47,23 +80,23 @@ void addSpaces(std::vector<FontGlyph>& glyphs, const FontInfo& info) {
 
 }  // namespace
 
-Result<std::vector<FontGlyph>> fontGlyphs(const FontParts& parts, const StopFlag& stop,
-                                          const ProgressCallback& progress) {
+Result<FontGlyphs> fontGlyphs(const FontParts& parts, const StopFlag& stop, const ProgressCallback& progress) {
   const auto& pictures = parts.pictures;
-  const auto own = ownOutlines(parts);
-  std::vector<FontGlyph> glyphs(pictures.size());
+  const GlyphMaker maker(parts);
+  FontGlyphs made;
+  made.glyphs.resize(pictures.size());
   std::atomic<std::size_t> next{0};
   std::mutex mutex;  // guards what follows
   std::size_t done = 0;
   std::optional<Error> error;
   const auto work = [&] {
     for (std::size_t i = next++; i < pictures.size() && !stop.requested(); i = next++) {
-      const auto found = own.find(pictures[i].character);
-      auto glyph = found != own.end() ? Result<FontGlyph>(*found->second) : traced(pictures[i], parts);
+      auto one = maker.make(pictures[i]);
       const std::lock_guard lock(mutex);
-      if (!glyph) error = glyph.error();
+      if (!one) error = one.error();
       if (error) return;
-      glyphs[i] = std::move(*glyph);
+      made.glyphs[i] = std::move(one->glyph);
+      made.reused += one->reused;
       if (progress) progress({++done, pictures.size()});
     }
   };
@@ -73,16 +106,8 @@ Result<std::vector<FontGlyph>> fontGlyphs(const FontParts& parts, const StopFlag
   for (auto& thread : threads) thread.join();
   if (error) return tl::unexpected(*error);
   if (stop.requested()) return failure(ErrorCode::Cancelled, translatable("Engine", "The export was stopped."));
-  addSpaces(glyphs, parts.info);
-  return glyphs;
-}
-
-void fitLineHeight(FontInfo& info, const std::vector<FontGlyph>& glyphs) {
-  for (const auto& glyph : glyphs) {
-    const auto box = boxOf(glyph.contours);
-    info.ascender = std::max(info.ascender, static_cast<int>(std::ceil(box.top)));
-    info.descender = std::min(info.descender, static_cast<int>(std::floor(box.bottom)));
-  }
+  addSpaces(made.glyphs, parts.info);
+  return made;
 }
 
 }  // namespace gg

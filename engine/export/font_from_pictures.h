@@ -8,13 +8,14 @@
 
 namespace gg {
 
-/// The glyphs of a font: its own outlines, the other pictures traced as contours on whole units, in the order of the
-/// pictures; space, no-break space and, beside Han or kana, the ideographic space are added where they lack. Traced
-/// with as many threads as the machine has. Cancelled when the flag is raised.
-Result<std::vector<FontGlyph>> fontGlyphs(const FontParts& parts, const StopFlag& stop = {},
-                                          const ProgressCallback& progress = {});
+struct FontGlyphs {
+  std::vector<FontGlyph> glyphs;
+  std::size_t reused = 0;  // of them, outlines that were traced before
+};
 
-/// Makes lines of text stand so far apart that no glyph touches the next line's.
-void fitLineHeight(FontInfo& info, const std::vector<FontGlyph>& glyphs);
+/// The glyphs of a font: its own outlines, the other pictures traced as contours on whole units, in the order of the
+/// pictures, adjusted one by one; space, no-break space and, beside Han or kana, the ideographic space are added where
+/// they lack. Traced with as many threads as the machine has. Cancelled when the flag is raised.
+Result<FontGlyphs> fontGlyphs(const FontParts& parts, const StopFlag& stop = {}, const ProgressCallback& progress = {});
 
 }  // namespace gg

@@ -7,11 +7,20 @@
 
 namespace gg {
 
+/// Names of a font in another language than English. What is empty is said in English there, too.
+struct LocalNames {
+  std::string language;                                                  // one of nameLanguages()
+  std::string family, style, copyright, designer, licence, description;  // UTF-8
+
+  bool empty() const { return (family + style + copyright + designer + licence + description).empty(); }
+};
+
 /// What a font says of itself. Lengths are in font units, y up.
 struct FontInfo {
   std::string family;             // "My Song"; UTF-8
   std::string style = "Regular";  // "Regular", "Bold", "Italic", "Bold Italic" or another
   std::string copyright, designer, licence, licenceUrl, description;  // left out of the font when empty
+  std::vector<LocalNames> localNames;                                 // one a language at most
   std::string vendorId = "NONE";                                      // four ASCII characters, registered or "NONE"
   double version = 1.0;                                               // 0 … 32767, three decimals
   int weight = 400;                                                   // 1 … 1000, as in OS/2

@@ -88,18 +88,4 @@ Status GlyphFolder::finish(const FolderManifest& manifest) {
   return files_->add(path_ + "/manifest.json", manifestJson(glyphs_, manifest));
 }
 
-Status saveGlyphFolder(const std::string& folder, const std::vector<FolderGlyph>& glyphs,
-                       const FolderManifest& manifest, const StopFlag& stop, const ProgressCallback& progress) {
-  StagedFiles files;
-  auto staged = GlyphFolder::open(files, folder);
-  if (!staged) return tl::unexpected(staged.error());
-  for (const auto& glyph : glyphs) {
-    if (stop.requested()) return failure(ErrorCode::Cancelled, translatable("Engine", "The export was cancelled."));
-    if (auto ok = staged->add(glyph); !ok) return ok;
-    if (progress) progress({staged->count(), glyphs.size()});
-  }
-  if (auto ok = staged->finish(manifest); !ok) return ok;
-  return files.commit();
-}
-
 }  // namespace gg

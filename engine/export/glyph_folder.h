@@ -2,10 +2,8 @@
 #include <string>
 #include <vector>
 
-#include "engine/base/progress.h"
 #include "engine/base/result.h"
 #include "engine/base/staged_files.h"
-#include "engine/base/stop_flag.h"
 #include "engine/generate/generator.h"
 #include "engine/glyph/bitmap.h"
 
@@ -50,10 +48,5 @@ class GlyphFolder {
   std::string path_;
   std::vector<FolderGlyph> glyphs_;  // without their pictures
 };
-
-/// A whole folder, written at once: a failure or a stop leaves it as it was.
-Status saveGlyphFolder(const std::string& folder, const std::vector<FolderGlyph>& glyphs,
-                       const FolderManifest& manifest, const StopFlag& stop = {},
-                       const ProgressCallback& progress = {});
 
 }  // namespace gg

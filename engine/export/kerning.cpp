@@ -6,9 +6,8 @@
 #include <optional>
 
 #include "engine/base/paths.h"
-#include "engine/glyph/full_width.h"
-#include "engine/export/side_profile.h"
 #include "engine/glyph/font_face.h"
+#include "engine/glyph/full_width.h"
 #include "engine/glyph/text_shaper.h"
 
 namespace gg {
@@ -18,25 +17,6 @@ namespace {
 constexpr double kLeastGap = 0.06;  // em between the inks of glyphs that are drawn nearer by kerning
 constexpr int kCoarse = 5;          // font units: values cut off at that gap are rounded so, for fewer classes
 constexpr std::size_t kMostCharacters = 1000;  // beyond these, pairs would be counted by the million
-
-/// Kerned advances of a face, em.
-class PairShaper {
- public:
-  PairShaper(const FontFace& face, const TextShaper& shaper) : face_(face), shaper_(shaper) {}
-  bool has(char32_t c) const { return face_.state(c) == GlyphState::Present; }
-  double advance(char32_t c) const {
-    const auto shaped = shaper_.shape({c});
-    return shaped.size() == 1 ? shaped[0].advance : 0;
-  }
-  double kerning(char32_t left, char32_t right, double plain) const {
-    const auto shaped = shaper_.shape({left, right});
-    return shaped.size() == 2 ? shaped[0].advance - plain : 0;  // one glyph: a ligature
-  }
-
- private:
-  const FontFace& face_;
-  const TextShaper& shaper_;
-};
 
 /// Kerning that would make glyphs touch, serifs where the content font has none, say, is cut down.
 int withoutTouching(double kerning, const SideProfile& left, const SideProfile& right, int unitsPerEm) {
@@ -81,36 +61,75 @@ Kerning inClasses(const std::u32string& characters, const std::vector<std::vecto
 
 }  // namespace
 
-Result<Kerning> contentKerning(const std::string& contentFont, const std::vector<FolderGlyph>& pictures,
-                               int unitsPerEm) {
+struct PairKerning::Impl {
+  FontFace face;
+  TextShaper shaper;
+  int unitsPerEm = 0;
+  double scale = 0;                     // units of the glyphs for an em of the content font
+  std::map<char32_t, double> advances;  // em, of the content font
+
+  double advance(char32_t c) const {
+    if (const auto known = advances.find(c); known != advances.end()) return known->second;
+    const auto shaped = shaper.shape({c});
+    return shaped.size() == 1 ? shaped[0].advance : 0;
+  }
+};
+
+PairKerning::PairKerning(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+PairKerning::PairKerning(PairKerning&&) noexcept = default;
+PairKerning::~PairKerning() = default;
+
+Result<PairKerning> PairKerning::open(const std::string& contentFont, const std::vector<Glyph>& glyphs,
+                                      int unitsPerEm) {
   const auto spec = FontSpec::parse(contentFont.empty() ? resourcePath("fonts/NotoSans-latin.woff2") : contentFont);
   if (!spec) return tl::unexpected(spec.error());
-  const auto face = FontFace::open(*spec);
+  auto face = FontFace::open(*spec);
   if (!face) return tl::unexpected(face.error());
-  const auto shaper = TextShaper::create(*face);
+  auto shaper = TextShaper::create(*face);
   if (!shaper) return tl::unexpected(shaper.error());
-  const PairShaper pairs(*face, *shaper);
-
-  std::u32string characters;
-  std::vector<double> advances;
-  std::vector<SideProfile> profiles;
+  PairKerning pairs(std::make_unique<Impl>(Impl{std::move(*face), std::move(*shaper), unitsPerEm, 0, {}}));
+  auto& advances = pairs.impl_->advances;
   double theirs = 0, ours = 0;
-  for (const auto& picture : pictures) {
-    const char32_t c = picture.character;
-    if (isFullWidth(c) || !pairs.has(c) || characters.size() == kMostCharacters) continue;
-    characters.push_back(c);
-    advances.push_back(pairs.advance(c));
-    profiles.emplace_back(picture.bitmap, picture.advance);
-    theirs += advances.back();
-    ours += picture.advance;
+  for (const auto& glyph : glyphs) {
+    if (!pairs.takes(glyph.character)) continue;
+    if (advances.size() == kMostCharacters) break;
+    theirs += advances[glyph.character] = pairs.impl_->advance(glyph.character);
+    ours += glyph.advance;
   }
-  const double scale = theirs > 0 ? ours / theirs * unitsPerEm : 0;
+  if (theirs > 0) pairs.impl_->scale = ours / theirs * unitsPerEm;
+  return pairs;
+}
+
+bool PairKerning::takes(char32_t character) const {
+  return !isFullWidth(character) && impl_->face.state(character) == GlyphState::Present;
+}
+
+int PairKerning::between(char32_t left, char32_t right, const SideProfile& leftInk, const SideProfile& rightInk) const {
+  const auto shaped = impl_->shaper.shape({left, right});
+  if (shaped.size() != 2) return 0;  // a ligature
+  return withoutTouching(impl_->scale * (shaped[0].advance - impl_->advance(left)), leftInk, rightInk,
+                         impl_->unitsPerEm);
+}
+
+Result<Kerning> contentKerning(const std::string& contentFont, const std::vector<FolderGlyph>& pictures, int unitsPerEm,
+                               const GlyphAdjustments& adjustments) {
+  std::vector<PairKerning::Glyph> glyphs;
+  for (const auto& picture : pictures) glyphs.push_back({picture.character, picture.advance});
+  const auto pairs = PairKerning::open(contentFont, glyphs, unitsPerEm);
+  if (!pairs) return tl::unexpected(pairs.error());
+  std::u32string characters;
+  std::vector<SideProfile> profiles;
+  for (const auto& picture : pictures) {
+    if (!pairs->takes(picture.character) || characters.size() == kMostCharacters) continue;
+    characters.push_back(picture.character);
+    const auto set = adjustments.find(picture.character);
+    profiles.emplace_back(picture.bitmap, picture.advance, set == adjustments.end() ? GlyphAdjustment() : set->second);
+  }
   std::vector<std::vector<int>> values;
   for (std::size_t i = 0; i < characters.size(); ++i) {
     auto& row = values.emplace_back();
     for (std::size_t j = 0; j < characters.size(); ++j) {
-      const double kerning = scale * pairs.kerning(characters[i], characters[j], advances[i]);
-      row.push_back(withoutTouching(kerning, profiles[i], profiles[j], unitsPerEm));
+      row.push_back(pairs->between(characters[i], characters[j], profiles[i], profiles[j]));
     }
   }
   return inClasses(characters, values);

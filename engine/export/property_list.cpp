@@ -8,6 +8,13 @@ void fill(pugi::xml_node array, const std::vector<std::string>& values) {
   for (const auto& value : values) array.append_child("string").text().set(value.c_str());
 }
 
+void fill(pugi::xml_node dictionary, const std::vector<std::pair<std::string, int>>& values) {
+  for (const auto& [name, value] : values) {
+    dictionary.append_child("key").text().set(name.c_str());
+    dictionary.append_child("integer").text().set(value);
+  }
+}
+
 }  // namespace
 
 PropertyList::PropertyList(Root root) {
@@ -39,10 +46,16 @@ void PropertyList::add(const std::string& key, const std::vector<std::string>& v
 }
 
 void PropertyList::add(const std::string& key, const std::vector<std::pair<std::string, int>>& values) {
-  auto inner = valueOf(key, "dict");
-  for (const auto& [name, value] : values) {
-    inner.append_child("key").text().set(name.c_str());
-    inner.append_child("integer").text().set(value);
+  fill(valueOf(key, "dict"), values);
+}
+
+void PropertyList::add(const std::string& key, const std::vector<Record>& records) {
+  auto array = valueOf(key, "array");
+  for (const auto& record : records) {
+    auto inner = array.append_child("dict");
+    fill(inner, record.numbers);
+    inner.append_child("key").text().set(record.textKey.c_str());
+    inner.append_child("string").text().set(record.text.c_str());
   }
 }
 

@@ -19,6 +19,12 @@ class PropertyList {
   void add(const std::string& key, const std::vector<int>& values);
   void add(const std::string& key, const std::vector<std::string>& values);
   void add(const std::string& key, const std::vector<std::pair<std::string, int>>& values);
+  /// An array of dictionaries, each with numbers and a text.
+  struct Record {
+    std::vector<std::pair<std::string, int>> numbers;
+    std::string textKey, text;
+  };
+  void add(const std::string& key, const std::vector<Record>& records);
   /// An entry of an array.
   void append(const std::vector<std::string>& values);
   std::string text() const { return xmlFile(document_); }

@@ -4,7 +4,7 @@
 
 namespace gg {
 
-SideProfile::SideProfile(const Bitmap& picture, double advance) {
+SideProfile::SideProfile(const Bitmap& picture, double advance, const GlyphAdjustment& adjustment) {
   const GlyphFrame frame(picture.width());
   const double em = frame.emPixels(), origin = 0.5 * frame.size() - 0.5 * advance * em;
   for (int y = 0; y < picture.height(); ++y) {
@@ -16,6 +16,23 @@ SideProfile::SideProfile(const Bitmap& picture, double advance) {
       row.inked = true;
     }
     rows_.push_back(row);
+  }
+  respace(advance, adjustment);
+}
+
+void SideProfile::respace(double advance, const GlyphAdjustment& adjustment) {
+  double left = 1e9, right = 1e9;  // the bearings
+  for (const auto& row : rows_) {
+    if (!row.inked) continue;
+    left = std::min(left, row.left);
+    right = std::min(right, row.right);
+  }
+  const double newLeft = adjustment.leftBearing.value_or(left), ink = advance - left - right;
+  const double newRight =
+      adjustment.advance ? *adjustment.advance - newLeft - ink : adjustment.rightBearing.value_or(right);
+  for (auto& row : rows_) {
+    row.left += newLeft - left;
+    row.right += newRight - right;
   }
 }
 

@@ -57,6 +57,13 @@ std::string fontInfo(const FontInfo& info) {
                                    {"postscriptFontName", postScriptName(info)}}) {
     if (!value.empty()) list.add(key, value);
   }
+  std::vector<PropertyList::Record> records;
+  for (const auto& name : localNames(info)) {
+    records.push_back({{{"nameID", name.id}, {"platformID", 3}, {"encodingID", 1}, {"languageID", name.language}},
+                       "string",
+                       name.text});
+  }
+  if (!records.empty()) list.add("openTypeNameRecords", records);
   list.add("openTypeOS2Type", std::vector<int>());  // may be embedded and installed
   return list.text();
 }

@@ -16,6 +16,11 @@ struct TraceOptions {
   double cornerLimit = 0.8;      // potrace's alphamax: 0 = only corners, 1.334 = no corners
   double curveTolerance = 0.25;  // px that the curves fitted to the edges may stray (CleanupOptions)
   double smallestArea = 2.5e-4;  // em²; smaller contours, ink or holes, are specks
+
+  bool operator==(const TraceOptions& o) const {
+    return threshold == o.threshold && smoothing == o.smoothing && cornerLimit == o.cornerLimit &&
+           curveTolerance == o.curveTolerance && smallestArea == o.smallestArea;
+  }
 };
 
 /// The contours of a glyph picture [S, S] in the frame, in font units; ink runs clockwise, holes counter-clockwise

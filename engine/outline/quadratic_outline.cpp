@@ -67,11 +67,21 @@ bool isImplied(const OutlinePoint& point, const OutlinePoint& before, const Outl
   return std::hypot(point.x - (before.x + after.x) / 2, point.y - (before.y + after.y) / 2) <= tolerance;
 }
 
+/// On whole units, and where a curve has become several not beyond its box: rounded controls would leave its extremes.
+OutlinePoint placed(const OutlinePoint& control, const OutlinePoint& from, const Segment& s, bool several) {
+  const auto whole = rounded(control);
+  if (!several) return whole;
+  const Segment back{true, {}, {}, from};
+  const auto box = boxOf({Contour{{s, back}}});
+  return {std::clamp(whole.x, std::floor(box.left), std::ceil(box.right)),
+          std::clamp(whole.y, std::floor(box.bottom), std::ceil(box.top))};
+}
+
 /// What lies between the ends of a curve. Half the tolerance is left to the rounding of the controls.
 void addControls(GlyphOutline& outline, const OutlinePoint& from, const Segment& s,
                  const std::vector<OutlinePoint>& controls, double tolerance) {
   for (std::size_t i = 0; i < controls.size(); ++i) {
-    add(outline, rounded(controls[i]), kConic);
+    add(outline, placed(controls[i], from, s, controls.size() > 1), kConic);
     if (i + 1 == controls.size()) break;
     const auto joint = pointAt(from, s, static_cast<double>(i + 1) / static_cast<double>(controls.size()));
     if (!isImplied(joint, controls[i], controls[i + 1], tolerance / 2)) add(outline, rounded(joint), kOnCurve);

@@ -3,12 +3,14 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QFile>
+#include <QFontDatabase>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPainterPath>
 #include <QRawFont>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <algorithm>
 
@@ -164,7 +166,7 @@ TEST_F(ExportTest, AStoppedSheetIsNotWritten) {
   StopFlag stop;
   stop.request();
   for (const ExportFormat format : {ExportFormat::PngSheet, ExportFormat::SvgSheet}) {
-    const Status status = runExport({format, path("sheet"), {glyph(U'A', false)}, manifest(), {}, {}, {}}, stop, {});
+    const auto status = runExport({format, path("sheet"), {glyph(U'A', false)}, manifest(), {}, {}}, stop, {});
     ASSERT_FALSE(status);
     EXPECT_EQ(status.error().code, ErrorCode::Cancelled);
   }
@@ -229,6 +231,49 @@ TEST_F(ExportTest, ReferencesKeepTheOutlinesOfTheirFontIfAsked) {
   }
   dialog_.setFormat(ExportFormat::PngSheet);
   EXPECT_TRUE(dialog_.keepOutlines().isHidden()) << "pictures have no outlines";
+}
+
+TEST_F(ExportTest, SingleGlyphsAreSpacedByHandAndSaid) {
+  const GlyphAdjustments adjustments = {{U'A', {0.62, 0.1, {}, {}}}, {U'x', {0.5, {}, {}, {}}}};
+  dialog_.setOutlines(adjustments, nullptr);
+  dialog_.setFamily("Grafted");
+  ASSERT_TRUE(run(ExportFormat::TrueType, path("a.ttf")));
+  EXPECT_TRUE(dialog_.checks().remarks().contains("by hand: 1 (A)")) << dialog_.checks().remarks().toStdString();
+  EXPECT_EQ(FontFace::open(*FontSpec::parse(path("a.ttf").toStdString()))->outline(U'A')->advance, 620);
+}
+
+TEST_F(ExportTest, ExportingAgainTracesNothingAnew) {
+  dialog_.setOutlines({}, std::make_shared<TraceCache>());
+  dialog_.setFamily("Grafted");
+  ASSERT_TRUE(run(ExportFormat::TrueType, path("a.ttf")));
+  exported_.clear();
+  ASSERT_TRUE(run(ExportFormat::TrueType, path("b.ttf")));
+  EXPECT_TRUE(exported_.contains("As they were before: 3.")) << exported_.toStdString();
+  QFile first(path("a.ttf")), second(path("b.ttf"));
+  ASSERT_TRUE(first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly));
+  EXPECT_EQ(first.readAll(), second.readAll());
+}
+
+TEST_F(ExportTest, PicturesAreDrawnAtAnySize) {
+  dialog_.setFormat(ExportFormat::TrueType);
+  EXPECT_TRUE(dialog_.pictureSize().isHidden());
+  dialog_.setFormat(ExportFormat::GlyphFolder);
+  EXPECT_FALSE(dialog_.pictureSize().isHidden());
+  EXPECT_EQ(dialog_.pictureSize().value(), 32) << "as generated";
+  dialog_.pictureSize().setValue(200);
+  ASSERT_TRUE(run(ExportFormat::GlyphFolder, path("out")));
+  EXPECT_EQ(QImage(path("out/uni0041.png")).size(), QSize(200, 200));
+}
+
+TEST_F(ExportTest, TheFontIsReadByTheSystemsPrograms) {
+  dialog_.setFamily("Grafted Readable");
+  ASSERT_TRUE(run(ExportFormat::OpenType, path("a.otf")));
+  QFile file(path("a.otf"));
+  ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+  const int id = QFontDatabase::addApplicationFontFromData(file.readAll());
+  ASSERT_GE(id, 0);
+  EXPECT_EQ(QFontDatabase::applicationFontFamilies(id), QStringList{"Grafted Readable"});
+  QFontDatabase::removeApplicationFont(id);
 }
 
 TEST(ExportDialog, AKeptReferenceIsNotLeftOut) {

@@ -24,12 +24,12 @@ FolderGlyph box(char32_t character) {
 TEST(GlyphClipboard, GlyphsArePastedAsOutlinesOrAsAPicture) {
   GlyphClipboard clipboard;
   QSignalSpy copied(&clipboard, &GlyphClipboard::copied);
-  clipboard.copySvg({box(U'A')});
+  clipboard.copySvg({{}, {box(U'A')}});
   ASSERT_TRUE(eventually([&] { return copied.size() == 1; }));
   const QMimeData* data = QGuiApplication::clipboard()->mimeData();
   EXPECT_TRUE(data->data("image/svg+xml").contains("uni0041"));
   EXPECT_TRUE(data->text().contains("<svg"));
-  clipboard.copyPicture({box(U'A'), box(U'B')});
+  clipboard.copyPicture({{}, {box(U'A'), box(U'B')}});
   ASSERT_TRUE(eventually([&] { return copied.size() == 2; }));
   const QImage picture = QGuiApplication::clipboard()->image();
   EXPECT_GE(picture.width(), 1024);
@@ -40,7 +40,7 @@ TEST(GlyphClipboard, BlankGlyphsAreSaidAndTheClipboardStays) {
   GlyphClipboard clipboard;
   QSignalSpy failed(&clipboard, &GlyphClipboard::failed), copied(&clipboard, &GlyphClipboard::copied);
   QGuiApplication::clipboard()->setText("before");
-  clipboard.copySvg({{U'A', Bitmap(32, 32), 0.5, false}});
+  clipboard.copySvg({{}, {{U'A', Bitmap(32, 32), 0.5, false}}});
   ASSERT_TRUE(eventually([&] { return failed.size() == 1; }));
   EXPECT_TRUE(copied.isEmpty());
   EXPECT_EQ(QGuiApplication::clipboard()->text(), "before");

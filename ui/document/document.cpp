@@ -4,6 +4,7 @@
 
 #include "engine/base/log.h"
 #include "engine/base/unicode.h"
+#include "engine/export/trace_cache.h"
 #include "engine/glyph/glyph_frame.h"
 #include "ui/document/caught.h"
 #include "ui/document/change_command.h"
@@ -26,9 +27,10 @@ constexpr int kGhostSide = 64;  // px
 }
 
 Document::Document(GeneratorOptions options, QObject* parent)
-    : QObject(parent), options_(std::move(options)), loader_(std::make_unique<TaskThread>("loader")),
-      content_(std::make_shared<LoaderContent>()), ghosts_(std::make_unique<PictureCache>(*loader_)),
-      generation_(std::make_unique<GenerationThread>()), whatIf_(std::make_unique<WhatIf>(*generation_)),
+    : QObject(parent), traces_(std::make_shared<TraceCache>()), options_(std::move(options)),
+      loader_(std::make_unique<TaskThread>("loader")), content_(std::make_shared<LoaderContent>()),
+      ghosts_(std::make_unique<PictureCache>(*loader_)), generation_(std::make_unique<GenerationThread>()),
+      whatIf_(std::make_unique<WhatIf>(*generation_)),
       comparison_(std::make_unique<Comparison>(*generation_, *whatIf_)),
       survey_(std::make_unique<SetSurvey>(*generation_, [this] { return makeRequest(generated()); })) {
   clock_.start();
@@ -266,6 +268,26 @@ void Document::applyCells(const GlyphStore::Cells& cells) {
   }
   Q_EMIT cellsChanged(changed);
   submit(changed, false);
+}
+
+// Fonts.
+
+void Document::setAdjustment(char32_t character, const GlyphAdjustment& adjustment) {
+  const auto found = adjustments_.find(character);
+  const GlyphAdjustment before = found == adjustments_.end() ? GlyphAdjustment() : found->second;
+  if (before == adjustment) return;
+  undoStack_.push(new ChangeCommand<GlyphAdjustment>(
+      before, adjustment, [this, character](const GlyphAdjustment& now) { applyAdjustment(character, now); },
+      tr("Change Outline and Spacing")));
+}
+
+void Document::applyAdjustment(char32_t character, const GlyphAdjustment& adjustment) {
+  if (adjustment.empty()) {
+    adjustments_.erase(character);
+  } else {
+    adjustments_[character] = adjustment;
+  }
+  Q_EMIT cellsChanged({character});
 }
 
 // Generation.

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/export/glyph_adjustment.h"
 #include "engine/generate/generator.h"
 #include "engine/generate/style_set.h"
 #include "engine/glyph/character_set.h"
@@ -20,6 +21,10 @@
 #include "ui/document/progress_meter.h"
 #include "ui/document/style_loader.h"
 #include "ui/document/style_state.h"
+
+namespace gg {
+class TraceCache;
+}
 
 namespace gg::ui {
 
@@ -72,6 +77,14 @@ class Document : public QObject {
   void setStatus(const std::vector<char32_t>& characters, GlyphStatus status);
   /// Makes the glyphs again whatever their state: one undoable change that brings pictures and marks back.
   void regenerate(const std::vector<char32_t>& characters);
+
+  // Fonts.
+  /// What is set for the outline and the spacing of single glyphs.
+  const GlyphAdjustments& adjustments() const { return adjustments_; }
+  /// One undoable change; an empty one takes back what was set.
+  void setAdjustment(char32_t character, const GlyphAdjustment& adjustment);
+  /// Outlines traced since the start, for the next time.
+  const std::shared_ptr<TraceCache>& traces() const { return traces_; }
 
   // Generation.
   /// On (default): changes of style, set or text start generation by themselves.
@@ -133,6 +146,7 @@ class Document : public QObject {
   void applyStyle(const StyleState& style);
   void applyStatuses(const GlyphStore::Statuses& statuses);
   void applyCells(const GlyphStore::Cells& cells);
+  void applyAdjustment(char32_t character, const GlyphAdjustment& adjustment);
   void takeImport(const ImportedStyle& imported);
   void useModel(const ModelInfo& info, const Sentence& device, const QString& contentFont);
   void useDevice(const Sentence& device);
@@ -158,6 +172,8 @@ class Document : public QObject {
   std::vector<char32_t> textCharacters_, visible_;
   std::vector<char32_t> asked_;  // of the running request
   GlyphStore glyphs_;
+  GlyphAdjustments adjustments_;
+  std::shared_ptr<TraceCache> traces_;
   bool automatic_ = true;
   std::uint64_t request_ = 0, attentionRequest_ = 0;
   char32_t inspected_ = 0;

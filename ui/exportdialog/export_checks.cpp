@@ -65,6 +65,11 @@ void ExportChecks::setLeftOut(const LeftOut& leftOut) {
   update();
 }
 
+void ExportChecks::setAdjusted(const std::vector<char32_t>& characters) {
+  adjusted_ = characters;
+  update();
+}
+
 void ExportChecks::setFont(const std::optional<FontInfo>& info) {
   info_ = info;
   update();
@@ -89,6 +94,9 @@ void ExportChecks::update() {
     for (const auto& sentence : sentences) list << translated(sentence);
   };
   add(warnings, unread_);
+  if (!adjusted_.empty()) {
+    remarks << tr("Outline or spacing set by hand: %1 (%2).").arg(adjusted_.size()).arg(namesOf(adjusted_));
+  }
   if (info_) {
     add(warnings, licences_.warnings);
     add(remarks, licences_.licences);

@@ -12,10 +12,12 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSpinBox>
 #include <algorithm>
 #include <set>
 
 #include "engine/export/kept_references.h"
+#include "engine/export/picture_export.h"
 #include "ui/exportdialog/export_job.h"
 #include "ui/exportdialog/font_info_form.h"
 #include "ui/exportdialog/font_preview.h"
@@ -48,14 +50,19 @@ LeftOut without(LeftOut leftOut, const std::vector<ExportGlyph>& glyphs) {
 ExportDialog::ExportDialog(std::vector<ExportGlyph> glyphs, FolderManifest manifest, QWidget* parent)
     : QDialog(parent), glyphs_(std::move(glyphs)), manifest_(std::move(manifest)), format_(new QComboBox),
       states_(new QComboBox), keep_(new QCheckBox(tr("&Keep the outlines of references that came from a font"))),
-      target_(new QLineEdit(defaultTarget())), browse_(new QPushButton(tr("Browse…"))), hint_(new QLabel),
-      font_(new FontInfoForm), preview_(new FontPreview(glyphs_)), previewLabel_(new QLabel(tr("Preview:"))),
+      size_(new QSpinBox), target_(new QLineEdit(defaultTarget())), browse_(new QPushButton(tr("Browse…"))),
+      hint_(new QLabel), font_(new FontInfoForm), preview_(new FontPreview(glyphs_)), form_(new QFormLayout),
       checks_(new ExportChecks), error_(new QLabel), progress_(new QProgressBar), buttons_(new QDialogButtonBox),
       start_(buttons_->addButton(tr("Export"), QDialogButtonBox::AcceptRole)) {
   setWindowTitle(tr("Export Glyphs"));
   for (const ExportFormat format : kExportFormats) format_->addItem(titleOf(format), int(format));
   states_->addItem(tr("All that are not rejected"), false);
   states_->addItem(tr("Accepted ones only"), true);
+  size_->setRange(kSmallestPicture, kLargestPicture);
+  size_->setSuffix(tr(" px"));
+  size_->setValue(manifest_.size);
+  size_->setToolTip(
+      tr("%1 px: the pictures as they were generated; at other sizes their outlines are drawn").arg(manifest_.size));
   keep_->setChecked(settings::keepOutlines.get());
   start_->setDefault(true);
   buttons_->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
@@ -85,17 +92,17 @@ void ExportDialog::makeLayout() {
   auto* where = new QHBoxLayout;
   where->addWidget(target_, 1);
   where->addWidget(browse_);
-  auto* form = new QFormLayout;
-  form->addRow(tr("&What:"), format_);
-  form->addRow(tr("W&hich glyphs:"), states_);
-  form->addRow(QString(), keep_);
-  form->addRow(tr("Wh&ere:"), where);
-  qobject_cast<QLabel*>(form->labelForField(where))->setBuddy(target_);
-  form->addRow(QString(), hint_);
-  form->addRow(font_);
-  form->addRow(previewLabel_, preview_);
+  form_->addRow(tr("&What:"), format_);
+  form_->addRow(tr("W&hich glyphs:"), states_);
+  form_->addRow(QString(), keep_);
+  form_->addRow(tr("Si&ze of a glyph:"), size_);
+  form_->addRow(tr("Wh&ere:"), where);
+  qobject_cast<QLabel*>(form_->labelForField(where))->setBuddy(target_);
+  form_->addRow(QString(), hint_);
+  form_->addRow(font_);
+  form_->addRow(tr("Preview:"), preview_);
   auto* layout = new QVBoxLayout(this);
-  layout->addLayout(form);
+  layout->addLayout(form_);
   layout->addWidget(checks_);
   layout->addWidget(error_);
   layout->addWidget(progress_);
@@ -124,8 +131,14 @@ void ExportDialog::setStyle(const StyleSet& style, const std::vector<char32_t>& 
   changeKept();
 }
 
-bool ExportDialog::keepsOutlines() const {
-  return keepable_ && keep_->isChecked() && outlineFormat(format()).has_value();
+bool ExportDialog::keepsOutlines() const { return keepable_ && keep_->isChecked() && !isPicture(format()); }
+
+OutlineSource ExportDialog::outlines() const { return {style_, keepsOutlines(), adjustments_, traces_}; }
+
+void ExportDialog::setOutlines(const GlyphAdjustments& adjustments, std::shared_ptr<TraceCache> traces) {
+  adjustments_ = adjustments;
+  traces_ = std::move(traces);
+  changeKept();
 }
 
 std::vector<ExportGlyph> ExportDialog::available() const {
@@ -135,7 +148,12 @@ std::vector<ExportGlyph> ExportDialog::available() const {
 void ExportDialog::changeKept() {
   checks_->setLeftOut(without(leftOut_, available()));
   checks_->setStyle(style_, keepsOutlines() ? characters_ : std::vector<char32_t>{});
-  preview_->setGlyphs(available(), keepsOutlines() ? style_ : StyleSet{});
+  preview_->setGlyphs(available(), outlines());
+  std::vector<char32_t> adjusted;
+  for (const auto& glyph : available()) {
+    if (adjustments_.count(glyph.character) > 0 && !isPicture(format())) adjusted.push_back(glyph.character);
+  }
+  checks_->setAdjusted(adjusted);
   updateHint();
 }
 
@@ -172,12 +190,12 @@ void ExportDialog::updateHint() {
   const bool acceptedOnly = states_->currentData().toBool();
   const bool replaces = !isFolder(format()) && QFileInfo::exists(target());
   const bool nameless = isFont(format()) && font_->info().family.empty();
-  font_->setVisible(isFont(format()));
-  const bool traced = outlineFormat(format()).has_value() && count > 0;
-  keep_->setVisible(keepable_ && outlineFormat(format()).has_value());
+  form_->setRowVisible(font_, isFont(format()));
+  const bool traced = !isPicture(format()) && count > 0;
+  form_->setRowVisible(keep_, keepable_ && !isPicture(format()));
+  form_->setRowVisible(size_, isPicture(format()));
   checks_->setFont(isFont(format()) ? std::optional(font_->info()) : std::nullopt);
-  preview_->setVisible(traced);
-  previewLabel_->setVisible(traced);
+  form_->setRowVisible(preview_, traced);
   if (count == 0) {
     hint_->setText(acceptedOnly ? tr("No glyph is accepted yet.") : tr("No glyph is generated yet."));
   } else if (nameless) {
@@ -191,7 +209,7 @@ void ExportDialog::updateHint() {
 }
 
 void ExportDialog::setBusy(bool busy) {
-  const std::initializer_list<QWidget*> inputs = {format_, states_, keep_, target_, browse_, font_};
+  const std::initializer_list<QWidget*> inputs = {format_, states_, keep_, size_, target_, browse_, font_};
   for (auto* input : inputs) input->setEnabled(!busy);
   progress_->setVisible(busy);
   progress_->setRange(0, 0);
@@ -200,7 +218,8 @@ void ExportDialog::setBusy(bool busy) {
 
 void ExportDialog::start() {
   ExportRequest request{
-      format(), target(), chosen(), manifest_, font_->info(), keepsOutlines() ? style_ : StyleSet{}, preview_->text()};
+      format(),      target(),   chosen(),         manifest_,
+      font_->info(), outlines(), preview_->text(), size_->value() == manifest_.size ? 0 : size_->value()};
   if (job_ || request.glyphs.empty() || request.target.isEmpty()) return;
   font_->remember();
   settings::keepOutlines.set(keep_->isChecked());
@@ -216,13 +235,15 @@ void ExportDialog::start() {
   job_->start(std::move(request));
 }
 
-void ExportDialog::finish(const std::optional<Error>& error) {
+void ExportDialog::finish(const std::optional<Error>& error, int reused) {
   // The job is the sender: it goes when its signal is through.
   job_.release()->deleteLater();
   setBusy(false);
   if (!error) {
     settings::lastFolder.set(QFileInfo(target()).absolutePath());
-    Q_EMIT exported(tr("Exported to “%1”; glyphs: %2.").arg(QDir::toNativeSeparators(target())).arg(chosen().size()));
+    QString sentence = tr("Exported to “%1”; glyphs: %2.").arg(QDir::toNativeSeparators(target())).arg(chosen().size());
+    if (reused > 0) sentence += " " + tr("As they were before: %1.").arg(reused);
+    Q_EMIT exported(sentence);
     accept();
     return;
   }

@@ -11,11 +11,12 @@
 class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
+class QFormLayout;
 class QLabel;
-class QLayout;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QSpinBox;
 
 namespace gg::ui {
 
@@ -34,6 +35,8 @@ class ExportDialog : public QDialog {
 
   /// What the glyphs were made from and the whole set: its references may keep the outlines of their fonts.
   void setStyle(const StyleSet& style, const std::vector<char32_t>& characters);
+  /// What is set for single glyphs, and outlines traced before.
+  void setOutlines(const GlyphAdjustments& adjustments, std::shared_ptr<TraceCache> traces);
   /// Characters of the set that are not among the glyphs.
   void setLeftOut(const LeftOut& leftOut);
   ExportChecks& checks() { return *checks_; }
@@ -43,6 +46,9 @@ class ExportDialog : public QDialog {
   void setTarget(const QString& path);
   QString target() const;
   void setAcceptedOnly(bool on);
+  /// px, side of the glyphs in pictures.
+  QSpinBox& pictureSize() { return *size_; }
+  FontInfoForm& names() { return *font_; }
   /// The name of the font's family.
   void setFamily(const QString& family);
   /// As the button does.
@@ -61,6 +67,7 @@ class ExportDialog : public QDialog {
   void makeLayout();
   ExportFormat format() const;
   bool keepsOutlines() const;
+  OutlineSource outlines() const;
   /// What may be exported: the generated glyphs, and references in their place if asked.
   std::vector<ExportGlyph> available() const;
   std::vector<ExportGlyph> chosen() const;
@@ -69,24 +76,27 @@ class ExportDialog : public QDialog {
   void changeFormat();
   void updateHint();
   void setBusy(bool busy);
-  void finish(const std::optional<Error>& error);
+  void finish(const std::optional<Error>& error, int reused);
 
   std::vector<ExportGlyph> glyphs_;
   FolderManifest manifest_;
   StyleSet style_;
   std::vector<char32_t> characters_;  // of the set
   LeftOut leftOut_;
+  GlyphAdjustments adjustments_;
+  std::shared_ptr<TraceCache> traces_;
   bool keepable_ = false;  // are there references that came from a font?
   std::unique_ptr<ExportJob> job_;
   QComboBox* format_;
   QComboBox* states_;
   QCheckBox* keep_;
+  QSpinBox* size_;
   QLineEdit* target_;
   QPushButton* browse_;
   QLabel* hint_;
   FontInfoForm* font_;
   FontPreview* preview_;
-  QLabel* previewLabel_;
+  QFormLayout* form_;
   ExportChecks* checks_;
   QLabel* error_;
   QProgressBar* progress_;

@@ -34,7 +34,7 @@ QString titleOf(ExportFormat format) {
   return {};
 }
 
-std::optional<FontFormat> outlineFormat(ExportFormat format) {
+FontFormat engineFormat(ExportFormat format) {
   switch (format) {
     case ExportFormat::TrueType:
       return FontFormat::TrueType;
@@ -51,23 +51,19 @@ std::optional<FontFormat> outlineFormat(ExportFormat format) {
     case ExportFormat::SvgSheet:
       return FontFormat::SvgSheet;
     case ExportFormat::GlyphFolder:
+      return FontFormat::PngGlyphs;
     case ExportFormat::PngSheet:
       break;
   }
-  return std::nullopt;
+  return FontFormat::PngSheet;
 }
 
-bool isFont(ExportFormat format) {
-  const auto outlines = outlineFormat(format);
-  return outlines && isFont(*outlines);
-}
+bool isPicture(ExportFormat format) { return format == ExportFormat::GlyphFolder || format == ExportFormat::PngSheet; }
+
+bool isFont(ExportFormat format) { return isFont(engineFormat(format)); }
 
 bool isFolder(ExportFormat format) { return format == ExportFormat::GlyphFolder || format == ExportFormat::SvgGlyphs; }
 
-QString endingOf(ExportFormat format) {
-  if (format == ExportFormat::PngSheet) return ".png";
-  const auto outlines = outlineFormat(format);
-  return outlines ? QString(endingOf(*outlines)) : QString();
-}
+QString endingOf(ExportFormat format) { return QString(endingOf(engineFormat(format))); }
 
 }  // namespace gg::ui

@@ -1,7 +1,6 @@
 #pragma once
 #include <QString>
 #include <array>
-#include <optional>
 
 #include "engine/export/font_export.h"
 
@@ -26,8 +25,10 @@ inline constexpr std::array kExportFormats = {
 
 /// What the user chooses it by.
 QString titleOf(ExportFormat format);
-/// How the engine calls what is traced; nothing for pictures.
-std::optional<FontFormat> outlineFormat(ExportFormat format);
+/// How the engine calls it.
+FontFormat engineFormat(ExportFormat format);
+/// Whether the export is pictures of pixels, not outlines.
+bool isPicture(ExportFormat format);
 /// Whether the export is a font with names in it.
 bool isFont(ExportFormat format);
 /// Whether the user names a folder that holds the files, not the file itself.

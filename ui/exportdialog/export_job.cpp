@@ -26,9 +26,11 @@ void ExportJob::start(ExportRequest request) {
         Q_EMIT job.progressed(static_cast<int>(progress.done), static_cast<int>(progress.total));
       });
     };
-    const Status status = caught([&] { return runExport(request, stop, tell); });
-    const auto error = status ? std::nullopt : std::optional<Error>(status.error());
-    deliver(self, [error](ExportJob& job) { Q_EMIT job.finished(error); });
+    const auto written = caught([&] { return runExport(request, stop, tell); });
+    const auto error = written ? std::nullopt : std::optional<Error>(written.error());
+    deliver(self, [error, reused = static_cast<int>(written.value_or(0))](ExportJob& job) {
+      Q_EMIT job.finished(error, reused);
+    });
   });
 }
 

@@ -20,7 +20,8 @@ class ExportJob : public QObject {
 
  Q_SIGNALS:
   void progressed(int done, int total);
-  void finished(const std::optional<gg::Error>& error);
+  /// `reused`: how many outlines were known from before.
+  void finished(const std::optional<gg::Error>& error, int reused);
 
  private:
   StopFlag stop_;

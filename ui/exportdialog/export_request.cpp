@@ -2,48 +2,20 @@
 
 #include <algorithm>
 
-#include "engine/base/file_io.h"
+#include "engine/base/staged_files.h"
 #include "engine/export/kept_references.h"
-#include "engine/export/sheet.h"
+#include "engine/export/line_height.h"
 #include "ui/widgets/coverage_image.h"
 
 namespace gg::ui {
 
-namespace {
-
-tl::unexpected<Error> cancelled() { return failure(ErrorCode::Cancelled, "The export was cancelled."); }
-
-Status saveSheet(const ExportRequest& request, const StopFlag& stop) {
-  std::vector<SheetGlyph> glyphs;
-  for (const auto& glyph : request.glyphs) {
-    if (stop.requested()) return cancelled();
-    glyphs.push_back({glyph.character, coverageBitmap(glyph.coverage)});
-  }
-  const auto bytes = encodePng(sheetPicture(glyphs));
-  if (!bytes) return tl::unexpected(bytes.error());
-  if (stop.requested()) return cancelled();
-  return writeFile(request.target.toStdString(), *bytes);
+FolderGlyph folderGlyph(const ExportGlyph& glyph) {
+  return {glyph.character, coverageBitmap(glyph.coverage), glyph.advance, glyph.clipped};
 }
-
-Status saveOutlines(const ExportRequest& request, FontFormat format, const StopFlag& stop,
-                    const ProgressCallback& progress) {
-  FontInfo info = request.info;
-  if (!isFont(request.format)) info.family = "Glyphs";  // nothing of it is written
-  auto parts = fontParts(info, request.glyphs, request.kept);
-  if (!parts) return tl::unexpected(parts.error());
-  parts->specimenText = request.specimenText.toStdString();
-  StagedFiles files;
-  const auto staged = stageFont(files, request.target.toStdString(), format, std::move(*parts), stop, progress);
-  return staged ? files.commit() : staged;
-}
-
-}  // namespace
 
 std::vector<FolderGlyph> folderGlyphs(const std::vector<ExportGlyph>& glyphs) {
   std::vector<FolderGlyph> all;
-  for (const auto& glyph : glyphs) {
-    all.push_back({glyph.character, coverageBitmap(glyph.coverage), glyph.advance, glyph.clipped});
-  }
+  for (const auto& glyph : glyphs) all.push_back(folderGlyph(glyph));
   return all;
 }
 
@@ -58,21 +30,36 @@ std::vector<ExportGlyph> withReferences(std::vector<ExportGlyph> glyphs, const S
   return glyphs;
 }
 
-Result<FontParts> fontParts(const FontInfo& info, const std::vector<ExportGlyph>& glyphs, const StyleSet& kept) {
-  FontParts parts{info, folderGlyphs(glyphs), {}, {}, {}, {}};
+FontParts fontParts(const FontInfo& info, const std::vector<ExportGlyph>& glyphs, const OutlineSource& outlines) {
+  FontParts parts{info, folderGlyphs(glyphs)};
+  parts.adjustments = outlines.adjustments;
+  parts.traces = outlines.traces;
   std::vector<char32_t> characters;
   for (const auto& glyph : glyphs) characters.push_back(glyph.character);
-  keptReferences(kept, characters, info.unitsPerEm).putInto(parts);
-  auto kerning = contentKerning({}, parts.pictures, info.unitsPerEm);
-  if (!kerning) return tl::unexpected(kerning.error());
-  parts.kerning = std::move(*kerning);
+  takeLineHeight(parts.info, outlines.style, characters);
+  if (outlines.keep) keptReferences(outlines.style, characters, info.unitsPerEm).putInto(parts);
   return parts;
 }
 
-Status runExport(const ExportRequest& request, const StopFlag& stop, const ProgressCallback& progress) {
-  if (const auto format = outlineFormat(request.format)) return saveOutlines(request, *format, stop, progress);
-  if (request.format == ExportFormat::PngSheet) return saveSheet(request, stop);
-  return saveGlyphFolder(request.target.toStdString(), folderGlyphs(request.glyphs), request.manifest, stop, progress);
+Status kern(FontParts& parts) {
+  auto kerning = contentKerning({}, parts.pictures, parts.info.unitsPerEm, parts.adjustments);
+  if (!kerning) return tl::unexpected(kerning.error());
+  parts.kerning = std::move(*kerning);
+  return {};
+}
+
+Result<std::size_t> runExport(const ExportRequest& request, const StopFlag& stop, const ProgressCallback& progress) {
+  FontInfo info = request.info;
+  if (!isFont(request.format)) info.family = "Glyphs";  // nothing of it is written
+  auto parts = fontParts(info, request.glyphs, request.outlines);
+  parts.specimenText = request.specimenText.toStdString();
+  parts.manifest = request.manifest;
+  parts.pictureSize = request.pictureSize;
+  const Status kerned = isFont(request.format) ? kern(parts) : Status();
+  if (!kerned) return tl::unexpected(kerned.error());
+  StagedFiles files;
+  return stageFont(files, request.target.toStdString(), engineFormat(request.format), std::move(parts), stop, progress)
+      .and_then([&files](std::size_t reused) { return files.commit().map([reused] { return reused; }); });
 }
 
 }  // namespace gg::ui

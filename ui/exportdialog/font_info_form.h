@@ -1,5 +1,7 @@
 #pragma once
+#include <QVariantMap>
 #include <QWidget>
+#include <array>
 
 #include "engine/export/font_info.h"
 
@@ -10,23 +12,37 @@ class QSpinBox;
 
 namespace gg::ui {
 
-/// What a font says of itself: names, version, weight. What was entered is remembered for the next font.
+/// What a font says of itself: names in one language or several, version, weight. What was entered is remembered for
+/// the next font.
 class FontInfoForm : public QWidget {
   Q_OBJECT
 
  public:
   explicit FontInfoForm(QWidget* parent = nullptr);
 
-  FontInfo info() const;
+  FontInfo info();
+  /// In English.
   void setFamily(const QString& family);
+  /// The language that the names are shown in; the fields hold those of one language at a time.
+  QComboBox& language() { return *language_; }
+  QLineEdit& family() { return *family_; }
   /// Keeps what is entered for the next time.
-  void remember() const;
+  void remember();
 
  Q_SIGNALS:
   void changed();
 
  private:
   QLineEdit* line(const QString& text, const QString& hint);
+  std::array<QLineEdit*, 5> named() const;
+  void addLanguages();
+  void makeLayout();
+  void keepNames();
+  void changeLanguage();
+
+  QVariantMap names_;  // a QStringList by language, its texts in the order of named()
+  QString shown_;      // the language of the fields
+  QComboBox* language_;
 
   QLineEdit* family_;
   QComboBox* style_;

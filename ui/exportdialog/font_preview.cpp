@@ -9,7 +9,6 @@
 #include "engine/export/font_export.h"
 #include "engine/export/font_from_pictures.h"
 #include "ui/document/caught.h"
-#include "ui/exportdialog/export_request.h"
 #include "ui/settings/settings.h"
 
 namespace gg::ui {
@@ -33,14 +32,15 @@ QString startText(const std::vector<ExportGlyph>& glyphs) {
   return text.trimmed().isEmpty() ? first : text.trimmed();
 }
 
-Result<Bytes> fontOf(const std::vector<ExportGlyph>& glyphs, const StyleSet& kept, const StopFlag& stop, int run) {
+Result<Bytes> fontOf(const std::vector<ExportGlyph>& glyphs, const OutlineSource& source, const StopFlag& stop,
+                     int run) {
   FontInfo info;
   info.family = "Glyphgraft Preview " + std::to_string(run);
-  const auto parts = fontParts(info, glyphs, kept);
-  if (!parts) return tl::unexpected(parts.error());
-  auto outlines = fontGlyphs(*parts, stop);
+  auto parts = fontParts(info, glyphs, source);
+  if (const auto kerned = kern(parts); !kerned) return tl::unexpected(kerned.error());
+  auto outlines = fontGlyphs(parts, stop);
   if (!outlines) return tl::unexpected(outlines.error());
-  return fontFile(FontFormat::TrueType, info, std::move(*outlines), parts->kerning);
+  return fontFile(FontFormat::TrueType, info, std::move(outlines->glyphs), parts.kerning);
 }
 
 }  // namespace
@@ -58,9 +58,9 @@ FontPreview::~FontPreview() {
   if (fontId_ >= 0) QFontDatabase::removeApplicationFont(fontId_);
 }
 
-void FontPreview::setGlyphs(const std::vector<ExportGlyph>& glyphs, const StyleSet& kept) {
+void FontPreview::setGlyphs(const std::vector<ExportGlyph>& glyphs, const OutlineSource& outlines) {
   glyphs_ = glyphs;
-  kept_ = kept;
+  outlines_ = outlines;
   make();
 }
 
@@ -73,8 +73,8 @@ void FontPreview::make() {
   }
   const int run = ++run_;
   if (needed.empty()) return;
-  thread_.post([self = QPointer(this), stop = stop_, run, needed = std::move(needed), kept = kept_] {
-    const auto font = caught([&] { return fontOf(needed, kept, stop, run); });
+  thread_.post([self = QPointer(this), stop = stop_, run, needed = std::move(needed), source = outlines_] {
+    const auto font = caught([&] { return fontOf(needed, source, stop, run); });
     if (!font) {
       log(LogLevel::Warning, font.error().message.text());
       return;

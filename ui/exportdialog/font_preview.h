@@ -3,9 +3,8 @@
 #include <vector>
 
 #include "engine/base/stop_flag.h"
-#include "engine/generate/style_set.h"
 #include "ui/document/task_thread.h"
-#include "ui/exportdialog/export_glyph.h"
+#include "ui/exportdialog/export_request.h"
 
 namespace gg::ui {
 
@@ -18,8 +17,7 @@ class FontPreview : public QLineEdit {
   explicit FontPreview(const std::vector<ExportGlyph>& glyphs, QWidget* parent = nullptr);
   ~FontPreview() override;
 
-  /// Other glyphs, and references that keep the outlines of their fonts among them.
-  void setGlyphs(const std::vector<ExportGlyph>& glyphs, const StyleSet& kept);
+  void setGlyphs(const std::vector<ExportGlyph>& glyphs, const OutlineSource& outlines);
   /// Whether the text is set in the made font.
   bool ready() const { return fontId_ >= 0; }
 
@@ -31,7 +29,7 @@ class FontPreview : public QLineEdit {
   void use(const QByteArray& file, int run);
 
   std::vector<ExportGlyph> glyphs_;
-  StyleSet kept_;
+  OutlineSource outlines_;
   StopFlag stop_;
   int run_ = 0;  // counts what was begun: only the newest is shown
   int fontId_ = -1;

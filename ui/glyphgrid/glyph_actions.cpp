@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/document/document.h"
+#include "ui/glyphdialog/glyph_dialog.h"
 #include "ui/glyphgrid/glyph_clipboard.h"
 #include "ui/glyphgrid/glyph_grid.h"
 #include "ui/widgets/character_text.h"
@@ -30,6 +31,8 @@ GlyphActions::GlyphActions(Document& document, GlyphGrid& grid, QObject* parent)
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &GlyphActions::copySvg);
   copyPicture_ = add(tr("Copy as &Picture"), tr("The selected glyph in black on white, or a sheet of several"),
                      QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P), &GlyphActions::copyPicture);
+  outline_ = add(tr("&Outline and Spacing…"), tr("Side bearings, advance width and tracing of this glyph in fonts"),
+                 QKeySequence(Qt::Key_O), &GlyphActions::editOutline);
   selectAll_ = add(tr("&Select All Characters"), {}, QKeySequence::SelectAll, &GlyphActions::selectEverything);
   connect(clipboard_, &GlyphClipboard::copied, this, [this] {
     Q_EMIT document_.message({Message::Level::Info, tr("The glyphs are on the clipboard.")});
@@ -54,7 +57,7 @@ QAction* GlyphActions::add(const QString& text, const QString& tip, const QKeySe
 }
 
 QList<QAction*> GlyphActions::actions() const {
-  return {accept_, reject_, clear_,   nullptr,      regenerate_, reference_,
+  return {accept_, reject_, clear_,   nullptr,      regenerate_, reference_, outline_,
           nullptr, copy_,   copySvg_, copyPicture_, nullptr,     selectAll_};
 }
 
@@ -71,11 +74,23 @@ void GlyphActions::copy() {
   QApplication::clipboard()->setText(text);
 }
 
-std::vector<FolderGlyph> GlyphActions::selectedGlyphs() const {
-  std::vector<FolderGlyph> glyphs;
+void GlyphActions::editOutline() {
+  const char32_t c = grid_.current();
+  const GlyphCell& cell = document_.cell(c);
+  const auto& all = document_.adjustments();
+  const auto set = all.find(c);
+  GlyphDialog dialog({c, cell.image, cell.advance, cell.clipped}, set == all.end() ? GlyphAdjustment() : set->second,
+                     document_.traces(), &grid_);
+  if (dialog.exec() == QDialog::Accepted) document_.setAdjustment(c, dialog.adjustment());
+}
+
+FontParts GlyphActions::selectedGlyphs() const {
+  FontParts glyphs;
+  glyphs.adjustments = document_.adjustments();
+  glyphs.traces = document_.traces();
   for (const char32_t c : grid_.selection()) {
     const GlyphCell& cell = document_.cell(c);
-    if (!cell.image.isNull()) glyphs.push_back({c, coverageBitmap(cell.image), cell.advance, cell.clipped});
+    if (!cell.image.isNull()) glyphs.pictures.push_back({c, coverageBitmap(cell.image), cell.advance, cell.clipped});
   }
   return glyphs;
 }
@@ -90,7 +105,7 @@ void GlyphActions::update() {
   const bool anyPicture =
       std::any_of(selected.begin(), selected.end(), [this](char32_t c) { return !document_.cell(c).image.isNull(); });
   for (QAction* action : {copySvg_, copyPicture_}) action->setEnabled(anyPicture);
-  reference_->setEnabled(!document_.cell(grid_.current()).image.isNull());
+  for (QAction* action : {reference_, outline_}) action->setEnabled(!document_.cell(grid_.current()).image.isNull());
 }
 
 }  // namespace gg::ui

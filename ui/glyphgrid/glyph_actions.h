@@ -3,7 +3,7 @@
 #include <QObject>
 #include <vector>
 
-#include "engine/export/glyph_folder.h"
+#include "engine/export/font_parts.h"
 
 namespace gg::ui {
 
@@ -32,14 +32,16 @@ class GlyphActions : public QObject {
   void copySvg();
   void copyPicture();
   void selectEverything();
-  /// The pictures of the selected glyphs.
-  std::vector<FolderGlyph> selectedGlyphs() const;
+  void editOutline();
+  /// The selected glyphs with what is set for them.
+  FontParts selectedGlyphs() const;
   void update();
 
   Document& document_;
   GlyphGrid& grid_;
   GlyphClipboard* clipboard_;
-  QAction *accept_, *reject_, *clear_, *regenerate_, *reference_, *copy_, *copySvg_, *copyPicture_, *selectAll_;
+  QAction *accept_, *reject_, *clear_, *regenerate_, *reference_, *copy_, *copySvg_, *copyPicture_, *outline_,
+      *selectAll_;
 };
 
 }  // namespace gg::ui

@@ -16,7 +16,7 @@ GlyphClipboard::GlyphClipboard(QObject* parent) : QObject(parent), thread_("clip
 
 GlyphClipboard::~GlyphClipboard() { stop_.request(); }
 
-void GlyphClipboard::copySvg(std::vector<FolderGlyph> glyphs) {
+void GlyphClipboard::copySvg(FontParts glyphs) {
   copy([glyphs = std::move(glyphs), stop = stop_]() {
     return svgCopy(glyphs, stop).map([](const std::string& svg) -> Fill {
       return [svg](QMimeData& data) {
@@ -27,7 +27,7 @@ void GlyphClipboard::copySvg(std::vector<FolderGlyph> glyphs) {
   });
 }
 
-void GlyphClipboard::copyPicture(std::vector<FolderGlyph> glyphs) {
+void GlyphClipboard::copyPicture(FontParts glyphs) {
   copy([glyphs = std::move(glyphs), stop = stop_]() {
     return pngCopy(glyphs, stop).map([](const Bytes& png) -> Fill {
       return [image = QImage::fromData(png.data(), int(png.size()))](QMimeData& data) { data.setImageData(image); };

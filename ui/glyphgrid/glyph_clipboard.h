@@ -2,7 +2,7 @@
 #include <QObject>
 
 #include "engine/base/stop_flag.h"
-#include "engine/export/glyph_folder.h"
+#include "engine/export/font_parts.h"
 #include "ui/document/task_thread.h"
 
 class QMimeData;
@@ -19,9 +19,9 @@ class GlyphClipboard : public QObject {
   ~GlyphClipboard() override;
 
   /// As SVG, and as its source text.
-  void copySvg(std::vector<FolderGlyph> glyphs);
+  void copySvg(FontParts glyphs);
   /// As a picture, black on white.
-  void copyPicture(std::vector<FolderGlyph> glyphs);
+  void copyPicture(FontParts glyphs);
 
  Q_SIGNALS:
   void copied();

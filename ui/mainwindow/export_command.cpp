@@ -39,6 +39,7 @@ void exportGlyphs(Document& document, QWidget* window) {
   ExportDialog dialog(glyphsOf(document.glyphs(), document.characters()), manifestOf(document), window);
   const auto& characters = document.characters();
   dialog.setStyle(document.style(), characters);
+  dialog.setOutlines(document.adjustments(), document.traces());
   dialog.setLeftOut(leftOutOf(document.glyphs(), characters));
   QObject::connect(&dialog, &ExportDialog::exported, &document, [&document](const QString& sentence) {
     Q_EMIT document.message({Message::Level::Info, sentence});

@@ -37,6 +37,11 @@ void TextCanvas::setText(const QString& text) {
   setAgain();
 }
 
+void TextCanvas::setKerning(PreviewKerning kerning) {
+  kerning_ = std::move(kerning);
+  setAgain();
+}
+
 void TextCanvas::setEmSize(int pixels) {
   emSize_ = pixels;
   updateGeometry();
@@ -50,7 +55,7 @@ void TextCanvas::updateCharacters(const std::vector<char32_t>& characters) {
 }
 
 void TextCanvas::setAgain() {
-  line_ = setLine(text_, provider_);
+  line_ = setLine(text_, provider_, kerning_);
   updateScrollBar();
   viewport()->update();
 }
@@ -83,7 +88,8 @@ const QPixmap& TextCanvas::picture(const PreviewGlyph& glyph, const QColor& ink,
 void TextCanvas::paintGlyph(QPainter& painter, const PlacedGlyph& placed, double left, double baseline) {
   if (placed.glyph.coverage.isNull()) return;
   const Colours colours = coloursOf(palette());
-  const QRectF frame = glyphFrameRect(left + placed.x * emSize_, placed.advance, baseline, emSize_);
+  const QRectF frame =
+      glyphFrameRect(left + (placed.x + placed.glyph.shift) * emSize_, placed.advance, baseline, emSize_);
   if (!frame.intersects(QRectF(viewport()->rect()))) return;
   const int side = static_cast<int>(std::lround(frame.width() * devicePixelRatioF()));
   painter.drawPixmap(frame, picture(placed.glyph, placed.glyph.ghost ? colours.ghost : colours.ink, side),

@@ -16,6 +16,7 @@ class TextCanvas : public QAbstractScrollArea {
   explicit TextCanvas(PreviewProvider provider, QWidget* parent = nullptr);
 
   void setText(const QString& text);
+  void setKerning(PreviewKerning kerning);
   void setEmSize(int pixels);
   int emSize() const { return emSize_; }
   /// Sets and paints again if the text has any of these.
@@ -37,6 +38,7 @@ class TextCanvas : public QAbstractScrollArea {
   const QPixmap& picture(const PreviewGlyph& glyph, const QColor& ink, int side);
 
   PreviewProvider provider_;
+  PreviewKerning kerning_;
   QString text_;
   std::unordered_set<char32_t> characters_;
   std::vector<PlacedGlyph> line_;

@@ -15,9 +15,7 @@ constexpr int kSmallestEm = 16, kLargestEm = 160, kLongestText = 500;
 }
 
 TextLine::TextLine(PreviewProvider provider, QWidget* parent)
-    : QWidget(parent),
-      edit_(new QLineEdit),
-      size_(new QSlider(Qt::Horizontal)),
+    : QWidget(parent), edit_(new QLineEdit), size_(new QSlider(Qt::Horizontal)),
       canvas_(new TextCanvas(std::move(provider))) {
   edit_->setPlaceholderText(tr("Type a text to see it in the new style"));
   edit_->setAccessibleName(tr("Text"));
@@ -55,6 +53,7 @@ QString TextLine::text() const { return edit_->text(); }
 void TextLine::setText(const QString& text) { edit_->setText(text); }
 int TextLine::emSize() const { return size_->value(); }
 void TextLine::setEmSize(int pixels) { size_->setValue(pixels); }
+void TextLine::setKerning(PreviewKerning kerning) { canvas_->setKerning(std::move(kerning)); }
 void TextLine::updateCharacters(const std::vector<char32_t>& characters) { canvas_->updateCharacters(characters); }
 
 }  // namespace gg::ui

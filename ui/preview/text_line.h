@@ -26,6 +26,8 @@ class TextLine : public QWidget {
   QLineEdit& edit() { return *edit_; }
   TextCanvas& canvas() { return *canvas_; }
 
+  void setKerning(PreviewKerning kerning);
+
   /// These characters have a new picture or ghost: painted again if the text has them.
   void updateCharacters(const std::vector<char32_t>& characters);
 

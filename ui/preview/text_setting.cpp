@@ -7,7 +7,7 @@ namespace gg::ui {
 namespace {
 
 constexpr double kEmOfFrame = 0.80, kBaselineOfFrame = 0.78;  // engine/glyph/glyph_frame.h
-constexpr double kSpace = 0.28, kIdeographicSpace = 1.0, kUnknown = 0.6, kSideBearings = 0.12;  // em
+constexpr double kSpace = 0.25, kIdeographicSpace = 1.0, kUnknown = 0.6, kSideBearings = 0.12;  // em
 
 double spaceAdvance(char32_t character) { return character == 0x3000 ? kIdeographicSpace : kSpace; }
 
@@ -28,7 +28,7 @@ double judgedAdvance(const QImage& coverage) {
 
 }  // namespace
 
-std::vector<PlacedGlyph> setLine(const QString& text, const PreviewProvider& provider) {
+std::vector<PlacedGlyph> setLine(const QString& text, const PreviewProvider& provider, const PreviewKerning& kerning) {
   std::vector<PlacedGlyph> line;
   double x = 0;
   for (const char32_t character : text.toStdU32String()) {
@@ -39,6 +39,7 @@ std::vector<PlacedGlyph> setLine(const QString& text, const PreviewProvider& pro
       placed.glyph = provider(character);
       placed.advance = placed.glyph.advance > 0 ? placed.glyph.advance : judgedAdvance(placed.glyph.coverage);
     }
+    if (kerning && !line.empty()) placed.x = x += kerning(line.back().character, character);
     x += placed.advance;
     line.push_back(std::move(placed));
   }

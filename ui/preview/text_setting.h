@@ -9,6 +9,8 @@
 namespace gg::ui {
 
 using PreviewProvider = std::function<PreviewGlyph(char32_t)>;
+/// em between two characters, below 0 where they stand nearer than their advances say.
+using PreviewKerning = std::function<double(char32_t, char32_t)>;
 
 /// A glyph at its place in a line: em, x from the line's start.
 struct PlacedGlyph {
@@ -18,8 +20,10 @@ struct PlacedGlyph {
   double advance = 0;
 };
 
-/// Sets a text as one line, one advance after the other. The provider is not asked for white space.
-std::vector<PlacedGlyph> setLine(const QString& text, const PreviewProvider& provider);
+/// Sets a text as one line, one advance after the other, kerned. The provider is not asked for white space, which is
+/// as wide as that of an exported font.
+std::vector<PlacedGlyph> setLine(const QString& text, const PreviewProvider& provider,
+                                 const PreviewKerning& kerning = {});
 /// em
 double widthInEm(const std::vector<PlacedGlyph>& line);
 

@@ -1,6 +1,7 @@
 #pragma once
 #include <QByteArray>
 #include <QStringList>
+#include <QVariantMap>
 
 #include "ui/settings/setting_value.h"
 
@@ -29,6 +30,7 @@ inline const SettingValue<QString> fontCopyright("font/copyright", {});
 inline const SettingValue<QString> fontLicence("font/licence", {});
 inline const SettingValue<QString> fontLicenceUrl("font/licenceUrl", {});
 inline const SettingValue<QString> fontVendor("font/vendor", "NONE");
+inline const SettingValue<QVariantMap> fontNames("font/names", {});  // in other languages than English
 inline const SettingValue<bool> keepOutlines("font/keepOutlines", false);
 inline const SettingValue<QString> lastFolder("files/lastFolder", {});
 inline const SettingValue<QStringList> recentFiles("files/recent", {});

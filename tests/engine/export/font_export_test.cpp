@@ -31,8 +31,8 @@ class FontExport : public testing::Test {
  protected:
   Status exported(const std::string& name, FontFormat format, const FontInfo& of = info(), const StopFlag& stop = {}) {
     StagedFiles files;
-    const auto staged = stageFont(files, folder_.file(name), format, {of, pictures(U"gÅ"), {}, {}, {}, {}}, stop);
-    return staged ? files.commit() : staged;
+    const auto staged = stageFont(files, folder_.file(name), format, {of, pictures(U"gÅ")}, stop);
+    return staged ? files.commit() : tl::unexpected(staged.error());
   }
   const test::TemporaryFolder folder_;
 };

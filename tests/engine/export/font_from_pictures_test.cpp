@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "engine/base/paths.h"
 #include "engine/export/opentype_font.h"
@@ -30,13 +31,13 @@ FontInfo info() {
   return info;
 }
 
-FontParts parts(std::vector<FolderGlyph> pictures) { return {info(), std::move(pictures), {}, {}, {}, {}}; }
+FontParts parts(std::vector<FolderGlyph> pictures) { return {info(), std::move(pictures)}; }
 
 TEST(FontFromPictures, AFontOfPicturesDrawsThePictures) {
   const auto given = pictures("fonts/NotoSans-latin.woff2", U"Rag&8");
   const auto glyphs = fontGlyphs(parts(given));
   ASSERT_TRUE(glyphs);
-  const auto font = openTypeFont(info(), *glyphs, OutlineKind::TrueType);
+  const auto font = openTypeFont(info(), glyphs->glyphs, OutlineKind::TrueType);
   ASSERT_TRUE(font) << font.error().message.text();
   const test::TemporaryFolder folder;
   ASSERT_TRUE(writeFile(folder.file("font.ttf"), *font));
@@ -60,11 +61,71 @@ TEST(FontFromPictures, SpacesAreAddedOnceAndTheWideOneBesideHan) {
     });
   };
   auto latin = pictures("fonts/NotoSans-latin.woff2", U"A");
-  EXPECT_EQ(has(*fontGlyphs(parts(latin)), U' '), 1);
-  EXPECT_EQ(has(*fontGlyphs(parts(latin)), U'\u3000'), 0);
+  EXPECT_EQ(has(fontGlyphs(parts(latin))->glyphs, U' '), 1);
+  EXPECT_EQ(has(fontGlyphs(parts(latin))->glyphs, U'\u3000'), 0);
   latin.push_back({U' ', Bitmap(kSize, kSize), 0.3, false});
-  EXPECT_EQ(has(*fontGlyphs(parts(latin)), U' '), 1);
-  EXPECT_EQ(has(*fontGlyphs(parts(pictures("fonts/NotoSansCJK-SC.woff2", U"永"))), U'\u3000'), 1);
+  EXPECT_EQ(has(fontGlyphs(parts(latin))->glyphs, U' '), 1);
+  EXPECT_EQ(has(fontGlyphs(parts(pictures("fonts/NotoSansCJK-SC.woff2", U"永")))->glyphs, U'\u3000'), 1);
+}
+
+TEST(FontFromPictures, SingleGlyphsAreTracedAndSpacedByThemselves) {
+  auto plain = parts(pictures("fonts/NotoSans-latin.woff2", U"RR"));
+  plain.pictures[1].character = U'S';
+  auto adjusted = plain;
+  TraceOptions bold;
+  bold.threshold = 0.2;
+  adjusted.adjustments[U'S'] = {0.9, 0.1, {}, bold};
+  adjusted.adjustments[U'x'] = {0.9, {}, {}, {}};
+  const auto before = fontGlyphs(plain)->glyphs, after = fontGlyphs(adjusted)->glyphs;
+  EXPECT_EQ(after[0].advance, before[0].advance);
+  EXPECT_EQ(boxOf(after[0].contours).left, boxOf(before[0].contours).left);
+  EXPECT_EQ(after[1].advance, 900);
+  EXPECT_EQ(std::floor(boxOf(after[1].contours).left), 100);
+  const auto width = [](const FontGlyph& glyph) { return boxOf(glyph.contours).right - boxOf(glyph.contours).left; };
+  EXPECT_GT(width(after[1]), width(before[1]));
+}
+
+TEST(FontFromPictures, AskedBearingsStandInTheFile) {
+  auto asked = parts(pictures("fonts/NotoSans-latin.woff2", U"aoeSCg"));
+  for (const auto& picture : asked.pictures) asked.adjustments[picture.character] = {{}, 0.1, 0.05, {}};
+  for (const auto kind : {OutlineKind::TrueType, OutlineKind::Cff}) {
+    const auto font = openTypeFont(info(), fontGlyphs(asked)->glyphs, kind);
+    const test::TemporaryFolder folder;
+    ASSERT_TRUE(writeFile(folder.file("font.otf"), *font));
+    const auto face = FontFace::open(*FontSpec::parse(folder.file("font.otf")));
+    ASSERT_TRUE(face);
+    for (const auto& picture : asked.pictures) {
+      const auto outline = face->outline(picture.character);
+      float left = 1e9F, right = -1e9F;
+      for (const auto& point : outline->points) {
+        left = std::min(left, point.x);
+        right = std::max(right, point.x);
+      }
+      EXPECT_EQ(left, 100);
+      EXPECT_EQ(outline->advance - right, 50);
+    }
+  }
+}
+
+TEST(FontFromPictures, OutlinesTracedBeforeGiveTheSameBytes) {
+  auto given = parts(pictures("fonts/NotoSansCJK-SC.woff2", U"永国东"));
+  const auto bytesOf = [](const FontGlyphs& made) { return *openTypeFont(info(), made.glyphs, OutlineKind::Cff); };
+  const auto full = fontGlyphs(given);
+  ASSERT_TRUE(full);
+  given.traces = std::make_shared<TraceCache>();
+  EXPECT_EQ(fontGlyphs(given)->reused, 0U);
+  const auto again = fontGlyphs(given);
+  EXPECT_EQ(again->reused, 3U);
+  EXPECT_EQ(bytesOf(*again), bytesOf(*full));
+  // Through a file, and with one picture changed: it alone is traced anew.
+  const auto file = given.traces->bytes();
+  given.traces = std::make_shared<TraceCache>();
+  ASSERT_TRUE(given.traces->read(file, "f"));
+  given.pictures[1].bitmap.at(5, 5) = 1;
+  const auto changed = fontGlyphs(given);
+  EXPECT_EQ(changed->reused, 2U);
+  given.traces.reset();
+  EXPECT_EQ(bytesOf(*changed), bytesOf(*fontGlyphs(given)));
 }
 
 TEST(FontFromPictures, AWrongSizeAndAStopAreSaid) {

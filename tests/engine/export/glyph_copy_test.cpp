@@ -9,14 +9,14 @@
 namespace gg {
 namespace {
 
-std::vector<FolderGlyph> pictures(const std::u32string& characters) {
+FontParts pictures(const std::u32string& characters) {
   const auto face = FontFace::open(*FontSpec::parse(resourcePath("fonts/NotoSans-latin.woff2")));
   std::vector<FolderGlyph> all;
   for (const char32_t c : characters) {
     const auto outline = face->outline(c);
     all.push_back({c, GlyphFrame(64).render(*outline).bitmap, outline->advance / outline->unitsPerEm, false});
   }
-  return all;
+  return {{}, std::move(all)};
 }
 
 std::size_t pathsOf(const std::string& svg) {

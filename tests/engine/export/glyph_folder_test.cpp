@@ -1,4 +1,4 @@
-#include "engine/export/glyph_folder.h"
+#include "engine/export/picture_export.h"
 
 #include <gtest/gtest.h>
 
@@ -30,9 +30,17 @@ FolderManifest manifest() {
   return manifest;
 }
 
+Status saved(const std::string& folder, const StopFlag& stop = {}) {
+  FontParts parts{{}, glyphs()};
+  parts.manifest = manifest();
+  StagedFiles files;
+  const auto staged = stagePictureFolder(files, folder, parts, stop);
+  return staged ? files.commit() : tl::unexpected(staged.error());
+}
+
 TEST(GlyphFolder, HoldsAPictureOfEachGlyphAndTheManifest) {
   const test::TemporaryFolder folder;
-  ASSERT_TRUE(saveGlyphFolder(folder.file("new/out"), glyphs(), manifest()));
+  ASSERT_TRUE(saved(folder.file("new/out")));
   const auto picture = loadPng(folder.file("new/out/uni6C38.png"));
   ASSERT_TRUE(picture);
   EXPECT_EQ(*picture, glyphs()[0].bitmap);
@@ -81,7 +89,7 @@ TEST(GlyphFolder, AStopLeavesNothing) {
   const test::TemporaryFolder folder;
   const StopFlag stop;
   stop.request();
-  const auto ok = saveGlyphFolder(folder.file("out"), glyphs(), manifest(), stop);
+  const auto ok = saved(folder.file("out"), stop);
   ASSERT_FALSE(ok);
   EXPECT_EQ(ok.error().code, ErrorCode::Cancelled);
   EXPECT_EQ(folder.fileCount(), 0U);
@@ -90,7 +98,7 @@ TEST(GlyphFolder, AStopLeavesNothing) {
 TEST(GlyphFolder, ATargetThatIsAFolderLeavesTheRestAsItWas) {
   const test::TemporaryFolder folder;
   fs::create_directory(folder.file("u20000.png"));
-  const auto ok = saveGlyphFolder(folder.path().string(), glyphs(), manifest());
+  const auto ok = saved(folder.path().string());
   ASSERT_FALSE(ok);
   EXPECT_EQ(ok.error().code, ErrorCode::Io);
   EXPECT_EQ(folder.fileCount(), 1U);
