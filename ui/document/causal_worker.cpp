@@ -74,7 +74,7 @@ Result<OmissionResult> CausalWorker::effect(const OmissionRequest& request, cons
   if (!check_ || checkedVersion_ != glyph.styleVersion || checkedCharacter_ != character) {
     const auto encoding = bench.encode(glyph);
     if (!encoding) return tl::unexpected(encoding.error());
-    check_.emplace(*encoding, glyph.style, character, glyph.language);
+    check_.emplace(*encoding, glyph.references(), character, glyph.language);
     checkedVersion_ = glyph.styleVersion;
     checkedCharacter_ = character;
   }
@@ -111,7 +111,7 @@ Result<DeletionReport> CausalWorker::deletion(const GenerateRequest& request, co
   const auto encoding = bench.encode(request);
   if (!encoding) return tl::unexpected(encoding.error());
   return deletionTest(
-      bench.generator, *encoding, request.style, request.characters.front(), {}, bench.content, request.language,
+      bench.generator, *encoding, request.references(), request.characters.front(), {}, bench.content, request.language,
       curveOptions(), stop, [&](const Progress& progress) {
         Q_EMIT deletionProgressed(request.id, progress.done, progress.total);
         between();

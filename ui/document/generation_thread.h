@@ -15,8 +15,8 @@ class GenerationThread {
   const CausalWorker& causal() { return worker_.causal(); }
   const SurveyWorker& surveyor() { return worker_.survey(); }
 
-  void loadModel(const GeneratorOptions& options) {
-    worker_.askModel(options);
+  void loadModel(const ModelChoice& model) {
+    worker_.askModel(model);
     wake();
   }
   void generate(const GenerateRequest& request) {

@@ -18,9 +18,9 @@ std::optional<T> GenerationWorker::take(std::optional<T>& slot) {
   return std::exchange(slot, std::nullopt);
 }
 
-void GenerationWorker::askModel(const GeneratorOptions& options) {
+void GenerationWorker::askModel(const ModelChoice& model) {
   std::lock_guard lock(mutex_);
-  modelSlot_ = options;
+  modelSlot_ = model;
   stop_.request();
   causal_.makeWay();
 }
@@ -64,7 +64,7 @@ bool GenerationWorker::waits() {
 }
 
 void GenerationWorker::process() {
-  if (const auto options = take(modelSlot_)) loadModel(*options);
+  if (const auto model = take(modelSlot_)) loadModel(*model);
   if (!generator_) return;
   std::optional<GenerateRequest> request;
   StopFlag stop;
@@ -88,7 +88,7 @@ Workbench GenerationWorker::workbench() {
   return {*generator_, *content_, [this](const GenerateRequest& request) { return encodingFor(request, {}); }};
 }
 
-void GenerationWorker::loadModel(const GeneratorOptions& options) {
+void GenerationWorker::loadModel(const ModelChoice& model) {
   if (!content_) {
     auto content = caught([] { return ContentFonts::open(); });
     if (!content) {
@@ -97,7 +97,9 @@ void GenerationWorker::loadModel(const GeneratorOptions& options) {
     }
     content_ = std::move(*content);
   }
-  auto made = caught([&options] { return Generator::create(options); });
+  auto made = caught([&model] {
+    return model.refined ? Generator::create(*model.refined, model.options) : Generator::create(model.options);
+  });
   if (!made) {
     Q_EMIT modelFailed(made.error());
     return;
@@ -120,6 +122,12 @@ Result<StyleEncoding> GenerationWorker::encodingFor(const GenerateRequest& reque
   if (encoding_.empty() || encodedVersion_ != request.styleVersion) {
     auto encoded = generator_->encode(request.style, *content_, request.language, stop);
     if (!encoded) return encoded;
+    if (request.share > 0) {
+      const auto second = generator_->encode(request.second, *content_, request.language, stop);
+      if (!second) return second;
+      encoded = generator_->mix(*encoded, *second, request.share);
+      if (!encoded) return encoded;
+    }
     encoding_ = std::move(*encoded);
     encodedVersion_ = request.styleVersion;
   }
@@ -141,7 +149,8 @@ Status GenerationWorker::runJob(const GenerateRequest& request, const StopFlag& 
   return job->run(
       *generator_, *content_,
       [&](GeneratedGlyph glyph) {
-        batch_.glyphs.push_back({glyph.character, coverageImage(glyph.bitmap), glyph.advance, glyph.clipped});
+        batch_.glyphs.push_back(
+            {glyph.character, coverageImage(glyph.bitmap), glyph.advance, glyph.clipped, glyph.doubt});
         if (sinceFlush_.elapsed() >= kFlushInterval) flush(request.id);
       },
       [&](const Progress& progress) {
@@ -190,7 +199,7 @@ Result<AttentionResult> GenerationWorker::attend(const AttendRequest& request) {
   auto attended = generator_->attend(*encoding, request.characters.front(), *content_, request.language);
   if (!attended) return tl::unexpected(attended.error());
   return AttentionResult{std::make_shared<const Generator::Attended>(std::move(*attended)),
-                         referencesOf(*encoding, request.style)};
+                         referencesOf(*encoding, request.references())};
 }
 
 }  // namespace gg::ui

@@ -48,7 +48,7 @@ Status SurveyWorker::visit(const Workbench& bench) {
   const GenerateRequest& request = tour_->request;
   const auto encoding = bench.encode(request);
   if (!encoding) return tl::unexpected(encoding.error());
-  tour_->references = referencesOf(*encoding, request.style);
+  tour_->references = referencesOf(*encoding, request.references());
   const char32_t character = request.characters[tour_->next++];
   const auto attended = bench.generator.attend(*encoding, character, bench.content, request.language);
   if (!attended) return tl::unexpected(attended.error());

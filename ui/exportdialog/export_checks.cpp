@@ -65,6 +65,11 @@ void ExportChecks::setLeftOut(const LeftOut& leftOut) {
   update();
 }
 
+void ExportChecks::setDoubtful(const std::vector<char32_t>& doubtful) {
+  doubtful_ = doubtful;
+  update();
+}
+
 void ExportChecks::setFont(const std::optional<FontInfo>& info) {
   info_ = info;
   update();
@@ -88,6 +93,9 @@ void ExportChecks::update() {
   const auto add = [](QStringList& list, const std::vector<Sentence>& sentences) {
     for (const auto& sentence : sentences) list << translated(sentence);
   };
+  if (!doubtful_.empty()) {
+    warnings << tr("Suspect, neither accepted nor rejected: %1 (%2).").arg(doubtful_.size()).arg(namesOf(doubtful_));
+  }
   add(warnings, unread_);
   if (info_) {
     add(warnings, licences_.warnings);

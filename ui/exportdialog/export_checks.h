@@ -26,6 +26,8 @@ class ExportChecks : public QWidget {
   explicit ExportChecks(QWidget* parent = nullptr);
 
   void setLeftOut(const LeftOut& leftOut);
+  /// Exported all the same, but perhaps not good.
+  void setDoubtful(const std::vector<char32_t>& doubtful);
   /// Reads in the background what the fonts of the references say. References that show a `kept` character are to keep
   /// their outlines.
   void setStyle(const StyleSet& style, const std::vector<char32_t>& kept);
@@ -38,6 +40,7 @@ class ExportChecks : public QWidget {
   void update();
 
   LeftOut leftOut_;
+  std::vector<char32_t> doubtful_;
   std::optional<FontInfo> info_;
   LicenceNotes licences_;
   std::vector<Sentence> unread_;  // of references whose outlines are gone

@@ -42,7 +42,7 @@ Status saveOutlines(const ExportRequest& request, FontFormat format, const StopF
 std::vector<FolderGlyph> folderGlyphs(const std::vector<ExportGlyph>& glyphs) {
   std::vector<FolderGlyph> all;
   for (const auto& glyph : glyphs) {
-    all.push_back({glyph.character, coverageBitmap(glyph.coverage), glyph.advance, glyph.clipped});
+    all.push_back({glyph.character, coverageBitmap(glyph.coverage), glyph.advance, glyph.clipped, glyph.doubt});
   }
   return all;
 }
@@ -50,7 +50,7 @@ std::vector<FolderGlyph> folderGlyphs(const std::vector<ExportGlyph>& glyphs) {
 std::vector<ExportGlyph> withReferences(std::vector<ExportGlyph> glyphs, const StyleSet& style,
                                         const std::vector<char32_t>& characters) {
   for (const auto* reference : referencesOfFonts(style, characters)) {
-    const ExportGlyph own{reference->character, coverageImage(reference->image), reference->advance, false, true};
+    const ExportGlyph own{reference->character, coverageImage(reference->image), reference->advance, false, true, {}};
     const auto found = std::find_if(glyphs.begin(), glyphs.end(),
                                     [&own](const ExportGlyph& glyph) { return glyph.character == own.character; });
     found == glyphs.end() ? glyphs.push_back(own) : void(*found = own);

@@ -75,7 +75,7 @@ std::vector<FolderGlyph> GlyphActions::selectedGlyphs() const {
   std::vector<FolderGlyph> glyphs;
   for (const char32_t c : grid_.selection()) {
     const GlyphCell& cell = document_.cell(c);
-    if (!cell.image.isNull()) glyphs.push_back({c, coverageBitmap(cell.image), cell.advance, cell.clipped});
+    if (!cell.image.isNull()) glyphs.push_back({c, coverageBitmap(cell.image), cell.advance, cell.clipped, cell.doubt});
   }
   return glyphs;
 }
