@@ -21,8 +21,8 @@ class MixTest : public ::testing::Test {
     ASSERT_TRUE(eventually([&] { return !document_.style().references.empty() && made(); }));
   }
   void mixIn() {
-    StyleImport import = Sample::bundled().at(1).import;
-    import.characters = "on";
+    StyleImport import = Sample::bundled().front().import;
+    import.characters = "Ho";
     import.mode = StyleImport::Mode::Second;
     document_.importStyle(import);
     ASSERT_TRUE(eventually([&] { return !document_.secondStyle().references.empty() && made(); }));

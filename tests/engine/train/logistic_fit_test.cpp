@@ -10,15 +10,16 @@
 namespace gg {
 namespace {
 
-/// Glyphs whose chance to be bad grows with the first sign alone; the second is noise, the third speaks the other way.
+/// Glyphs whose chance to be bad grows with the first sign alone; the second is noise, the third is larger for good
+/// ones.
 void draw(std::vector<Signs>& signs, std::vector<bool>& bad) {
   Random random(1, 1);
   for (int i = 0; i < 4000; ++i) {
     Signs each{};
     each[0] = random.uniform(0, 1);
     each[1] = random.uniform(0, 1);
-    each[2] = -each[0] + random.uniform(0, 0.2);
     bad.push_back(random.uniform(0, 1) < 1 / (1 + std::exp(-(6 * each[0] - 4))));
+    each[2] = random.uniform(0, bad.back() ? 0.5 : 1);
     signs.push_back(each);
   }
 }
