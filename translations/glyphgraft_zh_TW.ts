@@ -829,10 +829,6 @@
         <translation>沒有參考字清楚呈現它的部件：注意力分散。</translation>
     </message>
     <message>
-        <source>It has many strokes in little space.</source>
-        <translation>筆畫多而空間小。</translation>
-    </message>
-    <message>
         <source>The scale of doubt is wrong.</source>
         <translation>存疑的尺度有誤。</translation>
     </message>

@@ -51,9 +51,8 @@ std::string csvOf(const Calibration& calibration) {
 }
 
 Json toJson(const SuspicionScore& score) {
-  return {{"script", score.script},   {"glyphs", score.glyphs},       {"bad", score.bad},
-          {"suspect", score.suspect}, {"precision", score.precision()}, {"recall", score.recall()},
-          {"auc", score.auc}};
+  return {{"script", score.script},         {"glyphs", score.glyphs},   {"bad", score.bad}, {"suspect", score.suspect},
+          {"precision", score.precision()}, {"recall", score.recall()}, {"auc", score.auc}};
 }
 
 void print(const Arguments& a, const Calibration& calibration) {
@@ -64,10 +63,11 @@ void print(const Arguments& a, const Calibration& calibration) {
     std::printf("%s\n", json.dump().c_str());
     return;
   }
-  std::printf("Bad: other components or holes than the real glyph, or the tenth of the script with the largest L1.\n"
-              "Judged on each half of the families with the scale of the other half.\n"
-              "%-15s %7s %7s %8s %10s %7s %6s\n",
-              "script", "glyphs", "bad", "suspect", "precision", "recall", "AUC");
+  std::printf(
+      "Bad: other components or holes than the real glyph, or the tenth of the script with the largest L1.\n"
+      "Judged on each half of the families with the scale of the other half.\n"
+      "%-15s %7s %7s %8s %10s %7s %6s\n",
+      "script", "glyphs", "bad", "suspect", "precision", "recall", "AUC");
   for (const auto& score : calibration.scores) {
     std::printf("%-15s %7zu %6.1f%% %7.1f%% %10.2f %7.2f %6.3f\n", score.script.c_str(), score.glyphs,
                 100.0 * double(score.bad) / double(score.glyphs), 100.0 * double(score.suspect) / double(score.glyphs),

@@ -107,7 +107,8 @@ void print(const Arguments& a, const StyleSession& session, const Made& made, st
   if (!a.json) {
     std::printf("%zu glyphs in %.1f s: %s\n", count, seconds, a.out.c_str());
     if (!a.sheet.empty()) std::printf("%s\n", a.sheet.c_str());
-    if (!made.suspect.empty()) std::printf("%zu look doubtful: %s\n", made.suspect.size(), toUtf8(made.suspect).c_str());
+    if (!made.suspect.empty())
+      std::printf("%zu look doubtful: %s\n", made.suspect.size(), toUtf8(made.suspect).c_str());
     return;
   }
   auto notes = nlohmann::ordered_json::array();

@@ -19,8 +19,8 @@ constexpr double kNear = 3;        // px of that
 constexpr int kMostCounted = 3;    // parts or holes of difference
 constexpr float kShown = 0.1F;     // a design paler than this is not shown
 
-constexpr std::array<const char*, kSignCount> kNames = {"parts",     "holes",  "unsteady",  "missing", "extra",
-                                                        "blur",      "departure", "spread", "complexity"};
+constexpr std::array<const char*, kSignCount> kNames = {"parts", "holes", "unsteady",  "missing",
+                                                        "extra", "blur",  "departure", "spread"};
 
 double& at(Signs& signs, Sign sign) { return signs[static_cast<std::size_t>(sign)]; }
 
@@ -76,8 +76,6 @@ Sentence sentence(Sign sign) {
       return translatable("Engine", "It is far from the plain glyph.");
     case Sign::Spread:
       return translatable("Engine", "No reference shows its parts clearly: attention is spread.");
-    case Sign::Complexity:
-      return translatable("Engine", "It has many strokes in little space.");
   }
   return {};
 }
@@ -106,7 +104,6 @@ Signs signsOf(const Bitmap& made, const Bitmap& content, double spread) {
       leastLines = missing + extra;
       at(signs, Sign::Missing) = missing;
       at(signs, Sign::Extra) = extra;
-      at(signs, Sign::Complexity) = double(std::count(plain.set.begin(), plain.set.end(), 1)) / kSkeletonSide;
     }
     const double departure = l1Error(made, design) * double(design.size()) / std::max(1.0, inkSum(design));
     if (leastDeparture == 0 || departure < leastDeparture) leastDeparture = departure;
@@ -134,7 +131,8 @@ Doubt DoubtScale::judge(const Signs& signs) const {
 
 std::string DoubtScale::toJson() const {
   Json json = {{"bias", bias}, {"threshold", threshold}};
-  for (std::size_t i = 0; i < kSignCount; ++i) json["signs"][kNames[i]] = {{"centre", centre[i]}, {"weight", weight[i]}};
+  for (std::size_t i = 0; i < kSignCount; ++i)
+    json["signs"][kNames[i]] = {{"centre", centre[i]}, {"weight", weight[i]}};
   return json.dump();
 }
 
@@ -155,6 +153,12 @@ Result<DoubtScale> DoubtScale::fromJson(const std::string& text) {
   }
 }
 
-DoubtScale DoubtScale::usual() { return {}; }
+DoubtScale DoubtScale::usual() {
+  // glyphgraft-cli calibrate --corpus val.ggcorpus --glyphs 24 with the weights of version 0.1.0, 64 px.
+  return {{0.2048, 0.1405, 0.1662, 0.0822, 0.0147, 0.8833, 0.5149, 0.408},
+          {0.4119, 0.1783, 0.5699, 0.7575, 0.9903, 0.6569, 0.4906, 4.2388},
+          -1.3352,
+          0.2087};
+}
 
 }  // namespace gg

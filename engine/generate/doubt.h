@@ -9,17 +9,16 @@ namespace gg {
 
 /// What can be seen of a made glyph without knowing the real one; larger is worse.
 enum class Sign {
-  Parts,       // components more or fewer than the content glyph has, at most 3
-  Holes,       // the same of holes
-  Unsteady,    // 1: the topology changes between the thresholds 0.4 and 0.6
-  Missing,     // share of the content's skeleton without made skeleton within 3·S/64 px
-  Extra,       // share of the made skeleton without content skeleton as near
-  Blur,        // width of the edges, px
-  Departure,   // mean difference to the content glyph over its ink
-  Spread,      // 1 − mean weight of the patch a head looks at most, in the finest attention to the references
-  Complexity,  // length of the content's skeleton, in sides of the frame
+  Parts,      // components more or fewer than the content glyph has, at most 3
+  Holes,      // the same of holes
+  Unsteady,   // 1: the topology changes between the thresholds 0.4 and 0.6
+  Missing,    // share of the content's skeleton without made skeleton within 3·S/64 px
+  Extra,      // share of the made skeleton without content skeleton as near
+  Blur,       // width of the edges, px
+  Departure,  // mean difference to the content glyph over its ink
+  Spread,     // 1 − mean weight of the patch a head looks at most, in the finest attention to the references
 };
-constexpr std::size_t kSignCount = 9;
+constexpr std::size_t kSignCount = 8;
 using Signs = std::array<double, kSignCount>;  // by Sign
 const char* name(Sign sign);                   // "parts", …, in files
 /// What the sign says of a glyph, for people: "It has other parts than the plain glyph."
@@ -31,9 +30,9 @@ Signs signsOf(const Bitmap& made, const Bitmap& content, double spread);
 
 /// How likely a glyph is bad: `badGlyph` of engine/train/calibration.h says what that is.
 struct Doubt {
-  double chance = 0;         // 0…1
-  bool suspect = false;      // the chance reaches the scale's threshold
-  Sign sign = Sign::Parts;   // what speaks against it most
+  double chance = 0;        // 0…1
+  bool suspect = false;     // the chance reaches the scale's threshold
+  Sign sign = Sign::Parts;  // what speaks against it most
   Signs signs{};
 };
 

@@ -18,7 +18,7 @@ struct JudgedGlyph {
   std::string script, font, family;
   char32_t character = 0;
   Signs signs{};
-  double l1 = 0;             // to the real glyph
+  double l1 = 0;                // to the real glyph
   bool otherStructure = false;  // compareStructure counts, and components or holes differ
   bool bad = false;
 };
@@ -33,14 +33,14 @@ struct SuspicionScore {
 };
 
 struct Calibration {
-  DoubtScale scale;                     // fitted on every font
-  std::vector<SuspicionScore> scores;   // by script, then all: of each half of the families with the scale of the other
+  DoubtScale scale;                    // fitted on every font
+  std::vector<SuspicionScore> scores;  // by script, then all: of each half of the families with the scale of the other
   std::vector<JudgedGlyph> glyphs;
 };
 
 struct CalibrationOptions {
   EvaluationOptions evaluation;  // which glyphs of which fonts, with how many references
-  double recall = 0.75;          // of the bad glyphs that shall be suspect: sets the threshold
+  double recall = 0.65;          // of the bad glyphs that shall be suspect: sets the threshold
 };
 
 /// Bad: of other structure than the real glyph, or among the tenth of its script that is farthest from it.

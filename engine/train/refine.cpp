@@ -53,7 +53,8 @@ Result<SafetensorsFile> run(const StyleSet& style, const ContentFonts& content, 
     const auto report = trainer.step(batch, rateAt(step, options));
     if (progress) progress({step + 1, options.steps, report.l1});
     const bool last = step + 1 == options.steps;
-    if (preview && options.previewEvery > 0 && (step + 1) % options.previewEvery == 0 && !last) preview(weights(step + 1));
+    if (preview && options.previewEvery > 0 && (step + 1) % options.previewEvery == 0 && !last)
+      preview(weights(step + 1));
   }
   return weights(options.steps);
 }

@@ -43,7 +43,8 @@ TEST(GlyphFilter, SuspectGlyphsAreThoseNobodyHasJudged) {
   Doubt doubt;
   doubt.suspect = true;
   GlyphStore store;
-  for (const char32_t c : {U'a', U'b', U'永'}) store.setPicture(c, QImage(4, 4, QImage::Format_Alpha8), 0.5, false, doubt);
+  for (const char32_t c : {U'a', U'b', U'永'})
+    store.setPicture(c, QImage(4, 4, QImage::Format_Alpha8), 0.5, false, doubt);
   store.setPicture(U'国', QImage(4, 4, QImage::Format_Alpha8), 0.5, false);
   store.setStatus(U'b', GlyphStatus::Accepted);
   const GlyphFilter filter{GlyphFilter::State::Suspect, {}};

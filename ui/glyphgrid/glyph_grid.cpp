@@ -53,7 +53,8 @@ QString GlyphGrid::describeTile(char32_t character) const {
   QString text = nameOf(character) + "\n" + titleOf(cell.status);
   if (!cell.image.isNull() && !document_.glyphs().upToDate(character)) text += "\n" + tr("Made with an earlier style");
   if (cell.suspect()) {
-    text += "\n" + tr("Suspect, %1 %: %2").arg(std::lround(100 * cell.doubt.chance)).arg(translated(sentence(cell.doubt.sign)));
+    const auto percent = std::lround(100 * cell.doubt.chance);
+    text += "\n" + tr("Suspect, %1 %: %2").arg(percent).arg(translated(sentence(cell.doubt.sign)));
   }
   if (cell.clipped) text += "\n" + tr("Reaches outside the frame: clipped");
   return text;
