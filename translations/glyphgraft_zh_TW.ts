@@ -820,6 +820,46 @@
         <source>%1 is no store of outlines.</source>
         <translation>%1 不是輪廓的儲存檔。</translation>
     </message>
+<message>
+        <source>It falls into other parts than the plain glyph.</source>
+        <translation>它分成的部件與內容字符不同。</translation>
+    </message>
+    <message>
+        <source>It has other holes than the plain glyph.</source>
+        <translation>它的字腔與內容字符不同。</translation>
+    </message>
+    <message>
+        <source>Strokes hardly touch, or hardly part.</source>
+        <translation>筆畫似連非連。</translation>
+    </message>
+    <message>
+        <source>A stroke of the plain glyph may be missing.</source>
+        <translation>可能少了內容字符的一筆。</translation>
+    </message>
+    <message>
+        <source>It has strokes where the plain glyph has none.</source>
+        <translation>有內容字符所沒有的筆畫。</translation>
+    </message>
+    <message>
+        <source>Its edges are blurred.</source>
+        <translation>邊緣模糊。</translation>
+    </message>
+    <message>
+        <source>It is far from the plain glyph.</source>
+        <translation>與內容字符相差甚遠。</translation>
+    </message>
+    <message>
+        <source>No reference shows its parts clearly: attention is spread.</source>
+        <translation>沒有參考字清楚呈現它的部件：注意力分散。</translation>
+    </message>
+    <message>
+        <source>The scale of doubt is wrong.</source>
+        <translation>存疑的尺度有誤。</translation>
+    </message>
+    <message>
+        <source>A mixed style cannot be mixed again.</source>
+        <translation>混合的風格不能再混合。</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormat</name>
@@ -1403,6 +1443,10 @@ The maps of this glyph take %1 of memory</source>
         <source>Choose a character set above.</source>
         <translation>請在上方選擇字集。</translation>
     </message>
+<message>
+        <source>Suspect</source>
+        <translation>存疑</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::CharsetChooser</name>
@@ -1743,6 +1787,38 @@ The maps of this glyph take %1 of memory</source>
         <source>Change Outline and Spacing</source>
         <translation>更改輪廓與間距</translation>
     </message>
+<message>
+        <source>The model could not be refined: %1</source>
+        <translation>無法微調模型：%1</translation>
+    </message>
+    <message>
+        <source>Mix Second Style</source>
+        <translation>混入第二種風格</translation>
+    </message>
+    <message>
+        <source>Change Mix</source>
+        <translation>調整混合</translation>
+    </message>
+    <message>
+        <source>Remove Second Style</source>
+        <translation>移除第二種風格</translation>
+    </message>
+    <message>
+        <source>Refine Model</source>
+        <translation>微調模型</translation>
+    </message>
+    <message>
+        <source>The model is refined on these references. Undo takes it back.</source>
+        <translation>模型已依這些參考字微調；可以復原。</translation>
+    </message>
+    <message>
+        <source>The model could not be saved: %1</source>
+        <translation>無法儲存模型：%1</translation>
+    </message>
+    <message>
+        <source>The model is saved: %1</source>
+        <translation>已儲存模型：%1</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::DropZone</name>
@@ -1852,6 +1928,10 @@ or a folder</source>
 <message>
         <source>Outline or spacing set by hand: %1 (%2).</source>
         <translation>手動設定輪廓或間距：%1 個（%2）。</translation>
+    </message>
+<message>
+        <source>Suspect, neither accepted nor rejected: %1 (%2).</source>
+        <translation>存疑而未經接受或退回：%1 個（%2）。</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2227,22 @@ or a folder</source>
         <source>Go back to the weights that come with the program</source>
         <translation>改回程式內附的權重</translation>
     </message>
+<message>
+        <source>&amp;Refine on These References…</source>
+        <translation>依這些參考字微調(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Train the model on the references for a moment</source>
+        <translation>以參考字短暫訓練模型</translation>
+    </message>
+    <message>
+        <source>&amp;Save Refined Model…</source>
+        <translation>儲存微調後的模型(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Keep the refined weights in a file of their own</source>
+        <translation>將微調後的權重存成獨立的檔案</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::GlyphActions</name>
@@ -2248,6 +2344,10 @@ or a folder</source>
     <message>
         <source>Reaches outside the frame: clipped</source>
         <translation>超出字框：已裁切</translation>
+    </message>
+<message>
+        <source>Suspect, %1 %: %2</source>
+        <translation>存疑，%1 %：%2</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +2828,14 @@ or a folder</source>
     <message>
         <source>Device</source>
         <translation>裝置</translation>
+    </message>
+<message>
+        <source>Refined</source>
+        <translation>微調</translation>
+    </message>
+    <message>
+        <source>%1 steps on the references of one style</source>
+        <translation>以一種風格的參考字訓練 %1 步</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3564,10 @@ or a folder</source>
         <source>Device that generates</source>
         <translation>進行生成的裝置</translation>
     </message>
+<message>
+        <source>%1 · refined model</source>
+        <translation>%1 · 微調後的模型</translation>
+    </message>
 </context>
 <context>
     <name>gg::ui::StyleActions</name>
@@ -3518,6 +3630,18 @@ or a folder</source>
     <message>
         <source>Add Folder of Images</source>
         <translation>加入圖片資料夾</translation>
+    </message>
+<message>
+        <source>&amp;Mix with a Second Style…</source>
+        <translation>與第二種風格混合(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Make glyphs between this style and that of another font</source>
+        <translation>產生介於此風格與另一字型之間的字符</translation>
+    </message>
+    <message>
+        <source>Second Style</source>
+        <translation>第二種風格</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4269,113 @@ weight %3 in A, %4 in B</source>
     <message>
         <source>S&amp;pecks:</source>
         <translation>斑點(&amp;P)：</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::DrawNextRow</name>
+    <message>
+        <source>Draw next:</source>
+        <translation>接著畫：</translation>
+    </message>
+    <message>
+        <source>References of these characters would improve the set most</source>
+        <translation>以這些字元作為參考字，對整組字最有幫助</translation>
+    </message>
+    <message>
+        <source>Add a reference of %1</source>
+        <translation>加入 %1 的參考字</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::ErrorLine</name>
+    <message>
+        <source>Error by step</source>
+        <translation>各步的誤差</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::GlyphPairs</name>
+    <message>
+        <source>Glyphs before and after refining</source>
+        <translation>微調前後的字符</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之後</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::MixStrip</name>
+    <message>
+        <source>How much of the second style</source>
+        <translation>第二種風格的比例</translation>
+    </message>
+    <message>
+        <source>Remove the second style</source>
+        <translation>移除第二種風格</translation>
+    </message>
+    <message>
+        <source>Mixed with %1</source>
+        <translation>與 %1 混合</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::RefineDialog</name>
+    <message>
+        <source>Refine on These References</source>
+        <translation>依這些參考字微調</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>&amp;Steps:</source>
+        <translation>步數(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>The model practises on your references for a moment: each is drawn from the others. What it learns goes into all glyphs; undo takes it back.</source>
+        <translation>模型會短暫以您的參考字練習：每個字都由其他的字畫出。學到的會用於所有字符；可以復原。</translation>
+    </message>
+    <message>
+        <source>Refining needs two references of known characters that are not muted.</source>
+        <translation>微調需要兩個已知字元且未停用的參考字。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Refine</source>
+        <translation>微調(&amp;R)</translation>
+    </message>
+    <message>
+        <source>getting ready …</source>
+        <translation>準備中…</translation>
+    </message>
+    <message>
+        <source>step %1 of %2, error %3</source>
+        <translation>第 %1 步，共 %2 步，誤差 %3</translation>
+    </message>
+    <message>
+        <source>done: the glyphs are made again</source>
+        <translation>完成：正在重新產生字符</translation>
+    </message>
+    <message>
+        <source>Save Refined Model</source>
+        <translation>儲存微調後的模型</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
     </message>
 </context>
 </TS>

@@ -163,6 +163,7 @@ void addAttentionCommand(CLI::App& app, Context& context) {
   auto* command = app.add_subcommand("attention", "Write what every attention block and head looked at");
   auto a = std::make_shared<Arguments>();
   a->style.addTo(*command);
+  a->style.addMixTo(*command);
   command->add_option("--char", a->character, "The character to generate")->required();
   command->add_option("--out", a->out, "Folder for attention.safetensors and a PNG per block and head")->required();
   command->add_flag("--csv", a->csv, "Also a CSV table of every block, and of what the glyph loses without each head");

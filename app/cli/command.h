@@ -37,9 +37,11 @@ void addThreadsOption(CLI::App& command, int& threads);
 
 void addAttentionCommand(CLI::App& app, Context& context);
 void addBenchmarkCommand(CLI::App& app, Context& context);
+void addCalibrateCommand(CLI::App& app, Context& context);
 void addCharsetsCommand(CLI::App& app, Context& context);
 void addCorpusCommand(CLI::App& app, Context& context);
 void addDevicesCommand(CLI::App& app, Context& context);
+void addDrawNextCommand(CLI::App& app, Context& context);
 void addEvaluateCommand(CLI::App& app, Context& context);
 void addExportCommand(CLI::App& app, Context& context);
 void addGenerateCommand(CLI::App& app, Context& context);

@@ -196,6 +196,10 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
   command->add_option("--refine", o.refineSteps,
                       "Also with the model refined on each font's references, so many steps");
   command->add_option("--refine-rate", o.refineRate, "Learning rate of that")->capture_default_str();
+  command
+      ->add_option("--draw-next", o.drawNext,
+                   "Also after drawing so many characters more: those that draw-next proposes, and random ones")
+      ->check(CLI::Range(1, kMaxReferences - 1));
   auto* deletion =
       command->add_option("--deletion", o.deletions,
                           "Also hide the patches that heads attend to, on so many glyphs per font, script and split");

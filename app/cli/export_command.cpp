@@ -196,6 +196,7 @@ void addExportCommand(CLI::App& app, Context& context) {
   auto* command = app.add_subcommand("export", "Write a font of characters in the style of a few glyphs");
   auto a = std::make_shared<Arguments>();
   a->style.addTo(*command);
+  a->style.addMixTo(*command);
   a->wanted.addTo(*command);
   command
       ->add_option(

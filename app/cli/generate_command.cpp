@@ -51,6 +51,7 @@ Result<GlyphFolder> prepare(StagedFiles& files, const Arguments& a) {
 struct Made {
   FolderManifest manifest;
   std::vector<SheetGlyph> cells;  // only when a sheet is wanted: a set may be large
+  std::u32string suspect;
 };
 
 /// Puts each glyph into the folder as it comes; what no content font has is noted in the manifest.
@@ -59,6 +60,7 @@ Result<Made> generate(const Arguments& a, StyleSession& session, const Character
   const auto& generator = *session.generator;
   Made made{
       describeRun(generator.info(), generator.deviceTitle().text(), session.content->description(), session.style.set),
+      {},
       {}};
   auto& missing = made.manifest.missing;
   Status staged;
@@ -67,9 +69,11 @@ Result<Made> generate(const Arguments& a, StyleSession& session, const Character
       *session.generator, *session.content,
       [&](GeneratedGlyph generated) {
         if (!staged) return;
-        FolderGlyph glyph{generated.character, std::move(generated.bitmap), generated.advance, generated.clipped};
+        FolderGlyph glyph{generated.character, std::move(generated.bitmap), generated.advance, generated.clipped,
+                          generated.doubt};
         staged = folder.add(glyph);
         if (!staged) job.cancel();
+        if (glyph.doubt.suspect) made.suspect += glyph.character;
         if (!a.sheet.empty()) made.cells.push_back({glyph.character, std::move(glyph.bitmap)});
       },
       [](const Progress& p) { showProgress("generating " + std::to_string(p.done) + " / " + std::to_string(p.total)); },
@@ -98,11 +102,13 @@ Status write(StagedFiles& files, const Arguments& a, StyleSession& session, cons
   return files.commit();
 }
 
-void print(const Arguments& a, const StyleSession& session, const FolderManifest& manifest, std::size_t count,
-           double seconds) {
+void print(const Arguments& a, const StyleSession& session, const Made& made, std::size_t count, double seconds) {
+  const auto& manifest = made.manifest;
   if (!a.json) {
     std::printf("%zu glyphs in %.1f s: %s\n", count, seconds, a.out.c_str());
     if (!a.sheet.empty()) std::printf("%s\n", a.sheet.c_str());
+    if (!made.suspect.empty())
+      std::printf("%zu look doubtful: %s\n", made.suspect.size(), toUtf8(made.suspect).c_str());
     return;
   }
   auto notes = nlohmann::ordered_json::array();
@@ -110,6 +116,7 @@ void print(const Arguments& a, const StyleSession& session, const FolderManifest
   nlohmann::ordered_json json = {{"out", a.out},
                                  {"generated", count},
                                  {"missing", toUtf8(std::u32string(manifest.missing.begin(), manifest.missing.end()))},
+                                 {"suspect", toUtf8(made.suspect)},
                                  {"references", session.style.set.activeCount()},
                                  {"notes", notes},
                                  {"size", manifest.size},
@@ -139,7 +146,7 @@ int run(const Arguments& a) {
   const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
   if (!made) return report(made.error());
   if (const auto ok = write(files, a, *session, *wanted, *made, *folder); !ok) return report(ok.error());
-  print(a, *session, made->manifest, folder->count(), seconds);
+  print(a, *session, *made, folder->count(), seconds);
   return kDone;
 }
 
@@ -149,6 +156,7 @@ void addGenerateCommand(CLI::App& app, Context& context) {
   auto* command = app.add_subcommand("generate", "Generate characters in the style of a few glyphs");
   auto a = std::make_shared<Arguments>();
   a->style.addTo(*command);
+  a->style.addMixTo(*command);
   a->wanted.addTo(*command);
   command->add_option("--out", a->out, "Folder for the PNG files and manifest.json")->required();
   command->add_option("--sheet", a->sheet, "Also one sheet of all glyphs: FILE.png or FILE.svg");

@@ -23,12 +23,14 @@ int run(int argc, char** argv) {
   gg::cli::addExportCommand(app, context);
   gg::cli::addAttentionCommand(app, context);
   gg::cli::addEvaluateCommand(app, context);
+  gg::cli::addCalibrateCommand(app, context);
   gg::cli::addCorpusCommand(app, context);
   gg::cli::addTrainCommand(app, context);
   gg::cli::addRefineCommand(app, context);
   gg::cli::addModelInfoCommand(app, context);
   gg::cli::addOutlinesCommand(app, context);
   gg::cli::addCharsetsCommand(app, context);
+  gg::cli::addDrawNextCommand(app, context);
   gg::cli::addDevicesCommand(app, context);
   gg::cli::addBenchmarkCommand(app, context);
   try {

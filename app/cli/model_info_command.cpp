@@ -23,6 +23,7 @@ Json toJson(const ModelCost& cost) {
   return {{"parameters", cost.parameters},
           {"bytes", cost.bytes()},
           {"glyph_multiply_adds", cost.glyph},
+          {"glyph_activation_bytes", cost.activationBytes()},
           {"encode8_multiply_adds", cost.encode}};
 }
 

@@ -1,9 +1,11 @@
 #include "app/cli/style_session.h"
 
+#include <algorithm>
 #include <cstdio>
 
 #include "app/cli/command.h"
 #include "app/cli/wanted_characters.h"
+#include "engine/generate/style_mix.h"
 
 namespace gg::cli {
 
@@ -25,6 +27,35 @@ void StyleArguments::addTo(CLI::App& command) {
   command.add_option("--lang", language, "Language of Han characters: ja, ko, zh-Hans, zh-Hant")
       ->check(CLI::IsMember({"ja", "ko", "zh-Hans", "zh-Hant"}));
 }
+
+void StyleArguments::addMixTo(CLI::App& command) {
+  auto* second = command.add_option("--mix", mix, "A second style, to make glyphs between the two");
+  command.add_option("--mix-weight", mixWeight, "How much of the second style: 0 none, 1 nothing else")
+      ->capture_default_str()
+      ->check(CLI::Range(0.0, 1.0))
+      ->needs(second);
+}
+
+namespace {
+
+/// Reads the second style and puts the session between the two.
+Status mixIn(const StyleArguments& arguments, const StyleLoadOptions& options, StyleSession& session) {
+  auto second = loadStyle(arguments.mix, options, *session.content);
+  if (!second) return tl::unexpected(second.error());
+  second->set = besides(session.style.set, std::move(second->set));
+  auto encoding = session.generator->encode(second->set, *session.content, session.language);
+  if (encoding) encoding = session.generator->mix(session.encoding, *encoding, arguments.mixWeight);
+  if (!encoding) return tl::unexpected(encoding.error());
+  session.encoding = std::move(*encoding);
+  const auto ids = session.encoding.referenceIds();
+  session.style.set = together(std::move(session.style.set), second->set);
+  auto& all = session.style.set.references;
+  const auto unused = [&ids](const StyleReference& r) { return std::find(ids.begin(), ids.end(), r.id) == ids.end(); };
+  all.erase(std::remove_if(all.begin(), all.end(), unused), all.end());  // at the ends one style is alone
+  return {};
+}
+
+}  // namespace
 
 Result<StyleSession> StyleSession::open(const StyleArguments& arguments, const std::vector<char32_t>& wanted,
                                         const std::string& language) {
@@ -58,6 +89,9 @@ Result<StyleSession> StyleSession::open(const StyleArguments& arguments, const s
   auto encoding = session.generator->encode(session.style.set, *session.content, session.language);
   if (!encoding) return tl::unexpected(encoding.error());
   session.encoding = std::move(*encoding);
+  if (!arguments.mix.empty()) {
+    if (auto ok = mixIn(arguments, load, session); !ok) return tl::unexpected(ok.error());
+  }
   return session;
 }
 

@@ -16,15 +16,19 @@ struct StyleArguments {
   std::optional<std::string> styleChars;
   std::string styleFit = "auto", contentFont, model, device = "auto", language;
   int size = 0, threads = 0;
+  std::vector<std::string> mix;
+  double mixWeight = 0.5;
 
   void addTo(CLI::App& command);
+  /// For commands that only make glyphs.
+  void addMixTo(CLI::App& command);
 };
 
 /// A generator with the encoded style, ready to make glyphs.
 struct StyleSession {
   std::unique_ptr<Generator> generator;
   std::unique_ptr<ContentFonts> content;
-  LoadedStyle style;
+  LoadedStyle style;  // of a mix the references of both
   StyleEncoding encoding;
   std::string language;
 

@@ -33,6 +33,10 @@ std::string manifestJson(const std::vector<FolderGlyph>& glyphs, const FolderMan
                     {"file", name + ".png"},
                     {"advance", std::round(glyph.advance * 1e4) / 1e4},
                     {"clipped", glyph.clipped}});
+    auto& entry = list.back();
+    entry["doubt"] = std::round(glyph.doubt.chance * 1e3) / 1e3;
+    entry["suspect"] = glyph.doubt.suspect;
+    if (glyph.doubt.suspect) entry["reason"] = gg::name(glyph.doubt.sign);
   }
   const Json json = {
       {"format", "glyphgraft-glyphs"},
@@ -80,7 +84,7 @@ Result<GlyphFolder> GlyphFolder::open(StagedFiles& files, std::string path) {
 Status GlyphFolder::add(const FolderGlyph& glyph) {
   const auto png = encodePng(glyph.bitmap);
   if (!png) return tl::unexpected(png.error());
-  glyphs_.push_back({glyph.character, {}, glyph.advance, glyph.clipped});
+  glyphs_.push_back({glyph.character, {}, glyph.advance, glyph.clipped, glyph.doubt});
   return files_->add(path_ + "/" + uniName(glyph.character) + ".png", *png);
 }
 

@@ -15,6 +15,7 @@ struct FolderGlyph {
   Bitmap bitmap;       // [S, S]
   double advance = 0;  // em
   bool clipped = false;
+  Doubt doubt = {};
 };
 
 /// What the manifest says of the whole set.

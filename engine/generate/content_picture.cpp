@@ -88,6 +88,29 @@ void weighDesigns(std::vector<double> errors, std::size_t references, ContentFit
 
 }  // namespace
 
+GlyphTransform DesignFit::of(const GlyphOutline& glyph) const {
+  auto put = heights.apply(transform, glyph);
+  if (!other) return put;
+  const auto there = other->of(glyph);
+  const auto mix = [this](double& value, double towards) { value += share * (towards - value); };
+  mix(put.scaleX, there.scaleX);
+  mix(put.scaleY, there.scaleY);
+  mix(put.shiftX, there.shiftX);
+  mix(put.shiftY, there.shiftY);
+  mix(put.shear, there.shear);
+  return put;
+}
+
+ContentFit mixed(const ContentFit& first, const ContentFit& second, double share) {
+  ContentFit fit = first;
+  for (std::size_t d = 0; d < fit.size(); ++d) {
+    fit[d].weight += share * (second[d].weight - fit[d].weight);
+    fit[d].other = std::make_shared<const DesignFit>(second[d]);
+    fit[d].share = share;
+  }
+  return fit;
+}
+
 ContentFit fitContent(const std::vector<ContentPair>& pairs, std::size_t designs, const GlyphFrame& frame,
                       bool likeness) {
   ContentFit fit;

@@ -1,4 +1,5 @@
 #pragma once
+#include <memory>
 #include <vector>
 
 #include "engine/generate/alignment.h"
@@ -16,9 +17,12 @@ struct DesignFit {
   GlyphTransform transform;
   EdgeHeights heights;
   double weight = 1;  // of its ink; about 1 on average, 0 hides the design
+  // Of two mixed styles: where the other one would put it, and how far from here towards there it is put.
+  std::shared_ptr<const DesignFit> other = nullptr;
+  double share = 0;
 
   /// Where a glyph of the design is put.
-  GlyphTransform of(const GlyphOutline& glyph) const { return heights.apply(transform, glyph); }
+  GlyphTransform of(const GlyphOutline& glyph) const;
 };
 /// One a design.
 using ContentFit = std::vector<DesignFit>;
@@ -28,6 +32,9 @@ struct ContentPair {
   const Bitmap* reference = nullptr;
   const ContentGlyph* content = nullptr;
 };
+
+/// Between two fits that are not mixes, `share` of the second.
+ContentFit mixed(const ContentFit& first, const ContentFit& second, double share);
 
 /// Each of the D designs is moved to where the references sit, on its own: see fitAlignment and EdgeHeights. With
 /// `likeness` a design is also slanted when that makes it clearly more like the references, and those that look like

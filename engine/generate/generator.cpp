@@ -10,6 +10,7 @@
 #include "engine/generate/attention_export_impl.h"
 #include "engine/generate/content_picture.h"
 #include "engine/generate/feature_cache_impl.h"
+#include "engine/generate/glyph_judgement_impl.h"
 #include "engine/generate/low_memory_impl.h"
 #include "engine/generate/memory_estimate.h"
 #include "engine/generate/style_encoding_impl.h"
@@ -32,6 +33,8 @@ ModelInfo describeFile(const SafetensorsFile& file, const std::string& path, con
   info.contentFont = metadata(file, "content_font");
   info.trainingData = metadata(file, "training_data");
   info.version = metadata(file, "trainer_version");
+  info.refinedSteps = std::atoi(metadata(file, "refined_steps").c_str());
+  info.doubt = DoubtScale::fromJson(metadata(file, "doubt")).value_or(DoubtScale::usual());
   info.parameters = valueCount(file);
   return info;
 }
@@ -310,16 +313,18 @@ Result<Generator::Impl::Content> Generator::Impl::contentOf(char32_t character, 
 std::vector<Bitmap> Generator::Impl::forward(const StyleEncoding::Impl& encoding, const std::vector<Bitmap>& content,
                                              const AttentionUNetImpl::Options& options) {
   std::vector<Bitmap> bitmaps(content.size(), Bitmap(info.config.size, info.config.size));
+  std::vector<AttentionRecorder::Entry> recorded;  // of what came through, when the batch is halved
   within(content.size(), [&](std::size_t begin, std::size_t end) {
     std::vector<const Bitmap*> pointers;
     for (std::size_t i = begin; i < end; ++i) pointers.push_back(&content[i]);
-    if (options.recorder != nullptr) options.recorder->entries.clear();
+    if (options.recorder != nullptr) options.recorder->entries = recorded;
     const auto memory = encoding.memory.to(device);
     const auto output = torch::sigmoid(network->decode(pictures(pointers), memory, options)).cpu().contiguous();
     const float* from = output.data_ptr<float>();
     for (std::size_t i = begin; i < end; ++i, from += bitmaps[i].size()) {
       std::copy(from, from + bitmaps[i].size(), bitmaps[i].data());
     }
+    if (options.recorder != nullptr) recorded = options.recorder->entries;
   });
   return bitmaps;
 }
@@ -331,8 +336,11 @@ Status Generator::generate(const StyleEncoding& encoding, const std::vector<char
   impl_->useThreads();
   const auto step = static_cast<std::size_t>(batchSize(encoding));
   return guarded([&]() -> Status {
-    const auto options = decodeOptions(ablation, encoding.impl(), impl_->info.config);
+    auto options = decodeOptions(ablation, encoding.impl(), impl_->info.config);
     if (!options) return tl::unexpected(options.error());
+    AttentionRecorder peaks;
+    peaks.peaksOf = judgedBlock(impl_->info.config);
+    if (!peaks.peaksOf.empty()) options->recorder = &peaks;
     for (std::size_t begin = 0; begin < characters.size(); begin += step) {
       if (stop.requested()) return failure(ErrorCode::Cancelled, translatable("Engine", "The job was cancelled."));
       std::vector<GeneratedGlyph> glyphs;
@@ -350,16 +358,20 @@ Status Generator::generate(const StyleEncoding& encoding, const std::vector<char
           inked.push_back(glyphs.size());
           pictures.push_back(std::move(given->picture));
         }
-        glyphs.push_back({characters[i], Bitmap(size, size), 0, given->clipped});
+        glyphs.push_back({characters[i], Bitmap(size, size), 0, given->clipped, {}});
         plain.push_back(std::move(given->plain));
       }
       if (!pictures.empty()) {
         auto made = impl_->forward(encoding.impl(), pictures, *options);
-        for (std::size_t i = 0; i < made.size(); ++i) glyphs[inked[i]].bitmap = std::move(made[i]);
+        const auto doubts = judge(impl_->info.doubt, made, pictures, peaks);
+        for (std::size_t i = 0; i < made.size(); ++i) {
+          glyphs[inked[i]].bitmap = std::move(made[i]);
+          glyphs[inked[i]].doubt = doubts[i];
+        }
       }
       for (std::size_t i = 0; i < glyphs.size(); ++i) {
         auto& glyph = glyphs[i];
-        glyph.advance = encoding.impl().advances.advance(glyph.character, glyph.bitmap, plain[i]);
+        glyph.advance = encoding.impl().advance(glyph.character, glyph.bitmap, plain[i]);
         sink(std::move(glyph));
       }
     }
@@ -387,8 +399,8 @@ Result<Generator::Attended> Generator::attend(const StyleEncoding& encoding, cha
     options->recorder = &recorder;
     auto made = std::move(impl_->forward(encoding.impl(), {attended.input}, *options).front());
     auto& glyph = attended.glyph;
-    glyph = {character, hasInk(attended.input) ? std::move(made) : attended.content, 0, given->clipped};
-    glyph.advance = encoding.impl().advances.advance(character, glyph.bitmap, given->plain);
+    glyph = {character, hasInk(attended.input) ? std::move(made) : attended.content, 0, given->clipped, {}};
+    glyph.advance = encoding.impl().advance(character, glyph.bitmap, given->plain);
     attended.maps = decoderMaps(recorder, encoding.impl(), impl_->info.config.grid());
     impl_->recordStyle(encoding.impl());
     attended.maps.insert(attended.maps.end(), encoding.impl().maps.begin(), encoding.impl().maps.end());

@@ -8,6 +8,7 @@
 #include "engine/base/result.h"
 #include "engine/base/stop_flag.h"
 #include "engine/generate/attention_map.h"
+#include "engine/generate/doubt.h"
 #include "engine/generate/style_set.h"
 #include "engine/glyph/bitmap.h"
 #include "engine/glyph/content_fonts.h"
@@ -41,6 +42,8 @@ struct ModelInfo {
   std::string contentFont;   // the content font(s) it was trained with
   std::string trainingData;  // sentence
   std::string version;       // of the trainer
+  int refinedSteps = 0;      // on one style's references (engine/train/refine.h); 0: not refined
+  DoubtScale doubt;
 };
 /// Reads the metadata and checks every tensor, as Generator::create does, but on no device.
 Result<ModelInfo> readModelInfo(const std::string& file);
@@ -68,6 +71,7 @@ struct GeneratedGlyph {
   Bitmap bitmap;         // [S, S], ink 1
   double advance = 0;    // em (advance_fit.h)
   bool clipped = false;  // the content glyph reached outside the frame
+  Doubt doubt = {};      // none of a blank glyph
 };
 
 /// What to switch off in the content → reference attention of a forward pass, for causal checks and `evaluate`. The
@@ -102,6 +106,13 @@ class Generator {
   /// too much memory before anything is computed.
   Result<StyleEncoding> encode(const StyleSet& style, const ContentFonts& content, const std::string& language,
                                const StopFlag& stop = {});
+
+  /// A style between two of this generator's encodings, neither of them a mix: `share` of the second. 0 and 1 are the
+  /// single styles themselves; a style without active references leaves all to the other. In between every patch asks
+  /// both sets of references, each of which gets its share of all attention; style vector, alignment and advance
+  /// widths lie between. The references are those of both, so ids must differ (style_mix.h). The style encoder's
+  /// attention is not recorded.
+  Result<StyleEncoding> mix(const StyleEncoding& first, const StyleEncoding& second, double share) const;
 
   using Sink = std::function<void(GeneratedGlyph)>;
   /// Generates the characters in order, in micro-batches of at most `batchSize()`, handing each glyph to the

@@ -1,8 +1,10 @@
-// Greedy choice of the reference characters that cover the wanted ones best.
+// Greedy choice of the characters that cover the wanted ones best.
 #include <algorithm>
 #include <array>
-#include <limits>
+#include <numeric>
+#include <utility>
 
+#include "engine/generate/draw_next.h"
 #include "engine/generate/style_set.h"
 #include "engine/glyph/glyph_frame.h"
 
@@ -57,12 +59,62 @@ std::vector<float> distances(const std::vector<Patch>& offered, const std::vecto
   return nearest;
 }
 
-/// What is left uncovered when a candidate joins those already taken.
-double cost(const std::vector<float>& covered, const std::vector<float>& candidate) {
-  double sum = 0;
-  for (std::size_t n = 0; n < covered.size(); ++n) sum += std::min(covered[n], candidate[n]);
-  return sum;
-}
+/// Greedily covers the patches of wanted glyphs by those of candidates.
+class Coverage {
+ public:
+  Coverage(const ContentFonts& content, std::string language) : content_(content), language_(std::move(language)) {}
+
+  void want(const std::vector<WantedCharacter>& wanted) {
+    std::vector<std::pair<Patch, double>> all;
+    for (const auto& [character, weight] : thinned(wanted, kMaxWanted)) {
+      for (const auto& patch : patches(character)) all.emplace_back(patch, weight);
+    }
+    for (const auto& [patch, weight] : thinned(all, kMaxNeeded)) {
+      needed_.push_back(patch);
+      weights_.push_back(weight);
+    }
+    covered_.assign(needed_.size(), kFar);
+  }
+  /// A character that is there already.
+  void take(char32_t character) { cover(distances(patches(character), needed_)); }
+  /// The indices of the candidates that lessen what is left most, best first; at most `count`.
+  std::vector<std::size_t> choose(const std::vector<char32_t>& candidates, std::size_t count) {
+    std::vector<std::vector<float>> nearest;
+    for (const char32_t character : candidates) nearest.push_back(distances(patches(character), needed_));
+    std::vector<std::size_t> left(candidates.size()), chosen;
+    std::iota(left.begin(), left.end(), std::size_t{0});
+    while (chosen.size() < count && !left.empty()) {
+      std::vector<double> costs;
+      for (const std::size_t c : left) costs.push_back(cost(nearest[c]));
+      const auto best = left.begin() + (std::min_element(costs.begin(), costs.end()) - costs.begin());
+      cover(nearest[*best]);
+      chosen.push_back(*best);
+      left.erase(best);
+    }
+    return chosen;
+  }
+
+ private:
+  std::vector<Patch> patches(char32_t character) const {
+    const auto outline = content_.outline(character, language_);
+    return outline ? patchesOf(GlyphFrame(kFrame).render(*outline).bitmap) : std::vector<Patch>();
+  }
+  /// What is left uncovered when a candidate joins.
+  double cost(const std::vector<float>& candidate) const {
+    double sum = 0;
+    for (std::size_t n = 0; n < covered_.size(); ++n) sum += weights_[n] * std::min(covered_[n], candidate[n]);
+    return sum;
+  }
+  void cover(const std::vector<float>& by) {
+    for (std::size_t n = 0; n < covered_.size(); ++n) covered_[n] = std::min(covered_[n], by[n]);
+  }
+
+  const ContentFonts& content_;
+  std::string language_;
+  std::vector<Patch> needed_;
+  std::vector<double> weights_;
+  std::vector<float> covered_;  // distance of each needed patch to the nearest taken one
+};
 
 }  // namespace
 
@@ -70,41 +122,33 @@ std::vector<char32_t> chooseReferenceCharacters(const std::vector<char32_t>& can
                                                 const std::vector<char32_t>& wanted, int count,
                                                 const ContentFonts& content, const std::string& language) {
   if (candidates.size() <= static_cast<std::size_t>(count)) return candidates;
-  const GlyphFrame frame(kFrame);
-  const auto patches = [&](char32_t character) {
-    const auto outline = content.outline(character, language);
-    return outline ? patchesOf(frame.render(*outline).bitmap) : std::vector<Patch>();
-  };
-  std::vector<Patch> needed;
-  for (const char32_t character : thinned(wanted.empty() ? candidates : wanted, kMaxWanted)) {
-    const auto more = patches(character);
-    needed.insert(needed.end(), more.begin(), more.end());
-  }
-  needed = thinned(needed, kMaxNeeded);
+  Coverage coverage(content, language);
+  std::vector<WantedCharacter> weighed;
+  for (const char32_t character : wanted.empty() ? candidates : wanted) weighed.push_back({character});
+  coverage.want(weighed);
   const auto offered = thinned(candidates, std::max(kMaxCandidates, static_cast<std::size_t>(count)));
-  std::vector<std::vector<float>> nearest;
-  for (const char32_t character : offered) nearest.push_back(distances(patches(character), needed));
-
-  std::vector<float> covered(needed.size(), kFar);
-  std::vector<bool> taken(offered.size(), false);
-  for (int picked = 0; picked < count; ++picked) {
-    std::size_t best = offered.size();
-    double least = std::numeric_limits<double>::max();
-    for (std::size_t c = 0; c < offered.size(); ++c) {
-      const double left = taken[c] ? std::numeric_limits<double>::max() : cost(covered, nearest[c]);
-      if (left < least) {
-        least = left;
-        best = c;
-      }
-    }
-    taken[best] = true;
-    for (std::size_t n = 0; n < needed.size(); ++n) covered[n] = std::min(covered[n], nearest[best][n]);
-  }
+  auto taken = coverage.choose(offered, static_cast<std::size_t>(count));
+  std::sort(taken.begin(), taken.end());
   std::vector<char32_t> chosen;
-  for (std::size_t c = 0; c < offered.size(); ++c) {
-    if (taken[c]) chosen.push_back(offered[c]);
-  }
+  for (const std::size_t c : taken) chosen.push_back(offered[c]);
   return chosen;
+}
+
+std::vector<char32_t> charactersToDraw(const std::vector<char32_t>& drawn, const std::vector<char32_t>& candidates,
+                                       const std::vector<WantedCharacter>& wanted, int count,
+                                       const ContentFonts& content, const std::string& language) {
+  Coverage coverage(content, language);
+  coverage.want(wanted);
+  for (const char32_t character : drawn) coverage.take(character);
+  std::vector<char32_t> offered;
+  for (const char32_t c : candidates) {
+    const bool isDrawn = std::find(drawn.begin(), drawn.end(), c) != drawn.end();
+    if (!isDrawn && content.has(c, language)) offered.push_back(c);
+  }
+  offered = thinned(offered, kMaxCandidates);
+  std::vector<char32_t> proposed;
+  for (const std::size_t c : coverage.choose(offered, static_cast<std::size_t>(count))) proposed.push_back(offered[c]);
+  return proposed;
 }
 
 }  // namespace gg

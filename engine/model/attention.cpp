@@ -6,8 +6,29 @@
 namespace gg {
 
 namespace {
+
 constexpr int64_t kCodeChannels = 32;
+
+/// Softmax over the keys; of two mixed styles over the keys of each, times its share.
+torch::Tensor weightsOf(const torch::Tensor& scores, const KeyValue& memory) {
+  if (memory.first == 0) return torch::softmax(scores, -1);
+  const auto part = [&scores](int64_t begin, int64_t count, double share) {
+    return share * torch::softmax(scores.narrow(-1, begin, count), -1).nan_to_num(0);  // all hidden: none
+  };
+  return torch::cat({part(0, memory.first, 1 - memory.share),
+                     part(memory.first, scores.size(-1) - memory.first, memory.share)},
+                    -1);
 }
+
+void record(AttentionRecorder& recorder, const std::string& block, const torch::Tensor& weights, int64_t batch) {
+  const auto seen = recorder.peaksOf.empty() ? weights : weights.amax({-1}, true);
+  const int64_t groups = seen.size(0), heads = seen.size(1), perGroup = batch / groups;
+  recorder.entries.push_back({block, seen.reshape({groups, heads, perGroup, seen.size(2) / perGroup, -1})
+                                         .permute({0, 2, 1, 3, 4})
+                                         .reshape({batch, heads, seen.size(2) / perGroup, -1})});
+}
+
+}  // namespace
 
 torch::Tensor sinCosCode(int64_t height, int64_t width, int64_t channels, const torch::TensorOptions& options) {
   const int64_t octaves = channels / 4;
@@ -80,11 +101,9 @@ torch::Tensor MultiHeadAttentionImpl::attend(const torch::Tensor& queries, const
   if (edit.hidden.defined()) {
     scores = scores.masked_fill(edit.hidden.to(scores.device()), -std::numeric_limits<float>::infinity());
   }
-  const auto weights = torch::softmax(scores, -1);  // [G, H, T·Q, N]
-  if (recorder != nullptr) {
-    recorder->entries.push_back({block, weights.reshape({groups, heads_, perGroup, count, -1})
-                                            .permute({0, 2, 1, 3, 4})
-                                            .reshape({batch, heads_, count, -1})});
+  const auto weights = weightsOf(scores, memory);  // [G, H, T·Q, N]
+  if (recorder != nullptr && (recorder->peaksOf.empty() || recorder->peaksOf == block)) {
+    record(*recorder, block, weights, batch);
   }
   auto mixed = torch::matmul(weights, memory.value);  // [G, H, T·Q, d]
   if (edit.headGain.defined()) mixed = mixed * edit.headGain.to(mixed.device()).reshape({1, heads_, 1, 1});

@@ -23,6 +23,10 @@ torch::Tensor toMap(const torch::Tensor& tokens, int64_t height, int64_t width);
 struct KeyValue {
   torch::Tensor key;    // [G, H, d, N]
   torch::Tensor value;  // [G, H, N, d]
+  // Two styles mixed: the first keys are those of one and together get 1 − share of every query's attention, the
+  // others get the share. 0: one style.
+  int64_t first = 0;
+  double share = 0;
 };
 
 /// What to take away from an attention block, for causal checks. The tensors may be on any device.
@@ -40,6 +44,7 @@ struct AttentionRecorder {
     torch::Tensor weights;  // [B, H, Q, N]
   };
   std::vector<Entry> entries;
+  std::string peaksOf;  // not empty: of this block alone, and of a row only its largest weight: [B, H, Q, 1]
 };
 
 /// Multi-head scaled dot-product attention (Vaswani et al. 2017): softmax(QKᵀ/√d)·V, written out because the

@@ -2,6 +2,17 @@
 
 namespace gg {
 
+StyleMemory StyleMemory::mixed(const StyleMemory& first, const StyleMemory& second, double share) {
+  StyleMemory memory;
+  memory.vector = torch::lerp(first.vector, second.vector, share);
+  for (const auto& [level, pair] : first.cross) {
+    const auto& other = second.cross.at(level);
+    memory.cross[level] = {torch::cat({pair.key, other.key}, 3), torch::cat({pair.value, other.value}, 2),
+                           pair.key.size(3), share};
+  }
+  return memory;
+}
+
 AttentionUNetImpl::AttentionUNetImpl(const ModelConfig& config) : config_(config) {
   const auto& c = config.channels;
   const int64_t film = config.film ? config.styleVector : 0;

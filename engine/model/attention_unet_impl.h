@@ -18,9 +18,15 @@ struct StyleMemory {
 
   StyleMemory to(torch::Device device) const {
     StyleMemory memory{cross, vector.to(device)};
-    for (auto& [level, pair] : memory.cross) pair = {pair.key.to(device), pair.value.to(device)};
+    for (auto& [level, pair] : memory.cross) {
+      pair.key = pair.key.to(device);
+      pair.value = pair.value.to(device);
+    }
     return memory;
   }
+  /// Of two styles that are not mixes, 0 < share < 1 of the second: each has its share of all attention, and the style
+  /// vector lies between.
+  static StyleMemory mixed(const StyleMemory& first, const StyleMemory& second, double share);
 };
 
 /// The attention U-Net: content pictures in, restyled pictures out (see engine/README.md).

@@ -11,7 +11,7 @@ namespace {
 
 /// Of the operators the running thread calls.
 struct Counts {
-  std::int64_t multiplyAdds = 0, weights = 0;
+  std::int64_t multiplyAdds = 0, weights = 0, activations = 0;
 };
 thread_local Counts counts;
 
@@ -33,13 +33,20 @@ std::unique_ptr<at::ObserverContext> count(const at::RecordFunction& function) {
   const auto inputs = function.inputs();
   const auto tensor = [&inputs](std::size_t i) { return inputs[i].toTensor(); };
   if (name == "aten::convolution") {
-    counts.multiplyAdds += ofConvolution(tensor(0), tensor(1), inputs[3].toIntVector(), inputs[4].toIntVector());
+    const auto products = ofConvolution(tensor(0), tensor(1), inputs[3].toIntVector(), inputs[4].toIntVector());
+    counts.multiplyAdds += products;
+    counts.activations += products / (tensor(1).numel() / tensor(1).size(0));
   } else if (name == "aten::mm" || name == "aten::bmm") {
     counts.multiplyAdds += ofProduct(tensor(0), tensor(1));
+    counts.activations += ofProduct(tensor(0), tensor(1)) / tensor(0).size(-1);
   } else if (name == "aten::addmm" || name == "aten::baddbmm") {
     counts.multiplyAdds += ofProduct(tensor(1), tensor(2));
+    counts.activations += ofProduct(tensor(1), tensor(2)) / tensor(1).size(-1);
   } else if (name == "aten::_softmax") {
     counts.weights += tensor(0).numel();
+    counts.activations += tensor(0).numel();
+  } else if (name == "aten::native_group_norm" || name == "aten::native_layer_norm") {
+    counts.activations += tensor(0).numel();
   }
   return nullptr;
 }
@@ -63,6 +70,7 @@ ModelCost measure(const ModelConfig& config) {
   const auto glyph = counted([&] { trial.draw(); });
   cost.glyph = glyph.multiplyAdds;
   cost.weights = glyph.weights;
+  cost.activations = glyph.activations;
   return cost;
 }
 
@@ -77,7 +85,8 @@ Result<CostReport> costOf(const ModelConfig& config) {
       const auto rest = measure(without);
       report.placements.push_back({block,
                                    {report.total.parameters - rest.parameters, report.total.encode - rest.encode,
-                                    report.total.glyph - rest.glyph, report.total.weights - rest.weights}});
+                                    report.total.glyph - rest.glyph, report.total.weights - rest.weights,
+                                    report.total.activations - rest.activations}});
     });
     return report;
   } catch (const c10::Error& error) {

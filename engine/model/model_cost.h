@@ -14,6 +14,8 @@ struct ModelCost {
   std::int64_t encode = 0;                               // multiply-adds of encoding eight references
   std::int64_t glyph = 0;                                // multiply-adds of one glyph with eight references encoded
   std::int64_t weights = 0;                              // of attention, made for that glyph by all heads
+  std::int64_t activations = 0;                          // values that layers put out for that glyph, as training keeps
+  std::int64_t activationBytes() const { return 4 * activations; }  // in 32 bit
   std::int64_t bytes() const { return 2 * parameters; }  // stored in 16 bit
 };
 
@@ -29,7 +31,8 @@ struct CostReport {
 };
 
 /// Builds the network with random weights, runs it once and counts the products of its convolutions and matrix
-/// multiplications and what its softmaxes make; a placement costs what the network without it saves.
+/// multiplications, what its softmaxes make, and what these and the norms put out; a placement costs what the network
+/// without it saves.
 Result<CostReport> costOf(const ModelConfig& config);
 
 }  // namespace gg

@@ -36,6 +36,10 @@ const char* title(Method method) {
       return "model";
     case Method::Refined:
       return "refined model";
+    case Method::Drawn:
+      return "proposals drawn";
+    case Method::DrawnRandom:
+      return "random ones drawn";
     case Method::NoCross:
       return "no cross-attention";
     case Method::ContentCopy:

@@ -47,7 +47,15 @@ struct FontScores {
   }
 };
 
-enum class Method { Model, Refined, NoCross, ContentCopy, NearestFont };
+enum class Method {
+  Model,
+  Refined,
+  Drawn,        // after drawing the characters that are proposed (engine/generate/draw_next.h)
+  DrawnRandom,  // after drawing as many at random
+  NoCross,
+  ContentCopy,
+  NearestFont
+};
 const char* title(Method method);  // "model", "refined model", "no cross-attention", "content copy", …
 
 /// What one method reached in one split of one script.
@@ -78,7 +86,8 @@ struct Evaluation {
   std::vector<SheetLine> sheet;
   std::vector<std::string> notes;  // sentences for people: what was not evaluated and why
   std::string model, content;
-  int size = 0;  // px at which the figures were measured
+  int size = 0;   // px at which the figures were measured
+  int drawn = 0;  // characters that Drawn and DrawnRandom add
   std::uint64_t seed = 0;
 
   /// The row to compare with; K 0 stands for any. Null when there is none.

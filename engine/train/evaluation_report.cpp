@@ -66,6 +66,27 @@ std::string ablationLines(const Evaluation& evaluation) {
   return lines;
 }
 
+std::string drawNextLines(const Evaluation& evaluation) {
+  std::string lines;
+  for (const EvaluationRow& row : evaluation.rows) {
+    if (row.method != Method::Drawn) continue;
+    const auto against = [&](const EvaluationRow& above, Method method) {
+      const EvaluationRow* base = evaluation.find(row, method);
+      return base ? scoreRatio(above, *base, Score::L1, evaluation.seed) : Interval{};
+    };
+    const auto *random = evaluation.find(row, Method::DrawnRandom);
+    const Interval drawn = against(row, Method::Model), chance = against(*random, Method::Model),
+                   ratio = against(row, Method::DrawnRandom);
+    lines += formatted(
+        "Drawing %d more changes L1 by %+.1f %% [%+.1f, %+.1f] when they are proposed, by %+.1f %% [%+.1f, %+.1f] at "
+        "random; proposed / random %.3f [%.3f, %.3f] (%s, %s, K = %d, n = %zu fonts).\n",
+        evaluation.drawn, 100 * (drawn.value - 1), 100 * (drawn.low - 1), 100 * (drawn.high - 1),
+        100 * (chance.value - 1), 100 * (chance.low - 1), 100 * (chance.high - 1), ratio.value, ratio.low, ratio.high,
+        row.script.c_str(), row.split.c_str(), row.references, ratio.fonts);
+  }
+  return lines;
+}
+
 std::string headText(const DeletionRow& row) {
   return row.head < 0 ? "all heads" : "head " + std::to_string(row.head + 1);
 }
@@ -110,7 +131,7 @@ std::string evaluationTable(const Evaluation& evaluation) {
   text +=
       "parts, holes: share of glyphs with as many as the real one; skel.: recall of the real skeleton; sharp: full "
       "pixels of the inked; width: error of the advance width, em.\n";
-  text += ablationLines(evaluation) + deletionLines(evaluation);
+  text += ablationLines(evaluation) + drawNextLines(evaluation) + deletionLines(evaluation);
   for (const std::string& note : evaluation.notes) text += note + "\n";
   return text;
 }
@@ -133,6 +154,11 @@ std::string evaluationJson(const Evaluation& evaluation) {
     const EvaluationRow* model = evaluation.find(row, Method::Model);
     if (row.method == Method::NoCross && model) {
       entry["l1_over_model"] = intervalJson(scoreRatio(row, *model, Score::L1, evaluation.seed));
+    }
+    const EvaluationRow* random = evaluation.find(row, Method::DrawnRandom);
+    if (row.method == Method::Drawn && random) {
+      entry["drawn"] = evaluation.drawn;
+      entry["l1_over_random"] = intervalJson(scoreRatio(row, *random, Score::L1, evaluation.seed));
     }
     object["rows"].push_back(std::move(entry));
   }

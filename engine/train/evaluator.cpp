@@ -5,6 +5,8 @@
 #include <map>
 #include <optional>
 
+#include "engine/base/random.h"
+#include "engine/generate/draw_next.h"
 #include "engine/train/evaluation_plan.h"
 #include "engine/train/nearest_font.h"
 #include "engine/train/refine.h"
@@ -13,6 +15,7 @@ namespace gg {
 namespace {
 
 constexpr std::size_t kSheetGlyphs = 6, kSheetReferences = 4;
+constexpr int kRandomDraws = 4;  // averaged
 
 /// Runs the tasks one by one and files their scores under rows.
 class Evaluator {
@@ -25,6 +28,7 @@ class Evaluator {
     evaluation_.content = content.description();
     evaluation_.size = options.figureSize > 0 ? options.figureSize : frame_.size();
     evaluation_.seed = options.seed;
+    evaluation_.drawn = options.drawNext;
   }
 
   Status run(const EvaluationTask& task) {
@@ -60,6 +64,7 @@ class Evaluator {
         if (!refined) return tl::unexpected(refined.error());
         judge(task, static_cast<int>(k), Method::Refined, *refined, real);
       }
+      if (auto ok = judgeDrawn(task, style, real); !ok) return ok;
       if (auto ok = testDeletion(task, style, *encoding); !ok) return ok;
       if (!options_.ablate) continue;
       Ablation noCross;
@@ -127,6 +132,44 @@ class Evaluator {
       scores.addAdvance(glyph.advance, advanceOf(task.font->glyphs.at(character)));
     }
     file(task, k, method, std::move(scores));
+  }
+
+  /// The set after drawing more characters of the script, none of them a target.
+  Status judgeDrawn(const EvaluationTask& task, const StyleSet& style, const Pictures& real) {
+    if (options_.drawNext == 0) return {};
+    std::vector<char32_t> drawn, open;
+    std::vector<WantedCharacter> wanted;
+    for (const auto& reference : style.references) drawn.push_back(reference.character);
+    for (const char32_t c : task.targets) wanted.push_back({c});
+    for (const auto& [c, outline] : task.font->glyphs) {
+      const bool known = real.count(c) > 0 || std::find(drawn.begin(), drawn.end(), c) != drawn.end();
+      if (!known && scriptOf(c) == scriptOf(drawn.front()) && content_.has(c, task.language)) open.push_back(c);
+    }
+    const auto count = static_cast<std::size_t>(options_.drawNext);
+    if (open.size() < count || drawn.size() + count > kMaxReferences) return {};
+    const auto judgeWith = [&](const std::vector<char32_t>& more, FontScores& scores) -> Status {
+      StyleSet larger = style;
+      for (const char32_t c : more) larger.add(c, frame_.render(task.font->glyphs.at(c)).bitmap, task.font->id);
+      const auto encoding = generator_.encode(larger, content_, task.language, stop_);
+      if (!encoding) return tl::unexpected(encoding.error());
+      const auto made = generate(generator_, task, *encoding, {});
+      if (!made) return tl::unexpected(made.error());
+      for (const auto& [c, glyph] : *made) scores.add(measured(glyph.bitmap), real.at(c));
+      return {};
+    };
+    const int k = static_cast<int>(drawn.size());
+    FontScores proposed{task.font->id}, random{task.font->id};
+    const auto proposals = charactersToDraw(drawn, open, wanted, options_.drawNext, content_, task.language);
+    if (auto ok = judgeWith(proposals, proposed); !ok) return ok;
+    for (int draw = 0; draw < kRandomDraws; ++draw) {
+      Random dice(options_.seed, ++randomDraws_);
+      for (std::size_t i = 0; i < count; ++i) std::swap(open[i], open[i + dice.below(open.size() - i)]);
+      const std::vector<char32_t> some(open.begin(), open.begin() + static_cast<std::ptrdiff_t>(count));
+      if (auto ok = judgeWith(some, random); !ok) return ok;
+    }
+    file(task, k, Method::Drawn, std::move(proposed));
+    file(task, k, Method::DrawnRandom, std::move(random));
+    return {};
   }
 
   Status testDeletion(const EvaluationTask& task, const StyleSet& style, const StyleEncoding& encoding) {
@@ -198,6 +241,7 @@ class Evaluator {
   GlyphFrame frame_;
   Evaluation evaluation_;
   std::map<std::string, std::size_t> order_;  // of script and split
+  std::uint64_t randomDraws_ = 0;
 };
 
 }  // namespace

@@ -22,6 +22,7 @@ struct EvaluationOptions {
   int refineSteps = 0;                // > 0: also the model refined on each font's references (refine.h)
   double refineRate = 1.5e-4;         // its learning rate
   DeviceKind device = DeviceKind::Auto;  // on which it is refined
+  int drawNext = 0;                   // > 0: also after drawing so many characters more, proposed and random ones
   std::size_t deletions = 0;          // > 0: also the deletion test, on at most so many glyphs of a task
   int figureSize = 0;                 // px at which pictures are compared; 0: the model's S
   std::uint64_t seed = 1;

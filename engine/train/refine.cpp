@@ -23,7 +23,8 @@ double rateAt(int step, const RefineOptions& options) {
 
 Result<SafetensorsFile> run(const StyleSet& style, const ContentFonts& content, const std::string& language,
                             const RefineOptions& options, const StopFlag& stop,
-                            const std::function<void(const RefineStep&)>& progress) {
+                            const std::function<void(const RefineStep&)>& progress,
+                            const std::function<void(const SafetensorsFile&)>& preview) {
   const auto path = options.model.modelFile.empty() ? bundledModelFile() : options.model.modelFile;
   auto file = SafetensorsFile::load(path);
   if (!file) return tl::unexpected(file.error());
@@ -37,28 +38,35 @@ Result<SafetensorsFile> run(const StyleSet& style, const ContentFonts& content, 
   Trainer trainer(*config, options.seed, torch::Device(cuda ? torch::kCUDA : torch::kCPU));
   if (auto ok = trainer.initialise(*file, path); !ok) return tl::unexpected(ok.error());
   trainer.trainOnly({"decoder", "up", "cross", "head"});
+  const auto weights = [&](int steps) {
+    auto refined = trainer.compact();
+    for (const char* key : {"training_data", "content_font", "trainer_version", "doubt"}) {
+      if (const auto found = file->metadata.find(key); found != file->metadata.end())
+        refined.metadata[key] = found->second;
+    }
+    refined.metadata["refined_steps"] = std::to_string(steps);
+    return refined;
+  };
   for (int step = 0; step < options.steps; ++step) {
     if (stop.requested()) return failure(ErrorCode::Cancelled, translatable("Engine", "The job was cancelled."));
     const auto batch = lessons->batch(options.seed, static_cast<std::uint64_t>(step));
     const auto report = trainer.step(batch, rateAt(step, options));
     if (progress) progress({step + 1, options.steps, report.l1});
+    const bool last = step + 1 == options.steps;
+    if (preview && options.previewEvery > 0 && (step + 1) % options.previewEvery == 0 && !last)
+      preview(weights(step + 1));
   }
-  auto refined = trainer.compact();
-  for (const char* key : {"training_data", "content_font", "trainer_version"}) {
-    if (const auto found = file->metadata.find(key); found != file->metadata.end())
-      refined.metadata[key] = found->second;
-  }
-  refined.metadata["refined_steps"] = std::to_string(options.steps);
-  return refined;
+  return weights(options.steps);
 }
 
 }  // namespace
 
 Result<SafetensorsFile> refine(const StyleSet& style, const ContentFonts& content, const std::string& language,
                                const RefineOptions& options, const StopFlag& stop,
-                               const std::function<void(const RefineStep&)>& progress) {
+                               const std::function<void(const RefineStep&)>& progress,
+                               const std::function<void(const SafetensorsFile&)>& preview) {
   try {
-    return run(style, content, language, options, stop, progress);
+    return run(style, content, language, options, stop, progress, preview);
   } catch (const c10::Error& error) {
     return failure(ErrorCode::Internal, translatable("Engine", "The tensor library failed."),
                    error.what_without_backtrace());

@@ -16,6 +16,7 @@ struct RefineOptions {
   int steps = 120;               // of at most LeaveOneOut::kTargets glyphs
   double learningRate = 1.5e-4;  // peak: it rises over the first steps and falls to nothing
   std::uint64_t seed = 1;
+  int previewEvery = 0;  // > 0: the weights so far are shown after so many steps
 };
 
 struct RefineStep {
@@ -27,6 +28,7 @@ struct RefineStep {
 /// (leave_one_out.h). Returns the refined weights as a model file of their own. A raised flag ends it: Cancelled.
 Result<SafetensorsFile> refine(const StyleSet& style, const ContentFonts& content, const std::string& language,
                                const RefineOptions& options, const StopFlag& stop = {},
-                               const std::function<void(const RefineStep&)>& progress = {});
+                               const std::function<void(const RefineStep&)>& progress = {},
+                               const std::function<void(const SafetensorsFile&)>& preview = {});
 
 }  // namespace gg

@@ -121,5 +121,37 @@ TEST_F(GenerateCommand, WhatNoContentFontHasIsReportedAndTheRestMade) {
   EXPECT_EQ(nlohmann::json::parse(outcome.out)["missing"], "\xEE\x84\xA3");
 }
 
+TEST_F(GenerateCommand, TheManifestSaysHowDoubtfulAGlyphIs) {
+  ASSERT_EQ(generate({"--style-chars", "Rag", "--chars", "Q", "--out", out()}).exitCode, 0);
+  const auto bytes = bytesOf("out/manifest.json");
+  const auto glyph = nlohmann::json::parse(bytes.begin(), bytes.end())["glyphs"][0];
+  EXPECT_TRUE(glyph["suspect"].is_boolean());
+  EXPECT_GE(glyph["doubt"].get<double>(), 0);
+  EXPECT_LE(glyph["doubt"].get<double>(), 1);
+  EXPECT_EQ(glyph.contains("reason"), glyph["suspect"].get<bool>());
+}
+
+TEST_F(GenerateCommand, MixesTwoStyles) {
+  const auto other = std::string(GG_SOURCE_DIR) + "/resources/fonts/NotoSans-latin.woff2";
+  const auto picture = [&](const std::vector<std::string>& more, const std::string& style) {
+    std::vector<std::string> words = {"--style-chars", "Rag", "--chars", "Q", "--out", out()};
+    words.insert(words.end(), more.begin(), more.end());
+    const auto outcome = generate(words, style);
+    EXPECT_EQ(outcome.exitCode, 0) << outcome.err;
+    return bytesOf("out/uni0051.png");
+  };
+  const auto mixed = [&](const char* weight) { return picture({"--mix", other, "--mix-weight", weight}, font()); };
+  const auto first = picture({}, font()), second = picture({}, other);
+  EXPECT_EQ(mixed("0"), first);
+  EXPECT_EQ(mixed("1"), second);
+  EXPECT_NE(mixed("0.5"), first);
+  EXPECT_NE(mixed("0.5"), second);
+}
+
+TEST_F(GenerateCommand, AMixWeightNeedsASecondStyle) {
+  EXPECT_EQ(generate({"--chars", "Q", "--out", out(), "--mix-weight", "0.5"}).exitCode, 2);
+  EXPECT_EQ(generate({"--chars", "Q", "--out", out(), "--mix", font(), "--mix-weight", "2"}).exitCode, 2);
+}
+
 }  // namespace
 }  // namespace gg

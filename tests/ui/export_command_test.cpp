@@ -79,5 +79,16 @@ TEST(ExportCommand, TheManifestSaysWhatTheCommandLineSays) {
   EXPECT_EQ(manifest.missing, std::vector<char32_t>{U'\U000F1234'});
 }
 
+TEST(ExportCommand, AcceptedGlyphsAreNotSuspect) {
+  Doubt doubt;
+  doubt.suspect = true;
+  GlyphStore store;
+  for (const char32_t c : {U'a', U'b'}) store.setPicture(c, picture(), 0.5, false, doubt);
+  store.setStatus(U'b', GlyphStatus::Accepted);
+  const auto glyphs = glyphsOf(store, {U'a', U'b'});
+  EXPECT_TRUE(glyphs[0].doubt.suspect);
+  EXPECT_FALSE(glyphs[1].doubt.suspect);
+}
+
 }  // namespace
 }  // namespace gg::ui

@@ -39,5 +39,17 @@ TEST(GlyphFilter, CountsSayWhatEachStateWouldShow) {
   }
 }
 
+TEST(GlyphFilter, SuspectGlyphsAreThoseNobodyHasJudged) {
+  Doubt doubt;
+  doubt.suspect = true;
+  GlyphStore store;
+  for (const char32_t c : {U'a', U'b', U'永'})
+    store.setPicture(c, QImage(4, 4, QImage::Format_Alpha8), 0.5, false, doubt);
+  store.setPicture(U'国', QImage(4, 4, QImage::Format_Alpha8), 0.5, false);
+  store.setStatus(U'b', GlyphStatus::Accepted);
+  const GlyphFilter filter{GlyphFilter::State::Suspect, {}};
+  EXPECT_EQ(filter.apply(kSet, store), (std::vector<char32_t>{U'a', U'永'}));
+}
+
 }  // namespace
 }  // namespace gg::ui

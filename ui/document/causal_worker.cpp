@@ -60,7 +60,7 @@ Result<CausalCheck*> CausalWorker::checkOf(const GenerateRequest& glyph, const W
   if (!check_ || checkedVersion_ != glyph.styleVersion || checkedCharacter_ != character) {
     const auto encoding = bench.encode(glyph);
     if (!encoding) return tl::unexpected(encoding.error());
-    check_.emplace(*encoding, glyph.style, character, glyph.language);
+    check_.emplace(*encoding, glyph.references(), character, glyph.language);
     checkedVersion_ = glyph.styleVersion;
     checkedCharacter_ = character;
   }
@@ -115,7 +115,7 @@ Result<DeletionReport> CausalWorker::deletion(const GenerateRequest& request, co
                                               const StopFlag& stop, const std::function<void()>& between) {
   const auto encoding = bench.encode(request);
   if (!encoding) return tl::unexpected(encoding.error());
-  return deletionTest(bench.generator, *encoding, request.style, request.characters.front(), {}, bench.content,
+  return deletionTest(bench.generator, *encoding, request.references(), request.characters.front(), {}, bench.content,
                       request.language, curveOptions(), stop, [&](const Progress& progress) {
                         Q_EMIT deletionProgressed(request.id, progress.done, progress.total);
                         between();

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "ui/document/caught.h"
+#include "ui/document/encode_request.h"
 #include "ui/document/references_of.h"
 
 namespace gg::ui {
@@ -62,24 +63,25 @@ Result<ComparisonResult> ComparisonWorker::compare(const ComparisonRequest& requ
   const GenerateRequest& glyph = request.glyph;
   const auto present = bench.encode(glyph);
   if (!present) return tl::unexpected(present.error());
-  CausalCheck own(*present, glyph.style, glyph.characters.front(), glyph.language);
+  CausalCheck own(*present, glyph.references(), glyph.characters.front(), glyph.language);
   const bool foreign = !request.model.modelFile.empty();
   if (foreign) {
     if (auto ok = loadOther(request.model, bench); !ok) return tl::unexpected(ok.error());
     if (encoding_.empty() || encodedVersion_ != glyph.styleVersion) {
-      auto encoded = other_->encode(glyph.style, bench.content, glyph.language);
+      auto encoded = encode(glyph, *other_, bench.content);
       if (!encoded) return tl::unexpected(encoded.error());
       encoding_ = std::move(*encoded);
       encodedVersion_ = glyph.styleVersion;
     }
   }
   Generator& generator = foreign ? *other_ : bench.generator;
-  CausalCheck other(foreign ? encoding_ : *present, glyph.style, glyph.characters.front(), glyph.language);
+  CausalCheck other(foreign ? encoding_ : *present, glyph.references(), glyph.characters.front(), glyph.language);
   auto attended = other.attend(generator, bench.content, request.omission);
   if (!attended) return tl::unexpected(attended.error());
   const auto measures = own.measure(bench.generator, bench.content, attended->glyph.bitmap);
   if (!measures) return tl::unexpected(measures.error());
-  return ComparisonResult{{measuredAttention(std::move(*attended)), referencesOf(*present, glyph.style), {}}, *measures};
+  return ComparisonResult{{measuredAttention(std::move(*attended)), referencesOf(*present, glyph.references()), {}},
+                          *measures};
 }
 
 }  // namespace gg::ui

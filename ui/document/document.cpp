@@ -1,19 +1,23 @@
 #include "ui/document/document.h"
 
+#include <QFileInfo>
 #include <algorithm>
 
 #include "engine/base/log.h"
 #include "engine/base/unicode.h"
 #include "engine/export/trace_cache.h"
+#include "engine/generate/style_mix.h"
 #include "engine/glyph/glyph_frame.h"
 #include "ui/document/caught.h"
 #include "ui/document/change_command.h"
 #include "ui/document/comparison.h"
+#include "ui/document/draw_advice.h"
 #include "ui/document/font_browser.h"
 #include "ui/document/generate_order.h"
 #include "ui/document/generation_thread.h"
 #include "ui/document/loader_content.h"
 #include "ui/document/picture_cache.h"
+#include "ui/document/refinement.h"
 #include "ui/document/set_survey.h"
 #include "ui/document/style_edit.h"
 #include "ui/document/what_if.h"
@@ -24,24 +28,30 @@ namespace gg::ui {
 
 namespace {
 constexpr int kGhostSide = 64;  // px
-}
+constexpr int kMixChange = 1;   // kind of change
+}  // namespace
 
 Document::Document(GeneratorOptions options, QObject* parent)
-    : QObject(parent), traces_(std::make_shared<TraceCache>()), options_(std::move(options)),
+    : QObject(parent), traces_(std::make_shared<TraceCache>()), model_{std::move(options), nullptr},
       loader_(std::make_unique<TaskThread>("loader")), content_(std::make_shared<LoaderContent>()),
-      ghosts_(std::make_unique<PictureCache>(*loader_)), generation_(std::make_unique<GenerationThread>()),
-      whatIf_(std::make_unique<WhatIf>(*generation_)),
+      ghosts_(std::make_unique<PictureCache>(*loader_)),
+      advice_(std::make_unique<DrawAdvice>(*loader_, content_, [this] { return drawQuestion(); })),
+      generation_(std::make_unique<GenerationThread>()), whatIf_(std::make_unique<WhatIf>(*generation_)),
       comparison_(std::make_unique<Comparison>(*generation_, *whatIf_)),
-      survey_(std::make_unique<SetSurvey>(*generation_, [this] { return makeRequest(generated()); })) {
+      survey_(std::make_unique<SetSurvey>(*generation_, [this] { return makeRequest(generated()); })),
+      refinement_(std::make_unique<Refinement>([this] { return refineOrder(); })) {
   clock_.start();
+  connect(this, &Document::styleChanged, advice_.get(), &DrawAdvice::renew);
+  connect(this, &Document::charactersChanged, advice_.get(), &DrawAdvice::renew);
   connect(ghosts_.get(), &PictureCache::ready, this, &Document::ghostsChanged);
   connectWorker();
   drawGhostsAgain();
-  generation_->loadModel(options_);
+  generation_->loadModel(model_);
 }
 
 Document::~Document() {
   undoStack_.disconnect(this);
+  refinement_.reset();
   survey_.reset();
   comparison_.reset();
   whatIf_.reset();
@@ -80,6 +90,9 @@ void Document::connectWorker() {
   });
   connect(survey_.get(), &SetSurvey::failed, this,
           [this](const Error& error) { report(tr("The set could not be surveyed: %1"), error); });
+  connect(refinement_.get(), &Refinement::refined, this, &Document::takeRefined);
+  connect(refinement_.get(), &Refinement::failed, this,
+          [this](const Error& error) { report(tr("The model could not be refined: %1"), error); });
 }
 
 // The style.
@@ -87,7 +100,7 @@ void Document::connectWorker() {
 void Document::importStyle(const StyleImport& import) {
   StyleTarget target;
   target.size = modelInfo_.config.size * (modelInfo_.file.empty() ? 0 : 1);
-  target.modelFile = options_.modelFile;
+  target.modelFile = model_.options.modelFile;
   target.wanted = characters();
   target.language = language();
   loader_->post([import, target, content = content_, self = QPointer(this)] {
@@ -104,6 +117,7 @@ void Document::importStyle(const StyleImport& import) {
 
 void Document::takeImport(const ImportedStyle& imported) {
   if (!imported.loaded) return report(tr("The style could not be read: %1"), imported.loaded.error());
+  if (imported.import.mode == StyleImport::Mode::Second) return takeSecondStyle(imported);
   const LoadedStyle& loaded = *imported.loaded;
   const bool replace = replaces(imported.import, style_.source);
   const StyleEdit edit = replace ? StyleEdit{loaded.set, 0} : joined(style_.set, loaded.set);
@@ -114,7 +128,9 @@ void Document::takeImport(const ImportedStyle& imported) {
     Q_EMIT message({Message::Level::Warning,
                     tr("A style has at most %1 references; left out: %2.").arg(kMaxReferences).arg(edit.leftOut)});
   }
-  StyleState after{edit.style, imported.import, style_.language};
+  StyleState after = style_;
+  after.set = edit.style;
+  after.source = imported.import;
   if (replace || !loaded.hanLanguage.empty()) after.language = loaded.hanLanguage;  // pictures have none
   const bool first = style_.set.references.empty() && undoStack_.count() == 0;
   if (imported.import.sample && first) {
@@ -141,6 +157,25 @@ void Document::clearStyle() {
   if (!style_.set.references.empty()) changeStyle({}, tr("Remove All References"));
 }
 
+void Document::takeSecondStyle(const ImportedStyle& imported) {
+  StyleState after = style_;
+  after.second = imported.loaded->set;
+  after.secondName = QFileInfo(imported.import.paths.front()).completeBaseName();
+  changeStyle(after, tr("Mix Second Style"));
+}
+
+void Document::setMixShare(double share) {
+  StyleState after = style_;
+  after.share = share;
+  changeStyle(after, tr("Change Mix"), kMixChange);
+}
+
+void Document::removeSecondStyle() {
+  StyleState after = style_;
+  after.second = {};
+  changeStyle(after, tr("Remove Second Style"));
+}
+
 void Document::addGlyphToStyle(char32_t character) {
   const GlyphCell& cell = this->cell(character);
   if (cell.image.isNull()) return;
@@ -160,18 +195,24 @@ std::unique_ptr<FontBrowser> Document::browseFont(const QStringList& files) {
 }
 
 void Document::changeReferences(const StyleSet& after, const QString& text) {
-  changeStyle({after, style_.source, style_.language}, text);
+  StyleState state = style_;
+  state.set = after;
+  changeStyle(state, text);
 }
 
-void Document::changeStyle(const StyleState& after, const QString& text) {
+void Document::changeStyle(const StyleState& after, const QString& text, int kind) {
   undoStack_.push(new ChangeCommand<StyleState>(
-      style_, after, [this](const StyleState& style) { applyStyle(style); }, text));
+      style_, after, [this](const StyleState& style) { applyStyle(style); }, text, kind));
 }
 
 void Document::applyStyle(const StyleState& style) {
   const std::string before = language();
   style_ = style;
-  if (!modelInfo_.file.empty()) style_.set = resized(style.set, modelInfo_.config.size);
+  style_.second = besides(style.set, style.second);
+  if (!modelInfo_.file.empty()) {
+    style_.set = resized(style_.set, modelInfo_.config.size);
+    style_.second = resized(style_.second, modelInfo_.config.size);
+  }
   if (language() != before) changeLanguage();
   ++styleVersion_;
   survey_->forget();
@@ -353,6 +394,8 @@ GenerateRequest Document::makeRequest(const std::vector<char32_t>& characters) c
   GenerateRequest request;
   request.styleVersion = styleVersion_;
   request.style = style_.set;
+  request.second = style_.second;
+  request.share = style_.second.references.empty() ? 0 : style_.share;
   request.characters = characters;
   request.language = language();
   return request;
@@ -374,6 +417,7 @@ void Document::cancel() {
 void Document::endRequest() {
   asked_.clear();
   meter_.stop();
+  advice_->renew();  // doubtful glyphs count more
   Q_EMIT cellsChanged(glyphs_.unqueue());
   Q_EMIT progressChanged();
 }
@@ -382,7 +426,7 @@ void Document::takeGlyphs(std::uint64_t request, const GlyphBatch& batch) {
   if (request != request_) return;
   std::vector<char32_t> changed = batch.missing;
   for (const auto& glyph : batch.glyphs) {
-    glyphs_.setPicture(glyph.character, glyph.image, glyph.advance, glyph.clipped);
+    glyphs_.setPicture(glyph.character, glyph.image, glyph.advance, glyph.clipped, glyph.doubt);
     changed.push_back(glyph.character);
   }
   for (const char32_t c : batch.missing) glyphs_.setMissing(c);
@@ -423,12 +467,62 @@ void Document::askAttention() {
 QString Document::deviceTitle() const { return modelError_ ? tr("no model") : translated(device_); }
 
 void Document::loadModel(const QString& file) {
-  options_.modelFile = file.toStdString();
-  modelError_.reset();
-  generation_->loadModel(options_);
+  refinement_->cancel();
+  ModelChoice model = model_;
+  model.options.modelFile = file.toStdString();
+  model.refined = nullptr;
+  applyModel(model);
 }
 
-bool Document::usesBundledModel() const { return modelInfo_.file == bundledModelFile(); }
+void Document::applyModel(const ModelChoice& model) {
+  model_ = model;
+  modelError_.reset();
+  generation_->loadModel(model_);
+}
+
+bool Document::usesBundledModel() const { return modelInfo_.file == bundledModelFile() && !hasUnsavedModel(); }
+
+DrawQuestion Document::drawQuestion() const {
+  DrawQuestion question;
+  question.language = language();
+  for (const auto& reference : style_.set.references) {
+    if (!reference.muted) question.drawn.push_back(reference.character);
+  }
+  for (const char32_t c : characters()) question.wanted.push_back({c, 1 + cell(c).doubt.chance});
+  return question;
+}
+
+RefineOrder Document::refineOrder() const {
+  constexpr std::size_t kShown = 6;
+  RefineOrder order{style_.set, language(), {}, {}};
+  order.options.model = model_.options;
+  std::vector<char32_t> offered = textCharacters_;
+  offered.insert(offered.end(), characters().begin(), characters().end());
+  for (const char32_t c : offered) {
+    const bool known = std::any_of(style_.set.references.begin(), style_.set.references.end(),
+                                   [c](const StyleReference& r) { return r.character == c; });
+    const bool shown = std::find(order.shown.begin(), order.shown.end(), c) != order.shown.end();
+    if (!known && !shown && QChar::isLetter(c) && order.shown.size() < kShown) order.shown.push_back(c);
+  }
+  return order;
+}
+
+void Document::takeRefined(const std::shared_ptr<const SafetensorsFile>& weights) {
+  undoStack_.push(new ChangeCommand<ModelChoice>(
+      model_, {model_.options, weights}, [this](const ModelChoice& model) { applyModel(model); }, tr("Refine Model")));
+  Q_EMIT message({Message::Level::Info, tr("The model is refined on these references. Undo takes it back.")});
+}
+
+void Document::saveModel(const QString& file) {
+  if (!hasUnsavedModel()) return;
+  loader_->post([file, weights = model_.refined, self = QPointer(this)] {
+    const Status status = caught([&] { return weights->save(file.toStdString()); });
+    deliver(self, [file, status](Document& document) {
+      if (!status) return document.report(tr("The model could not be saved: %1"), status.error());
+      Q_EMIT document.message({Message::Level::Info, tr("The model is saved: %1").arg(file)});
+    });
+  });
+}
 
 void Document::useModel(const ModelInfo& info, const Sentence& device, const QString& contentFont) {
   modelInfo_ = info;

@@ -18,6 +18,7 @@
 #include "ui/document/glyph_cell.h"
 #include "ui/document/glyph_store.h"
 #include "ui/document/message.h"
+#include "ui/document/model_choice.h"
 #include "ui/document/progress_meter.h"
 #include "ui/document/style_loader.h"
 #include "ui/document/style_state.h"
@@ -29,10 +30,14 @@ class TraceCache;
 namespace gg::ui {
 
 class Comparison;
+class DrawAdvice;
 class FontBrowser;
 class GenerationThread;
 class LoaderContent;
 class PictureCache;
+class Refinement;
+struct DrawQuestion;
+struct RefineOrder;
 class SetSurvey;
 class TaskThread;
 class WhatIf;
@@ -50,6 +55,16 @@ class Document : public QObject {
   const StyleSet& style() const { return style_.set; }
   /// Reads a font, a folder or images in the background; then one undoable change, or a message.
   void importStyle(const StyleImport& import);
+  /// A second style to mix in, empty when there is none; its ids are others than style()'s.
+  const StyleSet& secondStyle() const { return style_.second; }
+  QString secondStyleName() const { return style_.secondName; }
+  /// How much of the second style.
+  double mixShare() const { return style_.share; }
+  /// Changes that follow each other are undone together.
+  void setMixShare(double share);
+  void removeSecondStyle();
+  /// Which characters of the set to draw next.
+  const DrawAdvice& drawAdvice() const { return *advice_; }
   /// What the present style was read from last: "choose characters" starts with it.
   const StyleImport& styleSource() const { return style_.source; }
   void setMuted(std::uint64_t reference, bool muted);
@@ -111,6 +126,11 @@ class Document : public QObject {
   SetSurvey& survey() { return *survey_; }
 
   // The model.
+  /// Trains the model on the present references; what comes of it is used at once, undoable.
+  Refinement& refinement() { return *refinement_; }
+  /// Refined weights that no file holds yet are in use.
+  bool hasUnsavedModel() const { return model_.refined != nullptr; }
+  void saveModel(const QString& file);
   /// Empty: the bundled one.
   void loadModel(const QString& file);
   bool usesBundledModel() const;
@@ -142,12 +162,17 @@ class Document : public QObject {
   void drawGhostsAgain();
   void requestGhosts();
   void changeReferences(const StyleSet& after, const QString& text);
-  void changeStyle(const StyleState& after, const QString& text);
+  void changeStyle(const StyleState& after, const QString& text, int kind = -1);
+  void takeSecondStyle(const ImportedStyle& imported);
   void applyStyle(const StyleState& style);
   void applyStatuses(const GlyphStore::Statuses& statuses);
   void applyCells(const GlyphStore::Cells& cells);
   void applyAdjustment(char32_t character, const GlyphAdjustment& adjustment);
   void takeImport(const ImportedStyle& imported);
+  DrawQuestion drawQuestion() const;
+  RefineOrder refineOrder() const;
+  void takeRefined(const std::shared_ptr<const SafetensorsFile>& weights);
+  void applyModel(const ModelChoice& model);
   void useModel(const ModelInfo& info, const Sentence& device, const QString& contentFont);
   void useDevice(const Sentence& device);
   void missModel(const Error& error);
@@ -177,7 +202,7 @@ class Document : public QObject {
   bool automatic_ = true;
   std::uint64_t request_ = 0, attentionRequest_ = 0;
   char32_t inspected_ = 0;
-  GeneratorOptions options_;
+  ModelChoice model_;
   ModelInfo modelInfo_;
   std::optional<Error> modelError_;  // of the first model, until another one is asked for
   Sentence device_;
@@ -188,10 +213,12 @@ class Document : public QObject {
   std::unique_ptr<TaskThread> loader_;
   std::shared_ptr<LoaderContent> content_;
   std::unique_ptr<PictureCache> ghosts_;
+  std::unique_ptr<DrawAdvice> advice_;
   std::unique_ptr<GenerationThread> generation_;
   std::unique_ptr<WhatIf> whatIf_;
   std::unique_ptr<Comparison> comparison_;
   std::unique_ptr<SetSurvey> survey_;
+  std::unique_ptr<Refinement> refinement_;
 };
 
 }  // namespace gg::ui

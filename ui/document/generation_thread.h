@@ -16,8 +16,8 @@ class GenerationThread {
   const ComparisonWorker& comparer() { return worker_.comparison(); }
   const SurveyWorker& surveyor() { return worker_.survey(); }
 
-  void loadModel(const GeneratorOptions& options) {
-    worker_.askModel(options);
+  void loadModel(const ModelChoice& model) {
+    worker_.askModel(model);
     wake();
   }
   void generate(const GenerateRequest& request) {

@@ -4,6 +4,7 @@
 
 #include "engine/generate/reference_contents.h"
 #include "ui/document/caught.h"
+#include "ui/document/encode_request.h"
 #include "ui/document/references_of.h"
 #include "ui/widgets/coverage_image.h"
 
@@ -19,9 +20,9 @@ std::optional<T> GenerationWorker::take(std::optional<T>& slot) {
   return std::exchange(slot, std::nullopt);
 }
 
-void GenerationWorker::askModel(const GeneratorOptions& options) {
+void GenerationWorker::askModel(const ModelChoice& model) {
   std::lock_guard lock(mutex_);
-  modelSlot_ = options;
+  modelSlot_ = model;
   stop_.request();
   causal_.makeWay();
 }
@@ -66,7 +67,7 @@ bool GenerationWorker::waits() {
 }
 
 void GenerationWorker::process() {
-  if (const auto options = take(modelSlot_)) loadModel(*options);
+  if (const auto model = take(modelSlot_)) loadModel(*model);
   if (!generator_) return;
   std::optional<GenerateRequest> request;
   StopFlag stop;
@@ -90,7 +91,7 @@ Workbench GenerationWorker::workbench() {
   return {*generator_, *content_, [this](const GenerateRequest& request) { return encodingFor(request, {}); }};
 }
 
-void GenerationWorker::loadModel(const GeneratorOptions& options) {
+void GenerationWorker::loadModel(const ModelChoice& model) {
   if (!content_) {
     auto content = caught([] { return ContentFonts::open(); });
     if (!content) {
@@ -99,7 +100,9 @@ void GenerationWorker::loadModel(const GeneratorOptions& options) {
     }
     content_ = std::move(*content);
   }
-  auto made = caught([&options] { return Generator::create(options); });
+  auto made = caught([&model] {
+    return model.refined ? Generator::create(*model.refined, model.options) : Generator::create(model.options);
+  });
   if (!made) {
     Q_EMIT modelFailed(made.error());
     return;
@@ -121,7 +124,7 @@ void GenerationWorker::announceDevice() {
 
 Result<StyleEncoding> GenerationWorker::encodingFor(const GenerateRequest& request, const StopFlag& stop) {
   if (encoding_.empty() || encodedVersion_ != request.styleVersion) {
-    auto encoded = generator_->encode(request.style, *content_, request.language, stop);
+    auto encoded = encode(request, *generator_, *content_, stop);
     if (!encoded) return encoded;
     encoding_ = std::move(*encoded);
     encodedVersion_ = request.styleVersion;
@@ -144,7 +147,8 @@ Status GenerationWorker::runJob(const GenerateRequest& request, const StopFlag& 
   return job->run(
       *generator_, *content_,
       [&](GeneratedGlyph glyph) {
-        batch_.glyphs.push_back({glyph.character, coverageImage(glyph.bitmap), glyph.advance, glyph.clipped});
+        batch_.glyphs.push_back(
+            {glyph.character, coverageImage(glyph.bitmap), glyph.advance, glyph.clipped, glyph.doubt});
         if (sinceFlush_.elapsed() >= kFlushInterval) flush(request.id);
       },
       [&](const Progress& progress) {
@@ -197,10 +201,9 @@ Result<AttentionResult> GenerationWorker::attend(const AttendRequest& request) {
   if (!encoding) return tl::unexpected(encoding.error());
   auto attended = generator_->attend(*encoding, request.characters.front(), *content_, request.language);
   if (!attended) return tl::unexpected(attended.error());
-  auto references = referencesOf(*encoding, request.style);
+  auto references = referencesOf(*encoding, request.references());
   auto contents = referenceContents(*encoding, references, *content_, request.language);
-  return AttentionResult{measuredAttention(std::move(*attended)), std::move(references),
-                         std::move(contents)};
+  return AttentionResult{measuredAttention(std::move(*attended)), std::move(references), std::move(contents)};
 }
 
 }  // namespace gg::ui

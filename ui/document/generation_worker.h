@@ -11,6 +11,7 @@
 #include "ui/document/comparison_worker.h"
 #include "ui/document/generate_request.h"
 #include "ui/document/glyph_batch.h"
+#include "ui/document/model_choice.h"
 #include "ui/document/survey_worker.h"
 
 namespace gg::ui {
@@ -21,7 +22,7 @@ class GenerationWorker : public QObject {
   Q_OBJECT
 
  public:
-  void askModel(const GeneratorOptions& options);
+  void askModel(const ModelChoice& model);
   void askGlyphs(const GenerateRequest& request);
   void askAttention(const AttendRequest& request);
   void prioritise(const std::vector<char32_t>& characters);
@@ -49,7 +50,7 @@ class GenerationWorker : public QObject {
  private:
   template <class T>
   std::optional<T> take(std::optional<T>& slot);
-  void loadModel(const GeneratorOptions& options);
+  void loadModel(const ModelChoice& model);
   Status runJob(const GenerateRequest& request, const StopFlag& stop);
   void endJob(quint64 request);
   void announceDevice();
@@ -64,7 +65,7 @@ class GenerationWorker : public QObject {
   void flush(quint64 request);
 
   std::mutex mutex_;  // guards the slots, the running job and the stop flag
-  std::optional<GeneratorOptions> modelSlot_;
+  std::optional<ModelChoice> modelSlot_;
   std::optional<GenerateRequest> glyphSlot_;
   std::optional<AttendRequest> attentionSlot_;
   std::shared_ptr<GenerateJob> job_;
@@ -77,7 +78,7 @@ class GenerationWorker : public QObject {
   std::unique_ptr<Generator> generator_;
   Sentence device_;  // as announced
   std::optional<ContentFonts> content_;
-  StyleEncoding encoding_;
+  StyleEncoding encoding_;  // of both styles when two are mixed
   std::uint64_t encodedVersion_ = 0;
   GlyphBatch batch_;
   QElapsedTimer sinceFlush_;

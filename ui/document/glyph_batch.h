@@ -2,6 +2,8 @@
 #include <QImage>
 #include <vector>
 
+#include "engine/generate/doubt.h"
+
 namespace gg::ui {
 
 /// Glyphs on their way from the worker to the window.
@@ -11,6 +13,7 @@ struct GlyphBatch {
     QImage image;        // Format_Alpha8
     double advance = 0;  // em
     bool clipped = false;
+    Doubt doubt = {};
   };
   std::vector<Glyph> glyphs;
   std::vector<char32_t> missing;  // no content font has these

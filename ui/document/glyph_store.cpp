@@ -8,10 +8,10 @@ const GlyphCell& GlyphStore::cell(char32_t character) const {
   return it == cells_.end() ? kEmpty : it->second;
 }
 
-void GlyphStore::setPicture(char32_t character, QImage image, double advance, bool clipped) {
+void GlyphStore::setPicture(char32_t character, QImage image, double advance, bool clipped, const Doubt& doubt) {
   GlyphCell& cell = cells_[character];
   if (cell.status == GlyphStatus::Accepted && upToDate(cell)) return;
-  cell = {GlyphStatus::Generated, clipped, advance, std::move(image), style_};
+  cell = {GlyphStatus::Generated, clipped, advance, std::move(image), style_, doubt};
 }
 
 void GlyphStore::setMissing(char32_t character) { cells_[character].status = GlyphStatus::Missing; }

@@ -18,7 +18,7 @@ class GlyphStore {
 
   const GlyphCell& cell(char32_t character) const;
   /// A new picture of the present style: generated. A glyph accepted meanwhile keeps the picture that was accepted.
-  void setPicture(char32_t character, QImage image, double advance, bool clipped);
+  void setPicture(char32_t character, QImage image, double advance, bool clipped, const Doubt& doubt = {});
   void setMissing(char32_t character);
   void setStatus(char32_t character, GlyphStatus status);
   void setCell(char32_t character, const GlyphCell& cell);

@@ -11,6 +11,7 @@ struct StyleImport {
     Replace,  // the references become these
     Add,      // these join the present ones
     Drop,     // a font replaces, images join (but replace a bundled sample)
+    Second,   // the second style of a mix becomes these
   };
   QStringList paths;
   QString characters;  // of a font; empty: chosen

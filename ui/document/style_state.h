@@ -11,6 +11,9 @@ struct StyleState {
   StyleSet set;
   StyleImport source;    // what it was read from last
   std::string language;  // of the style font; may be empty
+  StyleSet second;       // mixed in; empty: the first style alone
+  QString secondName;    // what it was read from
+  double share = 0.5;    // of the second
 };
 
 }  // namespace gg::ui

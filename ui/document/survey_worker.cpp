@@ -48,7 +48,7 @@ Status SurveyWorker::visit(const Workbench& bench) {
   const GenerateRequest& request = tour_->request;
   const auto encoding = bench.encode(request);
   if (!encoding) return tl::unexpected(encoding.error());
-  tour_->references = referencesOf(*encoding, request.style);
+  tour_->references = referencesOf(*encoding, request.references());
   const char32_t character = request.characters[tour_->next++];
   const auto attended = bench.generator.attend(*encoding, character, bench.content, request.language);
   if (!attended) return tl::unexpected(attended.error());
@@ -59,8 +59,8 @@ Status SurveyWorker::visit(const Workbench& bench) {
 void SurveyWorker::report() {
   sinceReport_.restart();
   const AttentionSurvey& survey = tour_->survey;
-  Q_EMIT surveyed(tour_->request.id, {tour_->references, survey.blocks(), survey.mass(), survey.outliers(),
-                                      tour_->next});
+  Q_EMIT surveyed(tour_->request.id,
+                  {tour_->references, survey.blocks(), survey.mass(), survey.outliers(), tour_->next});
 }
 
 }  // namespace gg::ui

@@ -70,6 +70,11 @@ void ExportChecks::setAdjusted(const std::vector<char32_t>& characters) {
   update();
 }
 
+void ExportChecks::setDoubtful(const std::vector<char32_t>& doubtful) {
+  doubtful_ = doubtful;
+  update();
+}
+
 void ExportChecks::setFont(const std::optional<FontInfo>& info) {
   info_ = info;
   update();
@@ -93,6 +98,9 @@ void ExportChecks::update() {
   const auto add = [](QStringList& list, const std::vector<Sentence>& sentences) {
     for (const auto& sentence : sentences) list << translated(sentence);
   };
+  if (!doubtful_.empty()) {
+    warnings << tr("Suspect, neither accepted nor rejected: %1 (%2).").arg(doubtful_.size()).arg(namesOf(doubtful_));
+  }
   add(warnings, unread_);
   if (!adjusted_.empty()) {
     remarks << tr("Outline or spacing set by hand: %1 (%2).").arg(adjusted_.size()).arg(namesOf(adjusted_));

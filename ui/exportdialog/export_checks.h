@@ -28,6 +28,8 @@ class ExportChecks : public QWidget {
   void setLeftOut(const LeftOut& leftOut);
   /// Glyphs whose outline or spacing is set by hand.
   void setAdjusted(const std::vector<char32_t>& characters);
+  /// Exported all the same, but perhaps not good.
+  void setDoubtful(const std::vector<char32_t>& doubtful);
   /// Reads in the background what the fonts of the references say. References that show a `kept` character are to keep
   /// their outlines.
   void setStyle(const StyleSet& style, const std::vector<char32_t>& kept);
@@ -41,6 +43,7 @@ class ExportChecks : public QWidget {
 
   LeftOut leftOut_;
   std::vector<char32_t> adjusted_;
+  std::vector<char32_t> doubtful_;
   std::optional<FontInfo> info_;
   LicenceNotes licences_;
   std::vector<Sentence> unread_;  // of references whose outlines are gone

@@ -186,7 +186,13 @@ void ExportDialog::browse() {
 }
 
 void ExportDialog::updateHint() {
-  const std::size_t count = chosen().size();
+  const auto chosen = this->chosen();
+  const std::size_t count = chosen.size();
+  std::vector<char32_t> doubtful;
+  for (const auto& glyph : chosen) {
+    if (glyph.doubt.suspect) doubtful.push_back(glyph.character);
+  }
+  checks_->setDoubtful(doubtful);
   const bool acceptedOnly = states_->currentData().toBool();
   const bool replaces = !isFolder(format()) && QFileInfo::exists(target());
   const bool nameless = isFont(format()) && font_->info().family.empty();

@@ -1,6 +1,8 @@
 #pragma once
 #include <QImage>
 
+#include "engine/generate/doubt.h"
+
 namespace gg::ui {
 
 /// A glyph that may be exported.
@@ -10,6 +12,7 @@ struct ExportGlyph {
   double advance = 0;  // em
   bool clipped = false;
   bool accepted = false;
+  Doubt doubt = {};
 };
 
 }  // namespace gg::ui

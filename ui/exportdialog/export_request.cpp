@@ -10,7 +10,7 @@
 namespace gg::ui {
 
 FolderGlyph folderGlyph(const ExportGlyph& glyph) {
-  return {glyph.character, coverageBitmap(glyph.coverage), glyph.advance, glyph.clipped};
+  return {glyph.character, coverageBitmap(glyph.coverage), glyph.advance, glyph.clipped, glyph.doubt};
 }
 
 std::vector<FolderGlyph> folderGlyphs(const std::vector<ExportGlyph>& glyphs) {
@@ -22,7 +22,7 @@ std::vector<FolderGlyph> folderGlyphs(const std::vector<ExportGlyph>& glyphs) {
 std::vector<ExportGlyph> withReferences(std::vector<ExportGlyph> glyphs, const StyleSet& style,
                                         const std::vector<char32_t>& characters) {
   for (const auto* reference : referencesOfFonts(style, characters)) {
-    const ExportGlyph own{reference->character, coverageImage(reference->image), reference->advance, false, true};
+    const ExportGlyph own{reference->character, coverageImage(reference->image), reference->advance, false, true, {}};
     const auto found = std::find_if(glyphs.begin(), glyphs.end(),
                                     [&own](const ExportGlyph& glyph) { return glyph.character == own.character; });
     found == glyphs.end() ? glyphs.push_back(own) : void(*found = own);

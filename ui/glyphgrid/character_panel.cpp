@@ -29,6 +29,8 @@ QString titleOf(GlyphFilter::State state) {
       return CharacterPanel::tr("To do");
     case GlyphFilter::State::Generated:
       return CharacterPanel::tr("Generated, not judged");
+    case GlyphFilter::State::Suspect:
+      return CharacterPanel::tr("Suspect");
     case GlyphFilter::State::Accepted:
       return CharacterPanel::tr("Accepted");
     case GlyphFilter::State::Rejected:

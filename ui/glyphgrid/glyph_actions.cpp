@@ -90,7 +90,8 @@ FontParts GlyphActions::selectedGlyphs() const {
   glyphs.traces = document_.traces();
   for (const char32_t c : grid_.selection()) {
     const GlyphCell& cell = document_.cell(c);
-    if (!cell.image.isNull()) glyphs.pictures.push_back({c, coverageBitmap(cell.image), cell.advance, cell.clipped});
+    if (cell.image.isNull()) continue;
+    glyphs.pictures.push_back({c, coverageBitmap(cell.image), cell.advance, cell.clipped, cell.doubt});
   }
   return glyphs;
 }

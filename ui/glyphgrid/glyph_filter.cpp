@@ -31,7 +31,8 @@ std::vector<Range> rangesOf(const QString& text) {
 
 }  // namespace
 
-bool GlyphFilter::accepts(GlyphStatus status) const {
+bool GlyphFilter::accepts(const GlyphCell& cell) const {
+  const GlyphStatus status = cell.status;
   switch (state) {
     case State::All:
       return true;
@@ -39,6 +40,8 @@ bool GlyphFilter::accepts(GlyphStatus status) const {
       return status == GlyphStatus::Empty || status == GlyphStatus::Queued;
     case State::Generated:
       return status == GlyphStatus::Generated;
+    case State::Suspect:
+      return cell.suspect();
     case State::Accepted:
       return status == GlyphStatus::Accepted;
     case State::Rejected:
@@ -53,7 +56,7 @@ std::vector<char32_t> GlyphFilter::apply(const std::vector<char32_t>& characters
   const auto ranges = rangesOf(text);
   std::vector<char32_t> shown;
   for (const char32_t c : characters) {
-    if (!accepts(glyphs.cell(c).status)) continue;
+    if (!accepts(glyphs.cell(c))) continue;
     const auto holds = [c](const Range& range) { return range.first <= c && c <= range.last; };
     if (ranges.empty() || std::any_of(ranges.begin(), ranges.end(), holds)) shown.push_back(c);
   }
@@ -62,15 +65,11 @@ std::vector<char32_t> GlyphFilter::apply(const std::vector<char32_t>& characters
 
 std::array<std::size_t, GlyphFilter::kStateCount> GlyphFilter::count(const std::vector<char32_t>& characters,
                                                                      const GlyphStore& glyphs) {
-  const GlyphStore::Counts statuses = glyphs.count(characters);
   std::array<std::size_t, kStateCount> counts{};
   for (int state = 0; state < kStateCount; ++state) {
     const GlyphFilter filter{static_cast<State>(state), {}};
-    for (int status = 0; status < kGlyphStatusCount; ++status) {
-      if (filter.accepts(static_cast<GlyphStatus>(status))) {
-        counts[static_cast<std::size_t>(state)] += statuses[static_cast<std::size_t>(status)];
-      }
-    }
+    counts[static_cast<std::size_t>(state)] = static_cast<std::size_t>(std::count_if(
+        characters.begin(), characters.end(), [&](char32_t c) { return filter.accepts(glyphs.cell(c)); }));
   }
   return counts;
 }

@@ -1,9 +1,12 @@
 #include "ui/glyphgrid/glyph_grid.h"
 
+#include <cmath>
+
 #include "ui/document/document.h"
 #include "ui/glyphgrid/state_mark.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/character_text.h"
+#include "ui/widgets/translated.h"
 
 namespace gg::ui {
 
@@ -42,13 +45,17 @@ void GlyphGrid::paintTile(QPainter& painter, const QRect& rect, char32_t charact
   face.current = current() == character && hasFocus();
   painter_.paint(painter, rect, face, colours);
   const double side = 11;
-  paintStateMark(painter, QRectF(rect.right() - side - 3, rect.top() + 4, side, side), cell.status, colours);
+  paintStateMark(painter, QRectF(rect.right() - side - 3, rect.top() + 4, side, side), cell, colours);
 }
 
 QString GlyphGrid::describeTile(char32_t character) const {
   const GlyphCell& cell = document_.cell(character);
   QString text = nameOf(character) + "\n" + titleOf(cell.status);
   if (!cell.image.isNull() && !document_.glyphs().upToDate(character)) text += "\n" + tr("Made with an earlier style");
+  if (cell.suspect()) {
+    const auto percent = std::lround(100 * cell.doubt.chance);
+    text += "\n" + tr("Suspect, %1 %: %2").arg(percent).arg(translated(sentence(cell.doubt.sign)));
+  }
   if (cell.clipped) text += "\n" + tr("Reaches outside the frame: clipped");
   return text;
 }

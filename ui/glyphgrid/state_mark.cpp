@@ -18,12 +18,12 @@ void paintDisc(QPainter& painter, const QRectF& square, const QColor& colour) {
 
 }  // namespace
 
-void paintStateMark(QPainter& painter, const QRectF& square, GlyphStatus status, const Colours& colours) {
+void paintStateMark(QPainter& painter, const QRectF& square, const GlyphCell& cell, const Colours& colours) {
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   const double s = square.width();
   painter.setBrush(Qt::NoBrush);
-  switch (status) {
+  switch (cell.status) {
     case GlyphStatus::Accepted: {  // a tick on a disc
       paintDisc(painter, square, colours.accepted);
       painter.setPen(stroke(Qt::white, s * 0.15));
@@ -49,8 +49,16 @@ void paintStateMark(QPainter& painter, const QRectF& square, GlyphStatus status,
       painter.drawRect(square.adjusted(0.15 * s, 0.15 * s, -0.15 * s, -0.15 * s));
       painter.drawLine(square.bottomLeft() + QPointF(0.15, -0.15) * s, square.topRight() + QPointF(-0.15, 0.15) * s);
       break;
-    case GlyphStatus::Empty:
     case GlyphStatus::Generated:
+      if (cell.suspect()) {  // a wave, as under a doubtful word
+        painter.setPen(stroke(colours.warning, s * 0.15));
+        const QPointF wave[] = {square.topLeft() + QPointF(0.06, 0.62) * s, square.topLeft() + QPointF(0.28, 0.38) * s,
+                                square.topLeft() + QPointF(0.5, 0.62) * s, square.topLeft() + QPointF(0.72, 0.38) * s,
+                                square.topLeft() + QPointF(0.94, 0.62) * s};
+        painter.drawPolyline(wave, 5);
+      }
+      break;
+    case GlyphStatus::Empty:
       break;
   }
   painter.restore();

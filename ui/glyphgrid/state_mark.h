@@ -8,8 +8,8 @@
 namespace gg::ui {
 
 /// Draws the state of a cell as a small figure in the square: told apart by shape as well as by colour.
-/// Generated and empty cells have none.
-void paintStateMark(QPainter& painter, const QRectF& square, GlyphStatus status, const Colours& colours);
+/// Empty cells and generated ones that are not suspect have none.
+void paintStateMark(QPainter& painter, const QRectF& square, const GlyphCell& cell, const Colours& colours);
 
 /// "Accepted", for tool tips, filters and screen readers.
 QString titleOf(GlyphStatus status);

@@ -10,7 +10,8 @@ std::vector<ExportGlyph> glyphsOf(const GlyphStore& glyphs, const std::vector<ch
   for (const char32_t c : characters) {
     const GlyphCell& cell = glyphs.cell(c);
     if (!glyphs.upToDate(c) || cell.status == GlyphStatus::Rejected) continue;
-    exported.push_back({c, cell.image, cell.advance, cell.clipped, cell.status == GlyphStatus::Accepted});
+    exported.push_back({c, cell.image, cell.advance, cell.clipped, cell.status == GlyphStatus::Accepted, cell.doubt});
+    exported.back().doubt.suspect = cell.suspect();
   }
   return exported;
 }

@@ -4,6 +4,7 @@
 
 #include "ui/document/document.h"
 #include "ui/mainwindow/model_info_dialog.h"
+#include "ui/refining/refine_dialog.h"
 #include "ui/settings/settings.h"
 
 namespace gg::ui {
@@ -17,6 +18,10 @@ GenerateActions::GenerateActions(Document& document, QWidget* window)
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
   automatic_->setCheckable(true);
   automatic_->setChecked(document.automatic());
+  refine_ = add(tr("&Refine on These References…"), tr("Train the model on the references for a moment"),
+                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+  saveModel_ = add(tr("&Save Refined Model…"), tr("Keep the refined weights in a file of their own"),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
   chooseModel_ = add(tr("Choose &Model…"), tr("Use another weight file"), QKeySequence(Qt::CTRL | Qt::Key_M));
   bundledModel_ = add(tr("&Bundled Model"), tr("Go back to the weights that come with the program"),
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
@@ -25,6 +30,8 @@ GenerateActions::GenerateActions(Document& document, QWidget* window)
   connect(generateAll_, &QAction::triggered, &document, &Document::generateAll);
   connect(cancel_, &QAction::triggered, &document, &Document::cancel);
   connect(automatic_, &QAction::toggled, &document, &Document::setAutomatic);
+  connect(refine_, &QAction::triggered, this, [this] { RefineDialog::open(document_, *window_); });
+  connect(saveModel_, &QAction::triggered, this, [this] { saveRefinedModel(document_, window_); });
   connect(chooseModel_, &QAction::triggered, this, &GenerateActions::runChooseModel);
   connect(bundledModel_, &QAction::triggered, &document, [&document] { document.loadModel({}); });
   connect(modelInfo_, &QAction::triggered, this, &GenerateActions::runModelInfo);
@@ -43,6 +50,7 @@ QAction* GenerateActions::add(const QString& text, const QString& tip, const QKe
 
 void GenerateActions::update() {
   cancel_->setEnabled(document_.progress().running);
+  saveModel_->setEnabled(document_.hasUnsavedModel());
   bundledModel_->setEnabled(!document_.usesBundledModel());
   modelInfo_->setEnabled(!document_.modelInfo().file.empty());
 }

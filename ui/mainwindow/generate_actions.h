@@ -15,7 +15,8 @@ class GenerateActions : public QObject {
 
   /// In the order of the menu; null stands for a separator.
   QList<QAction*> actions() const {
-    return {generateAll_, cancel_, automatic_, nullptr, chooseModel_, bundledModel_, modelInfo_};
+    return {generateAll_, cancel_, automatic_, nullptr, refine_,
+            saveModel_,   nullptr, chooseModel_, bundledModel_, modelInfo_};
   }
   QAction* bundledModel() const { return bundledModel_; }
 
@@ -27,7 +28,7 @@ class GenerateActions : public QObject {
 
   Document& document_;
   QWidget* window_;
-  QAction *generateAll_, *cancel_, *automatic_, *chooseModel_, *bundledModel_, *modelInfo_;
+  QAction *generateAll_, *cancel_, *automatic_, *refine_, *saveModel_, *chooseModel_, *bundledModel_, *modelInfo_;
 };
 
 }  // namespace gg::ui

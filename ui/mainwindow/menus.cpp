@@ -96,7 +96,8 @@ void buildMenus(MainWindow& window, Document& document, StyleActions& style) {
       ->fill(*bar.addMenu(MainWindow::tr("&View")),
              {window.styleToggle(), window.inspectorToggle(), window.whatIfToggle(), window.surveyToggle(),
               window.compareToggle()});
-  addAll(*bar.addMenu(MainWindow::tr("&Style")), {style.chooseCharacters(), nullptr, style.removeAll()});
+  addAll(*bar.addMenu(MainWindow::tr("&Style")),
+         {style.chooseCharacters(), style.mixStyle(), nullptr, style.removeAll()});
   addAll(*bar.addMenu(MainWindow::tr("&Generate")), (new GenerateActions(document, &window))->actions());
   fillAttention(*bar.addMenu(MainWindow::tr("&Attention")), window);
   fillHelp(*bar.addMenu(MainWindow::tr("&Help")), window);

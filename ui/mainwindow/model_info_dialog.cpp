@@ -30,6 +30,7 @@ ModelInfoDialog::ModelInfoDialog(const ModelInfo& info, const QString& deviceTit
   add(tr("Content fonts"), QString::fromStdString(info.contentFont));
   add(tr("Training data"), QString::fromStdString(info.trainingData));
   add(tr("Trained with"), QString::fromStdString(info.version));
+  if (info.refinedSteps > 0) add(tr("Refined"), tr("%1 steps on the references of one style").arg(info.refinedSteps));
   add(tr("Device"), deviceTitle);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

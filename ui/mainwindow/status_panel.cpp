@@ -67,7 +67,8 @@ void StatusPanel::showProgress() {
 
 void StatusPanel::showModel() {
   const QString title = document_.deviceTitle();
-  device_->setText(title.isEmpty() ? tr("loading the model …") : title);
+  const bool refined = document_.modelInfo().refinedSteps > 0;
+  device_->setText(title.isEmpty() ? tr("loading the model …") : refined ? tr("%1 · refined model").arg(title) : title);
   device_->setToolTip(tr("Device that generates"));
 }
 

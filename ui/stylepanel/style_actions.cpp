@@ -6,6 +6,7 @@
 #include "ui/document/document.h"
 #include "ui/settings/settings.h"
 #include "ui/stylepanel/font_characters_dialog.h"
+#include "ui/widgets/character_text.h"
 
 namespace gg::ui {
 
@@ -25,6 +26,8 @@ StyleActions::StyleActions(Document& document, QWidget* window)
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), &StyleActions::runAddFolder);
   chooseCharacters_ = add(tr("&Choose Characters…"), tr("Which characters of the style font make the style"),
                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), &StyleActions::runChooseCharacters);
+  mixStyle_ = add(tr("&Mix with a Second Style…"), tr("Make glyphs between this style and that of another font"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &StyleActions::runMixStyle);
   removeAll_ = add(tr("&Remove All References"), tr("Start a new style"),
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete), &StyleActions::runRemoveAll);
   connect(&document, &Document::styleChanged, this, &StyleActions::update);
@@ -44,6 +47,7 @@ QAction* StyleActions::add(const QString& text, const QString& tip, const QKeySe
 void StyleActions::update() {
   const QStringList& paths = document_.styleSource().paths;
   chooseCharacters_->setEnabled(!paths.isEmpty() && isFontFile(paths.front()));
+  mixStyle_->setEnabled(!document_.style().references.empty());
   removeAll_->setEnabled(!document_.style().references.empty());
 }
 
@@ -85,6 +89,27 @@ void StyleActions::runAddFolder() {
   StyleImport import;
   import.paths = {folder};
   document_.importStyle(import);
+}
+
+void StyleActions::runMixStyle() {
+  const QString file =
+      QFileDialog::getOpenFileName(window_, tr("Second Style"), settings::lastFolder.get(),
+                                   tr("Fonts") + " (*.ttf *.otf *.ttc *.otc *.woff *.woff2 *.TTF *.OTF *.TTC)");
+  if (file.isEmpty()) return;
+  rememberFolder(file);
+  StyleImport import;
+  import.paths = {file};
+  import.mode = StyleImport::Mode::Second;
+  document_.importStyle(import);
+}
+
+void StyleActions::draw(char32_t character) {
+  if (!chooseCharacters_->isEnabled()) return runAddImages();
+  QString characters;
+  for (const auto& reference : document_.style().references) {
+    if (reference.character != 0) characters += textOf(reference.character);
+  }
+  choose(document_.styleSource().paths, characters + textOf(character));
 }
 
 void StyleActions::runRemoveAll() { document_.clearStyle(); }

@@ -9,7 +9,9 @@
 #include <QVBoxLayout>
 
 #include "ui/document/document.h"
+#include "ui/stylepanel/draw_next_row.h"
 #include "ui/stylepanel/drop_zone.h"
+#include "ui/stylepanel/mix_strip.h"
 #include "ui/stylepanel/reference_tile.h"
 #include "ui/stylepanel/style_actions.h"
 #include "ui/widgets/coverage_image.h"
@@ -40,16 +42,22 @@ StylePanel::StylePanel(Document& document, StyleActions& actions, QWidget* paren
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  auto* choose = new QToolButton;
-  choose->setDefaultAction(actions.chooseCharacters());
-  choose->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  auto* next = new DrawNextRow(document.drawAdvice());
+  connect(next, &DrawNextRow::chosen, &actions, &StyleActions::draw);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(8, 8, 8, 8);
   layout->setSpacing(8);
   layout->addWidget(dropZone_);
   layout->addWidget(makeHeader(actions));
   layout->addWidget(scroll, 1);
-  layout->addWidget(choose);
+  layout->addWidget(next);
+  layout->addWidget(new MixStrip(document));
+  for (QAction* action : {actions.chooseCharacters(), actions.mixStyle()}) {
+    auto* button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    layout->addWidget(button);
+  }
   connect(dropZone_, &DropZone::clicked, actions.openFont(), &QAction::trigger);
   connect(&document, &Document::styleChanged, this, &StylePanel::showStyle);
   showStyle();

@@ -45,6 +45,9 @@ TEST(ModelCost, SelfAttentionCostsItsProjectionsAndProducts) {
   const std::int64_t n = 16, c = 160, d = 128;
   EXPECT_EQ(placement(*report, "self4").cost.glyph, 4 * n * c * d + 2 * n * n * d);
   EXPECT_EQ(placement(*report, "self4").cost.weights, config.heads * n * n);
+  // Norms before Q, K and V, these, scores, weights, what they mix and the output.
+  EXPECT_EQ(placement(*report, "self4").cost.activations,
+            3 * n * c + 3 * n * d + 2 * config.heads * n * n + n * d + n * c);
   // Level 2 asks with 16² patches; eight references answer with 8² each.
   EXPECT_EQ(placement(*report, "cross2").cost.weights, config.heads * 256 * 8 * 64);
 }

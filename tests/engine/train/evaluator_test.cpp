@@ -253,5 +253,24 @@ TEST(EvaluationFigures, AverageOverFontsNotGlyphs) {
   EXPECT_EQ(scoreRatio(row, base, Score::L1, 1).fonts, 1U);
 }
 
+TEST_F(EvaluatorTest, DrawingMoreIsJudgedAgainstRandomOnes) {
+  EvaluationOptions options;
+  options.references = {2};
+  options.glyphs = 8;
+  options.drawNext = 3;
+  const auto content = EvaluatorTest::content();
+  const auto evaluation = evaluate(*generator_, *judged_, nullptr, content, options);
+  ASSERT_TRUE(evaluation) << evaluation.error().message.text();
+  std::size_t proposed = 0, random = 0;
+  for (const EvaluationRow& row : evaluation->rows) {
+    if (row.method == Method::Drawn) proposed += row.glyphs();
+    if (row.method == Method::DrawnRandom) random += row.glyphs();
+  }
+  EXPECT_EQ(proposed, 16U);
+  EXPECT_EQ(random, 4 * proposed) << "four draws a font";
+  EXPECT_NE(evaluationTable(*evaluation).find("Drawing 3 more"), std::string::npos);
+  EXPECT_EQ(nlohmann::json::parse(evaluationJson(*evaluation))["rows"][2]["drawn"], 3);
+}
+
 }  // namespace
 }  // namespace gg

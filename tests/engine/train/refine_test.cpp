@@ -79,5 +79,18 @@ TEST_F(RefineTest, OneReferenceIsNotEnough) {
   EXPECT_EQ(refine(style(U"H"), content_, "", options_).error().code, ErrorCode::BadInput);
 }
 
+TEST_F(RefineTest, ShowsTheWeightsOnTheWay) {
+  options_.steps = 6;
+  options_.previewEvery = 2;
+  std::vector<std::string> steps;
+  const auto refined = refine(style(U"HnaRe"), content_, "", options_, {}, {}, [&](const SafetensorsFile& weights) {
+    steps.push_back(weights.metadata.at("refined_steps"));
+    EXPECT_TRUE(Generator::create(weights, options_.model));
+  });
+  ASSERT_TRUE(refined);
+  EXPECT_EQ(steps, (std::vector<std::string>{"2", "4"})) << "the last ones are the result";
+  EXPECT_EQ(refined->metadata.at("refined_steps"), "6");
+}
+
 }  // namespace
 }  // namespace gg

@@ -1,5 +1,7 @@
 #include "engine/train/structure.h"
 
+#include "engine/glyph/topology.h"
+
 #include <gtest/gtest.h>
 
 #include <string>

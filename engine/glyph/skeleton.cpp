@@ -1,4 +1,4 @@
-#include "engine/train/skeleton.h"
+#include "engine/glyph/skeleton.h"
 
 #include <array>
 #include <utility>

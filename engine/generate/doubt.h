@@ -1,0 +1,53 @@
+#pragma once
+#include <array>
+#include <string>
+
+#include "engine/base/result.h"
+#include "engine/glyph/bitmap.h"
+
+namespace gg {
+
+/// What can be seen of a made glyph without knowing the real one; larger is worse.
+enum class Sign {
+  Parts,      // components more or fewer than the content glyph has, at most 3
+  Holes,      // the same of holes
+  Unsteady,   // 1: the topology changes between the thresholds 0.4 and 0.6
+  Missing,    // share of the content's skeleton without made skeleton within 3·S/64 px
+  Extra,      // share of the made skeleton without content skeleton as near
+  Blur,       // width of the edges, px
+  Departure,  // mean difference to the content glyph over its ink
+  Spread,     // 1 − mean weight of the patch a head looks at most, in the finest attention to the references
+};
+constexpr std::size_t kSignCount = 8;
+using Signs = std::array<double, kSignCount>;  // by Sign
+const char* name(Sign sign);                   // "parts", …, in files
+/// What the sign says of a glyph, for people: "It has other parts than the plain glyph."
+Sentence sentence(Sign sign);
+
+/// made [S, S]; content [D·S, S], what the network was given (content_picture.h): of its designs the one that the made
+/// glyph agrees with best counts. `spread` is what attention says; NaN: nothing.
+Signs signsOf(const Bitmap& made, const Bitmap& content, double spread);
+
+/// How likely a glyph is bad: `badGlyph` of engine/train/calibration.h says what that is.
+struct Doubt {
+  double chance = 0;        // 0…1
+  bool suspect = false;     // the chance reaches the scale's threshold
+  Sign sign = Sign::Parts;  // what speaks against it most
+  Signs signs{};
+};
+
+/// Logistic regression from the signs to the chance. Fitted by `glyphgraft-cli calibrate` on validation fonts, kept in
+/// the weight file's metadata ("doubt").
+struct DoubtScale {
+  Signs centre{}, weight{};  // weight × (sign − centre), summed; of what is not known 0
+  double bias = 0;
+  double threshold = 0.5;
+
+  Doubt judge(const Signs& signs) const;
+  std::string toJson() const;
+  static Result<DoubtScale> fromJson(const std::string& text);
+  /// For weight files without a scale of their own: that of the bundled weights.
+  static DoubtScale usual();
+};
+
+}  // namespace gg

@@ -1,0 +1,17 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "engine/generate/doubt.h"
+#include "engine/model/attention_unet_impl.h"
+
+namespace gg {
+
+/// The attention whose peaks tell whether the references show a glyph's parts; empty: the model has none.
+std::string judgedBlock(const ModelConfig& config);
+
+/// Judges a batch: made [S, S] each, their contents [D·S, S], and the recorded peaks of that block, batch after batch.
+std::vector<Doubt> judge(const DoubtScale& scale, const std::vector<Bitmap>& made, const std::vector<Bitmap>& contents,
+                         const AttentionRecorder& recorder);
+
+}  // namespace gg
