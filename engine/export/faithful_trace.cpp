@@ -3,8 +3,8 @@
 #include <cmath>
 
 #include "engine/export/picture_export.h"
+#include "engine/glyph/topology.h"
 #include "engine/outline/glyph_tracing.h"
-#include "engine/train/structure.h"
 
 namespace gg {
 
