@@ -4,8 +4,8 @@
 
 #include "engine/export/picture_export.h"
 #include "engine/glyph/picture_measures.h"
-#include "engine/glyph/topology.h"
 #include "engine/outline/quadratic_outline.h"
+#include "engine/train/structure.h"
 
 namespace gg {
 

@@ -1,7 +1,6 @@
 #include "engine/generate/attention_measure.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstdint>
 #include <cstring>
 #include <numeric>

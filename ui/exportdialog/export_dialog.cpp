@@ -82,7 +82,7 @@ ExportDialog::ExportDialog(std::vector<ExportGlyph> glyphs, FolderManifest manif
 ExportDialog::~ExportDialog() = default;
 
 void ExportDialog::makeLayout() {
-  for (auto* label : {hint_, error_}) label->setWordWrap(true);
+  error_->setWordWrap(true);
   hint_->setForegroundRole(QPalette::PlaceholderText);
   QPalette red = error_->palette();
   red.setColor(QPalette::WindowText, coloursOf(palette()).rejected);

@@ -10,17 +10,20 @@ namespace {
 
 constexpr int kSize = 64, kUnitsPerEm = 1000;
 
-/// Two bars with a gap of `gap` px between them.
-FolderGlyph bars(int gap) {
+/// A block with a square hole of that side, px.
+FolderGlyph block(int side) {
   Bitmap picture(kSize, kSize);
   for (int y = 16; y < 48; ++y) {
-    for (int x = 20; x < 44; ++x) picture.at(x, y) = y < 30 || y >= 30 + gap ? 1 : 0;
+    for (int x = 20; x < 44; ++x) {
+      const bool hole = y >= 30 && y < 30 + side && x >= 30 && x < 30 + side;
+      picture.at(x, y) = hole ? 0 : 1;
+    }
   }
   return {U'A', std::move(picture), 0.6, false};
 }
 
-TEST(FaithfulTrace, AGapThatCalmingWouldCloseStaysOpen) {
-  const auto picture = bars(1);
+TEST(FaithfulTrace, AHoleThatCalmingWouldCloseStaysOpen) {
+  const auto picture = block(2);
   TraceOptions much;
   much.smoothing = 4;
   const GlyphFrame frame(kSize);
@@ -32,7 +35,7 @@ TEST(FaithfulTrace, AGapThatCalmingWouldCloseStaysOpen) {
 }
 
 TEST(FaithfulTrace, WhatIsTrueIsTracedAsTheOptionsSay) {
-  const auto picture = bars(6);
+  const auto picture = block(8);
   const GlyphFrame frame(kSize);
   const auto plain = traceGlyph(picture.bitmap, frame, picture.advance, kUnitsPerEm),
              faithful = faithfulTrace(picture, frame, kUnitsPerEm, {});

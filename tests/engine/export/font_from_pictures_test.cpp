@@ -101,8 +101,9 @@ TEST(FontFromPictures, AskedBearingsStandInTheFile) {
         left = std::min(left, point.x);
         right = std::max(right, point.x);
       }
-      EXPECT_EQ(left, 100);
-      EXPECT_EQ(outline->advance - right, 50);
+      // To a unit: the control of a curve may lie that far beyond it.
+      EXPECT_NEAR(left, 100, 1);
+      EXPECT_NEAR(outline->advance - right, 50, 1);
     }
   }
 }
