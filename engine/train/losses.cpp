@@ -17,11 +17,6 @@ torch::Tensor sobel(const torch::Tensor& picture) {
   return F::conv2d(picture, kernel, F::Conv2dFuncOptions().padding(1));
 }
 
-/// The largest value around, so many pixels each way.
-torch::Tensor spread(const torch::Tensor& picture, int64_t pixels) {
-  return torch::max_pool2d(picture, 2 * pixels + 1, 1, pixels);
-}
-
 torch::Tensor gaussianBlur(const torch::Tensor& picture) {
   const auto i = torch::arange(-5, 6, picture.options());
   auto g = torch::exp(-i * i / (2 * 1.5 * 1.5));
@@ -60,15 +55,12 @@ LossTerms reconstructionLoss(const torch::Tensor& output, const torch::Tensor& t
   const auto difference = (output - target).abs();
   // Ink whose neighbourhood is mostly ground is a thin stroke.
   const int64_t fine = fineness(target);
-  const auto thin = spread(target * (1 - torch::avg_pool2d(target, 6 * fine + 1, 1, 3 * fine)), fine);
+  const auto thin = target * (1 - torch::avg_pool2d(target, 6 * fine + 1, 1, 3 * fine));
   auto total = weights.l1 * (difference * (1 + weights.thinInk * thin)).mean();
-  // A stroke that is drawn beside its place is neither lost nor astray.
   if (weights.lostStroke > 0) {
-    total = total + weights.lostStroke * (softSkeleton(target) * torch::relu(target - spread(output, 2 * fine))).mean();
-  }
-  if (weights.strayStroke > 0) {
-    const auto middle = softSkeleton(output.detach());
-    total = total + weights.strayStroke * (middle * torch::relu(output - spread(target, 2 * fine))).mean();
+    // A stroke that is drawn beside its place is not lost.
+    const auto near = torch::max_pool2d(output, 4 * fine + 1, 1, 2 * fine);
+    total = total + weights.lostStroke * (softSkeleton(target) * torch::relu(target - near)).mean();
   }
   total = total + weights.sobel * (sobel(output) - sobel(target)).abs().mean() * 2;
   total =

@@ -5,11 +5,9 @@ namespace gg {
 
 struct LossWeights {
   double l1 = 1, sobel = 0.3, coarse = 0.5, ssim = 0.1, projection = 0.05, contrast = 0.05;
-  double thinInk = 0.2;      // extra weight of thin strokes and what is beside them in the L1 term
-  double lostStroke = 1.5;   // weight of ink missing along the middle of a stroke and around it: the mean of pixels
-                             // alone leaves a stroke out when its place is uncertain (the tail of Q)
-  double strayStroke = 0.8;  // weight of ink along the middle of the output's strokes where the target has none around:
-                             // without it what is lost costs more than what is too much, and all is drawn too bold
+  double thinInk = 0.2;     // extra weight of thin strokes in the L1 term
+  double lostStroke = 1.5;  // weight of ink missing along the middle of a stroke and around it: the mean of pixels
+                            // alone leaves a stroke out when its place is uncertain (the tail of Q)
 };
 
 struct LossTerms {

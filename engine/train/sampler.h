@@ -21,7 +21,7 @@ struct SamplerOptions {
   int targets = 8;               // T, per font
   int maxReferences = 6;         // K is drawn from 1…max for a batch
   int fixedReferences = 0;       // > 0: always this K
-  double augment = 0.7;          // share of fonts changed as a whole: scaled, slanted, bolder, rounder, …
+  double augment = 0.6;          // share of fonts changed as a whole: scaled, slanted, bolder, rounder, …
   double blend = 0.6;            // share of fonts mixed with one that draws alike, as between weights of a family
   double worn = 0.08;            // share of fonts whose references look scanned
   double oneDesign = 0.08;       // share of fonts restyled from one of the plain designs alone, as from a user's font

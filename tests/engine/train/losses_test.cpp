@@ -13,7 +13,7 @@ TEST(Losses, PerfectPicturesCostNothing) {
 }
 
 TEST(Losses, TheL1TermIsTheMeanAbsoluteError) {
-  LossWeights only{1, 0, 0, 0, 0, 0, 0, 0, 0};
+  LossWeights only{1, 0, 0, 0, 0, 0, 0, 0};
   const auto terms = reconstructionLoss(torch::full({1, 1, 32, 32}, 0.25), torch::zeros({1, 1, 32, 32}), only);
   EXPECT_NEAR(terms.total.item<double>(), 0.25, 1e-6);
   EXPECT_NEAR(terms.l1, 0.25, 1e-6);
@@ -23,7 +23,7 @@ TEST(Losses, ThinStrokesWeighMoreThanThickOnes) {
   auto thin = torch::zeros({1, 1, 32, 32}), thick = torch::zeros({1, 1, 32, 32});
   thin.slice(3, 15, 16).fill_(1);
   thick.slice(3, 4, 28).fill_(1);
-  LossWeights only{1, 0, 0, 0, 0, 0, 0.5, 0, 0};
+  LossWeights only{1, 0, 0, 0, 0, 0, 0.5, 0};
   const auto cost = [&](const torch::Tensor& target) {
     const auto terms = reconstructionLoss(torch::zeros_like(target), target, only);
     return terms.total.item<double>() / terms.l1;
@@ -42,35 +42,19 @@ TEST(Losses, TheSkeletonIsTheMiddleOfAStroke) {
 
 TEST(Losses, ALostStrokeCostsMoreThanAsMuchInkLostAtTheEdges) {
   auto target = torch::zeros({1, 1, 32, 32});
-  target.slice(2, 4, 28).slice(3, 4, 12).fill_(1);    // a stem
+  target.slice(2, 4, 28).slice(3, 4, 12).fill_(1);   // a stem
   target.slice(2, 16, 20).slice(3, 12, 28).fill_(1);  // a tail of 64 pixels
   auto without = target.clone(), thin = target.clone();
   without.slice(3, 12, 28).fill_(0);
-  thin.slice(3, 4, 5).fill_(0);                     // 24
-  thin.slice(3, 11, 12).fill_(0);                   // 48
+  thin.slice(3, 4, 5).fill_(0);    // 24
+  thin.slice(3, 11, 12).fill_(0);  // 48
   thin.slice(2, 16, 17).slice(3, 12, 28).fill_(0);  // 64 pixels
   const auto cost = [&](const torch::Tensor& output, double lostStroke) {
-    LossWeights only{1, 0, 0, 0, 0, 0, 0, lostStroke, 0};
+    LossWeights only{1, 0, 0, 0, 0, 0, 0, lostStroke};
     return reconstructionLoss(output, target, only).total.item<double>();
   };
   EXPECT_NEAR(cost(without, 0), cost(thin, 0), 1e-6);
   EXPECT_GT(cost(without, 3), 1.3 * cost(thin, 3));
-}
-
-TEST(Losses, AStrokeTooManyCostsMoreThanAsMuchInkAtTheEdges) {
-  auto target = torch::zeros({1, 1, 32, 32});
-  target.slice(2, 4, 28).slice(3, 4, 12).fill_(1);
-  auto astray = target.clone(), bold = target.clone();
-  astray.slice(2, 4, 28).slice(3, 20, 22).fill_(1);
-  bold.slice(2, 4, 28).slice(3, 3, 4).fill_(1);
-  bold.slice(2, 4, 28).slice(3, 12, 13).fill_(1);
-  const auto cost = [&](const torch::Tensor& output, double strayStroke) {
-    LossWeights only{1, 0, 0, 0, 0, 0, 0, 0, strayStroke};
-    return reconstructionLoss(output, target, only).total.item<double>();
-  };
-  EXPECT_NEAR(cost(astray, 0), cost(bold, 0), 1e-6);
-  EXPECT_NEAR(cost(bold, 3), cost(bold, 0), 1e-6);
-  EXPECT_GT(cost(astray, 3), 1.5 * cost(astray, 0));
 }
 
 TEST(Losses, ContrastIsLowWhenFontsAreApart) {
