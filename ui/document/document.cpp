@@ -531,7 +531,7 @@ void Document::useModel(const ModelInfo& info, const Sentence& device, const QSt
   modelError_.reset();
   glyphs_.setSize(info.config.size);
   whatIf_->setOmission({});  // the heads and patches are another network's
-  GeneratorOptions present = options_;
+  GeneratorOptions present = model_.options;
   present.size = info.config.size;
   comparison_->setPresent(present);
   Q_EMIT modelChanged();
