@@ -1,6 +1,6 @@
 #include "engine/generate/head_effects.h"
 
-#include "engine/model/attention_unet_impl.h"
+#include "engine/model/block_names.h"
 
 namespace gg {
 
@@ -9,7 +9,7 @@ Result<std::vector<HeadEffect>> headEffects(CausalCheck& check, Generator& gener
   const ModelConfig& config = generator.info().config;
   std::vector<HeadEffect> effects;
   for (const int level : config.crossLevels) {
-    const auto block = AttentionUNetImpl::crossBlock(level);
+    const auto block = crossBlockName(level);
     for (int head = 0; head < config.heads; ++head) {
       if (stop.requested()) return failure(ErrorCode::Cancelled, translatable("Engine", "The job was cancelled."));
       Omission without;

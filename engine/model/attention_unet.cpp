@@ -1,5 +1,7 @@
 #include "engine/model/attention_unet_impl.h"
 
+#include "engine/model/block_names.h"
+
 namespace gg {
 
 StyleMemory StyleMemory::mixed(const StyleMemory& first, const StyleMemory& second, double share) {
@@ -63,9 +65,7 @@ StyleMemory AttentionUNetImpl::remember(const torch::Tensor& styleFeatures, cons
   return memory;
 }
 
-std::string AttentionUNetImpl::crossBlock(int level) {
-  return (level == 4 ? "bottleneck.cross" : "decoder.cross") + std::to_string(level);
-}
+std::string AttentionUNetImpl::crossBlock(int level) { return crossBlockName(level); }
 
 torch::Tensor AttentionUNetImpl::cross(int level, const torch::Tensor& x, const torch::Tensor& skip,
                                        const StyleMemory& memory, const Options& options) {

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "engine/generate/reference_contents.h"
 #include "ui/document/caught.h"
 #include "ui/document/encode_request.h"
 #include "ui/document/references_of.h"
@@ -80,7 +81,9 @@ Result<ComparisonResult> ComparisonWorker::compare(const ComparisonRequest& requ
   if (!attended) return tl::unexpected(attended.error());
   const auto measures = own.measure(bench.generator, bench.content, attended->glyph.bitmap);
   if (!measures) return tl::unexpected(measures.error());
-  return ComparisonResult{{measuredAttention(std::move(*attended)), referencesOf(*present, glyph.references()), {}},
+  auto references = referencesOf(*present, glyph.references());
+  auto contents = referenceContents(*present, references, bench.content, glyph.language);
+  return ComparisonResult{{measuredAttention(std::move(*attended)), std::move(references), std::move(contents)},
                           *measures};
 }
 

@@ -26,7 +26,7 @@ AttentionMap crossMap() {
 
 AttentionMap ownMap(int reference) {
   const AttentionGrid grid{Source::Reference, reference, 1, 2};
-  return {"style.self", AttentionKind::IntraReference, 1, {grid}, {grid}, {1, 0, 0.5F, 0.5F}};
+  return {"style.self", AttentionKind::IntraReference, 1, {grid}, {grid}, {1, 0, 0.5F, 0.5F}, {}, {}};
 }
 
 /// The maps' file with its description changed.

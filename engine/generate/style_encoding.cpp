@@ -1,5 +1,6 @@
 #include "engine/generate/generator.h"
 #include "engine/generate/memory_estimate.h"
+#include "engine/generate/reference_contents.h"
 #include "engine/generate/style_encoding_impl.h"
 
 namespace gg {
@@ -23,6 +24,20 @@ Result<StyleEncoding> Generator::mix(const StyleEncoding& first, const StyleEnco
   encoding->ids = a.ids;
   encoding->ids.insert(encoding->ids.end(), b.ids.begin(), b.ids.end());
   return StyleEncoding(encoding);
+}
+
+std::vector<Bitmap> referenceContents(const StyleEncoding& encoding, const std::vector<StyleReference>& references,
+                                      const ContentFonts& content, const std::string& language) {
+  std::vector<Bitmap> contents;
+  for (const StyleReference& reference : references) {
+    contents.emplace_back();
+    if (reference.character == 0) continue;
+    const auto outline = content.outline(reference.character, language, kContentDesigns.front());
+    if (!outline || outline->empty()) continue;
+    const GlyphFrame frame(reference.image.width());
+    contents.back() = frame.render(*outline, encoding.impl().fit.front().of(*outline)).bitmap;
+  }
+  return contents;
 }
 
 }  // namespace gg
