@@ -363,7 +363,7 @@ Status Generator::generate(const StyleEncoding& encoding, const std::vector<char
       }
       if (!pictures.empty()) {
         auto made = impl_->forward(encoding.impl(), pictures, *options);
-        const auto doubts = judge(impl_->info.doubt, made, pictures, peaks);
+        const auto doubts = judge(impl_->info.doubt, made, pictures, peaks, encoding.impl().ids.size());
         for (std::size_t i = 0; i < made.size(); ++i) {
           glyphs[inked[i]].bitmap = std::move(made[i]);
           glyphs[inked[i]].doubt = doubts[i];

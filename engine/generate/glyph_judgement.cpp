@@ -11,21 +11,27 @@ namespace gg {
 
 namespace {
 
+// The more references there are, the more of them hold what a patch looks for: peaks fall with K to this power (2 to 16
+// references, Latin). Spreads are those of the K that scales of doubt are calibrated with.
+constexpr double kSharing = 0.22, kCalibrated = 4;
+
 /// 1 − mean peak over heads and inked patches; peaks [H, Q, 1].
-double spreadOf(const torch::Tensor& peaks, const Bitmap& made) {
+double spreadOf(const torch::Tensor& peaks, const Bitmap& made, std::size_t references) {
   const int side = static_cast<int>(std::lround(std::sqrt(double(peaks.size(1)))));
   const AttentionGrid grid{AttentionGrid::Source::Content, -1, side, side};
   const auto values = peaks.mean(0).to(torch::kCPU, torch::kFloat).contiguous();  // [Q, 1]
-  const float* peak = values.data_ptr<float>();
+  const float* peaked = values.data_ptr<float>();
   double sum = 0, all = 0;
   int inked = 0;
   for (int cell = 0; cell < grid.cells(); ++cell) {
-    all += peak[cell];
+    all += peaked[cell];
     if (patchInk(made, grid, cell) <= kInkedPatch) continue;
-    sum += peak[cell];
+    sum += peaked[cell];
     ++inked;
   }
-  return 1 - (inked > 0 ? sum / inked : all / grid.cells());
+  const double peak = inked > 0 ? sum / inked : all / grid.cells();
+  return 1 - std::min(1.0, peak * std::pow(static_cast<double>(std::max<std::size_t>(1, references)) / kCalibrated,
+                                           kSharing));
 }
 
 }  // namespace
@@ -38,11 +44,11 @@ std::string judgedBlock(const ModelConfig& config) {
 }
 
 std::vector<Doubt> judge(const DoubtScale& scale, const std::vector<Bitmap>& made, const std::vector<Bitmap>& contents,
-                         const AttentionRecorder& recorder) {
+                         const AttentionRecorder& recorder, std::size_t references) {
   std::vector<double> spreads;
   for (const auto& entry : recorder.entries) {
     for (int64_t i = 0; i < entry.weights.size(0); ++i) {
-      spreads.push_back(spreadOf(entry.weights[i], made[spreads.size()]));
+      spreads.push_back(spreadOf(entry.weights[i], made[spreads.size()], references));
     }
   }
   spreads.resize(made.size(), std::numeric_limits<double>::quiet_NaN());  // attention was off
