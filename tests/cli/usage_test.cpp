@@ -17,7 +17,7 @@ TEST_F(Usage, WrongUseEndsWithTwo) {
            {"generate", "--style", font(), "--out", out()},
            {"generate", "--style", font(), "--chars", "A"},
            {"generate", "--style", font(), "--chars", "A", "--charset", "ascii", "--out", out()},
-           {"generate", "--style", font(), "--chars", "A", "--out", out(), "--mix", "x"},
+           {"generate", "--style", font(), "--chars", "A", "--out", out(), "--mix-weight", "0.3"},
            {"generate", "--style", font(), "--chars", "A", "--out", out(), "--device", "abacus"},
            {"generate", "--style", font(), "--chars", "A", "--out", out(), "--threads", "0"},
            {"generate", "--style", font(), "--chars", "A", "--out", out(), "--lang", "tlh"},
