@@ -1,8 +1,10 @@
 #include "ui/settings/theme.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QProxyStyle>
+#include <QStyleOption>
 
 namespace gg::ui {
 
@@ -58,6 +60,25 @@ QPalette darkPalette() {
   return p;
 }
 
+/// Fusion rims its check boxes darker than the window, which a dark window hides.
+class ThemeStyle : public QProxyStyle {
+ public:
+  ThemeStyle() : QProxyStyle("Fusion") {}
+
+  void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override {
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element != PE_IndicatorCheckBox || !isDark(option->palette)) return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QColor rim = coloursOf(option->palette).faint;
+    rim.setAlpha(option->state.testFlag(State_Enabled) ? 200 : 90);
+    painter->setPen(rim);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 1.5, 1.5);
+    painter->restore();
+  }
+};
+
 void greyOut(QPalette& palette) {
   const QColor faint = coloursOf(palette).faint;
   for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
@@ -80,7 +101,7 @@ void applyTheme(Theme theme) {
   const bool dark = theme == Theme::Dark || (theme == Theme::System && kSystemDark);
   QPalette palette = dark ? darkPalette() : lightPalette();
   greyOut(palette);
-  QApplication::setStyle(QStyleFactory::create("Fusion"));
+  QApplication::setStyle(new ThemeStyle);
   QApplication::setPalette(palette);
 }
 
