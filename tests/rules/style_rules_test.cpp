@@ -80,10 +80,6 @@ TEST(StyleRules, UnfinishedMarksAreFound) {
                 .size(),
             1U);
   EXPECT_TRUE(unfinishedMarks(fromText("a.cpp", "edit->setPlaceholderText(tr(\"Text\"));")).empty());
-  EXPECT_TRUE(unfinishedMarks(fromText("a.cpp",
-                                       "edit->place"
-                                       "holderText();"))
-                  .empty());
 }
 
 TEST(StyleRules, HeadersAreGuarded) { expectKept(unguardedHeader, cppFiles()); }

@@ -18,7 +18,6 @@ TEST(FontInfoForm, NamesAreGivenInOneLanguageAfterTheOther) {
   EXPECT_TRUE(form.info().localNames.empty());
   show(form, "zh-Hant");
   EXPECT_EQ(form.family().text(), "");
-  EXPECT_EQ(form.family().placeholderText(), "Grafted") << "what is said there without a name";
   form.family().setText(QString::fromUtf8("接枝體"));
   show(form, "ja");
   EXPECT_EQ(form.family().text(), "");
@@ -32,6 +31,21 @@ TEST(FontInfoForm, NamesAreGivenInOneLanguageAfterTheOther) {
   EXPECT_EQ(info.localNames[0].family, "接枝體");
   form.family().clear();
   EXPECT_TRUE(form.info().localNames.empty());
+}
+
+TEST(FontInfoForm, ALanguageWithoutANameShowsTheEnglishOne) {
+  FontInfoForm form;
+  const auto seen = [&](const QString& family) {
+    show(form, "en");
+    form.setFamily(family);
+    show(form, "zh-Hant");
+    EXPECT_EQ(form.family().text(), "");
+    form.grab();  // laid out
+    return form.family().grab().toImage();
+  };
+  const auto without = seen("");
+  EXPECT_NE(seen("Grafted"), without);
+  EXPECT_EQ(seen(""), without);
 }
 
 TEST(FontInfoForm, NamesAreRememberedInEveryLanguage) {
