@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "engine/generate/ablation_impl.h"
+#include "engine/model/block_names.h"
 
 namespace gg {
 
@@ -19,8 +20,8 @@ Result<AttentionUNetImpl::Options> decodeOptions(const Ablation& ablation, const
   options.zeroCross = ablation.zeroCross;
   for (const auto& [block, head] : ablation.mutedHeads) {
     const auto& levels = config.crossLevels;
-    const bool known = std::any_of(levels.begin(), levels.end(),
-                                   [name = block](int level) { return AttentionUNetImpl::crossBlock(level) == name; });
+    const bool known =
+        std::any_of(levels.begin(), levels.end(), [name = block](int level) { return crossBlockName(level) == name; });
     if (!known || head < 0 || head >= config.heads) {
       return failure(ErrorCode::BadInput, {translatable("Engine", "The model has no head %1 in a block “%2”."),
                                            {std::to_string(head + 1), block}});
@@ -38,7 +39,7 @@ Result<AttentionUNetImpl::Options> decodeOptions(const Ablation& ablation, const
   std::copy(ablation.hiddenPatches.begin(), ablation.hiddenPatches.end(), patches.data_ptr<float>());
   for (const int level : config.crossLevels) {
     const auto hidden = hiddenKeys(patches, level);
-    auto& edit = options.edits[AttentionUNetImpl::crossBlock(level)];
+    auto& edit = options.edits[crossBlockName(level)];
     edit.off = hidden.all().item<bool>();
     edit.hidden = hidden;
   }

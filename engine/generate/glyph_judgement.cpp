@@ -6,6 +6,7 @@
 
 #include "engine/generate/attention_over_ink.h"
 #include "engine/generate/glyph_judgement_impl.h"
+#include "engine/model/block_names.h"
 
 namespace gg {
 
@@ -40,7 +41,7 @@ std::string judgedBlock(const ModelConfig& config) {
   const auto& levels = config.crossLevels;
   if (levels.empty()) return {};
   const bool hasThird = std::find(levels.begin(), levels.end(), 3) != levels.end();
-  return AttentionUNetImpl::crossBlock(hasThird ? 3 : levels.front());
+  return crossBlockName(hasThird ? 3 : levels.front());
 }
 
 std::vector<Doubt> judge(const DoubtScale& scale, const std::vector<Bitmap>& made, const std::vector<Bitmap>& contents,

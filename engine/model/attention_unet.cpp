@@ -65,15 +65,13 @@ StyleMemory AttentionUNetImpl::remember(const torch::Tensor& styleFeatures, cons
   return memory;
 }
 
-std::string AttentionUNetImpl::crossBlock(int level) { return crossBlockName(level); }
-
 torch::Tensor AttentionUNetImpl::cross(int level, const torch::Tensor& x, const torch::Tensor& skip,
                                        const StyleMemory& memory, const Options& options) {
   const auto block = cross_.find(level);
   if (block == cross_.end() || options.zeroCross) return x;
   const int64_t height = x.size(2), width = x.size(3);
   const auto queries = toTokens(torch::cat({x, skip}, 1));
-  const auto name = crossBlock(level);
+  const auto name = crossBlockName(level);
   const auto found = options.edits.find(name);
   const auto edit = found == options.edits.end() ? AttentionEdit() : found->second;
   if (edit.off) return x;

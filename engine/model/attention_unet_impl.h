@@ -52,8 +52,6 @@ class AttentionUNetImpl : public torch::nn::Module {
     std::map<std::string, AttentionEdit> edits;  // by block; content → reference attention only
     AttentionRecorder* recorder = nullptr;
   };
-  /// The name of the content → reference attention at a level: "bottleneck.cross4", "decoder.cross3", …
-  static std::string crossBlock(int level);
   /// content [B, D, S, S], B a multiple of G → logits [B, 1, S, S] (sigmoid gives coverage).
   torch::Tensor decode(const torch::Tensor& content, const StyleMemory& memory, const Options& options);
   torch::Tensor decode(const torch::Tensor& content, const StyleMemory& memory) {

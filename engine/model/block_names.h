@@ -3,7 +3,7 @@
 
 namespace gg {
 
-/// What the content → reference attention of a level is called in maps, figures and files.
+/// The name of the content → reference attention at a level: "bottleneck.cross4", "decoder.cross3", …
 inline std::string crossBlockName(int level) {
   return (level == 4 ? "bottleneck.cross" : "decoder.cross") + std::to_string(level);
 }
