@@ -5,7 +5,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedLayout>
 #include <numeric>
 
@@ -25,6 +24,7 @@
 #include "ui/attention/patch_picker.h"
 #include "ui/attention/source_strip.h"
 #include "ui/settings/settings.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/text_labels.h"
 
 namespace gg::ui {
@@ -48,12 +48,7 @@ AttentionInspector::AttentionInspector(QWidget* parent)
   auto* nothing = makeNote(tr("Choose a generated glyph to see where the network looked."));
   nothing->setAlignment(Qt::AlignCenter);
   pages_->addWidget(nothing);
-  auto* scroll = new QScrollArea;
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setWidget(makeContent());
-  pages_->addWidget(scroll);
+  pages_->addWidget(makeScrolled(makeContent()));
   connectParts();
   connectDetails();
 }

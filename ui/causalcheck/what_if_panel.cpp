@@ -1,7 +1,6 @@
 #include "ui/causalcheck/what_if_panel.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QToolButton>
@@ -16,6 +15,7 @@
 #include "ui/causalcheck/omission_edit.h"
 #include "ui/causalcheck/reference_masks.h"
 #include "ui/document/what_if.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/text_labels.h"
 
 namespace gg::ui {
@@ -33,18 +33,14 @@ QToolButton* makeButton(const QString& text, const QString& tip) {
 }  // namespace
 
 WhatIfPanel::WhatIfPanel(WhatIf& whatIf, QWidget* parent)
-    : QWidget(parent), whatIf_(whatIf), pages_(new QStackedLayout(this)), scroll_(new QScrollArea),
-      effect_(new EffectView),
+    : QWidget(parent), whatIf_(whatIf), pages_(new QStackedLayout(this)), effect_(new EffectView),
       figures_(new EffectFigures), reset_(makeButton(tr("Reset"), tr("Nothing is left out any more"))),
       clear_(makeButton(tr("Clear"), tr("Show every hidden patch again"))), eraser_(new Chip(tr("Erase"))),
       heads_(new HeadMutes), references_(new ReferenceMasks), deletion_(new DeletionPanel(whatIf)) {
   auto* nothing = makeNote(tr("Choose a generated glyph to see what it is made of."));
   nothing->setAlignment(Qt::AlignCenter);
   pages_->addWidget(nothing);
-  scroll_->setWidgetResizable(true);
-  scroll_->setFrameShape(QFrame::NoFrame);
-  scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll_->setWidget(makeContent());
+  scroll_ = makeScrolled(makeContent());
   pages_->addWidget(scroll_);
   connectParts();
   showOmission();

@@ -52,7 +52,7 @@ class WhatIfPanel : public QWidget {
 
   WhatIf& whatIf_;
   QStackedLayout* pages_;
-  QScrollArea* scroll_;
+  QScrollArea* scroll_ = nullptr;
   EffectView* effect_;
   EffectFigures* figures_;
   QToolButton *reset_, *clear_;

@@ -5,7 +5,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <algorithm>
@@ -19,6 +18,7 @@
 #include "ui/compare/heat_pair.h"
 #include "ui/document/comparison.h"
 #include "ui/settings/settings.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/text_labels.h"
 
 namespace gg::ui {
@@ -30,12 +30,7 @@ ComparePanel::ComparePanel(Comparison& comparison, AttentionInspector& inspector
   auto* nothing = makeNote(tr("Choose a generated glyph to compare it."));
   nothing->setAlignment(Qt::AlignCenter);
   pages_->addWidget(nothing);
-  auto* scroll = new QScrollArea;
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setWidget(makeContent());
-  pages_->addWidget(scroll);
+  pages_->addWidget(makeScrolled(makeContent()));
   connectParts();
   fillChooser();
   showBoth();

@@ -4,7 +4,6 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 #include <algorithm>
 
@@ -16,6 +15,7 @@
 #include "ui/setlevel/survey_matrix.h"
 #include "ui/widgets/character_text.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/text_labels.h"
 
 namespace gg::ui {
@@ -35,14 +35,9 @@ SurveyPanel::SurveyPanel(SetSurvey& survey, QWidget* parent)
   advice_->setWordWrap(true);
   outlierRow_->setContentsMargins(0, 0, 0, 0);
   outlierRow_->setSpacing(2);
-  auto* scroll = new QScrollArea;
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setWidget(makeContent());
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(scroll);
+  layout->addWidget(makeScrolled(makeContent()));
   connect(button_, &QPushButton::clicked, this, &SurveyPanel::startOrCancel);
   connect(&survey, &SetSurvey::changed, this, &SurveyPanel::showSurvey);
   showSurvey();

@@ -3,7 +3,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -16,6 +15,7 @@
 #include "ui/stylepanel/style_actions.h"
 #include "ui/widgets/coverage_image.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/scrolled.h"
 
 namespace gg::ui {
 
@@ -37,11 +37,6 @@ StylePanel::StylePanel(Document& document, StyleActions& actions, QWidget* paren
   flow_ = new FlowLayout(tray);
   flow_->setContentsMargins(0, 0, 0, 0);
   flow_->setSpacing(6);
-  auto* scroll = new QScrollArea;
-  scroll->setWidget(tray);
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* next = new DrawNextRow(document.drawAdvice());
   connect(next, &DrawNextRow::chosen, &actions, &StyleActions::draw);
   auto* layout = new QVBoxLayout(this);
@@ -49,7 +44,7 @@ StylePanel::StylePanel(Document& document, StyleActions& actions, QWidget* paren
   layout->setSpacing(8);
   layout->addWidget(dropZone_);
   layout->addWidget(makeHeader(actions));
-  layout->addWidget(scroll, 1);
+  layout->addWidget(makeScrolled(tray), 1);
   layout->addWidget(next);
   layout->addWidget(new MixStrip(document));
   for (QAction* action : {actions.chooseCharacters(), actions.mixStyle()}) {
