@@ -16,7 +16,7 @@ enum class Sign {
   Extra,      // share of the made skeleton without content skeleton as near
   Blur,       // width of the edges, px
   Departure,  // mean difference to the content glyph over its ink
-  Spread,     // 1 − mean weight of the patch a head looks at most, in the finest attention to the references
+  Spread,     // 1 − mean weight of the patch a head looks at most, in the attention of level 3; as of 4 references
 };
 constexpr std::size_t kSignCount = 8;
 using Signs = std::array<double, kSignCount>;  // by Sign

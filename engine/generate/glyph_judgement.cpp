@@ -13,8 +13,8 @@ namespace gg {
 namespace {
 
 // The more references there are, the more of them hold what a patch looks for: peaks fall with K to this power (2 to 16
-// references, Latin). Spreads are those of the K that scales of doubt are calibrated with.
-constexpr double kSharing = 0.22, kCalibrated = 4;
+// references, Latin). Spreads are brought to those of four references.
+constexpr double kSharing = 0.22, kUsual = 4;
 
 /// 1 − mean peak over heads and inked patches; peaks [H, Q, 1].
 double spreadOf(const torch::Tensor& peaks, const Bitmap& made, std::size_t references) {
@@ -31,8 +31,8 @@ double spreadOf(const torch::Tensor& peaks, const Bitmap& made, std::size_t refe
     ++inked;
   }
   const double peak = inked > 0 ? sum / inked : all / grid.cells();
-  return 1 - std::min(1.0, peak * std::pow(static_cast<double>(std::max<std::size_t>(1, references)) / kCalibrated,
-                                           kSharing));
+  return 1 -
+         std::min(1.0, peak * std::pow(static_cast<double>(std::max<std::size_t>(1, references)) / kUsual, kSharing));
 }
 
 }  // namespace
