@@ -9,8 +9,8 @@ StyleMemory StyleMemory::mixed(const StyleMemory& first, const StyleMemory& seco
   memory.vector = torch::lerp(first.vector, second.vector, share);
   for (const auto& [level, pair] : first.cross) {
     const auto& other = second.cross.at(level);
-    memory.cross[level] = {torch::cat({pair.key, other.key}, 3), torch::cat({pair.value, other.value}, 2),
-                           pair.key.size(3), share};
+    memory.cross[level] = {
+        torch::cat({pair.key, other.key}, 3), torch::cat({pair.value, other.value}, 2), pair.key.size(3), share, {}};
   }
   return memory;
 }
