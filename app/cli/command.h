@@ -35,6 +35,7 @@ void addDeviceOption(CLI::App& command, std::string& device);
 /// A whole number of threads from 1 to 256.
 void addThreadsOption(CLI::App& command, int& threads);
 
+void addAblateCommand(CLI::App& app, Context& context);
 void addAttentionCommand(CLI::App& app, Context& context);
 void addBenchmarkCommand(CLI::App& app, Context& context);
 void addCalibrateCommand(CLI::App& app, Context& context);

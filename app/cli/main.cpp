@@ -23,6 +23,7 @@ int run(int argc, char** argv) {
   gg::cli::addExportCommand(app, context);
   gg::cli::addAttentionCommand(app, context);
   gg::cli::addEvaluateCommand(app, context);
+  gg::cli::addAblateCommand(app, context);
   gg::cli::addCalibrateCommand(app, context);
   gg::cli::addCorpusCommand(app, context);
   gg::cli::addTrainCommand(app, context);

@@ -72,6 +72,9 @@ void addTrainCommand(CLI::App& app, Context& context) {
   command->add_option("--max-references", o.sampling.maxReferences, "References are drawn from 1 to this")
       ->capture_default_str()
       ->check(CLI::Range(1, 16));
+  command->add_option("--font-share", o.sampling.fontShare, "Share of the families of every script that is trained on")
+      ->capture_default_str()
+      ->check(CLI::Range(0.001, 1.0));
   addThreadsOption(*command, o.threads);
   addDeviceOption(*command, a->device);
   command->add_option("--seed", o.seed, "Seed of weights and batches")->capture_default_str();

@@ -6,6 +6,7 @@
 #include "engine/glyph/picture_measures.h"
 #include "engine/train/corpus_content.h"
 #include "engine/train/font_neighbours.h"
+#include "engine/train/font_share.h"
 #include "engine/train/glyph_blend.h"
 
 namespace gg {
@@ -63,6 +64,7 @@ Result<Sampler> Sampler::create(const FontCorpus& corpus, const SamplerOptions& 
 
 void Sampler::collect(const FontCorpus& corpus) {
   std::map<std::string, const CorpusFont*> contents;
+  std::vector<Entry> found;
   std::array<std::map<std::string, std::vector<std::size_t>>, 4> families;
   for (const auto& font : corpus.fonts) {
     if (font.isContent()) contents[font.id.substr(8)] = &font;
@@ -91,13 +93,31 @@ void Sampler::collect(const FontCorpus& corpus) {
         neighbours_.add(character, plain.at(character));
       }
       if (entry.characters.size() < minimum) continue;
-      families[s][font.group].push_back(entries_.size());
-      entries_.push_back(std::move(entry));
+      families[s][font.group].push_back(found.size());
+      found.push_back(std::move(entry));
     }
   }
   for (std::size_t s = 0; s < kScripts.size(); ++s) {
-    for (auto& [group, members] : families[s]) families_[s].push_back(std::move(members));
+    std::set<std::string> names;
+    for (const auto& [name, members] : families[s]) names.insert(name);
+    for (const auto& name : drawFamilies(names, options_.fontShare, options_.seed)) {
+      families_[s].emplace_back();
+      for (const std::size_t member : families[s].at(name)) {
+        families_[s].back().push_back(entries_.size());
+        entries_.push_back(std::move(found[member]));
+      }
+    }
   }
+}
+
+std::vector<FontCount> Sampler::fontCounts() const {
+  std::vector<FontCount> counts;
+  for (std::size_t s = 0; s < kScripts.size(); ++s) {
+    if (families_[s].empty()) continue;
+    counts.push_back({kScripts[s], 0, families_[s].size()});
+    for (const auto& family : families_[s]) counts.back().fonts += family.size();
+  }
+  return counts;
 }
 
 void Sampler::findAlike() {

@@ -35,6 +35,7 @@ struct SamplerOptions {
   bool designWeights = true;
   bool keepPlainContent = false;  // fill Batch::plainContent
   std::string script;             // restrict to one script; empty: by weight
+  double fontShare = 1;           // of the families of every script, drawn with the seed; a larger one holds a smaller
   std::uint64_t seed = 1;
 };
 
@@ -51,6 +52,12 @@ struct Batch {
   std::vector<std::uint8_t> vectorKept;  // [F]
 };
 
+/// What there is to draw from.
+struct FontCount {
+  std::string script;
+  std::size_t fonts = 0, families = 0;
+};
+
 /// Draws batches from a corpus. Batch n depends on the options and n alone, so a resumed run continues
 /// exactly and batches can be made ahead in any thread.
 class Sampler {
@@ -58,6 +65,8 @@ class Sampler {
   /// The corpus must outlive the sampler and hold content fonts. Fails when nothing can be drawn.
   static Result<Sampler> create(const FontCorpus& corpus, const SamplerOptions& options);
   Batch batch(std::uint64_t index) const;
+  /// By script: those that have any.
+  std::vector<FontCount> fontCounts() const;
 
  private:
   struct Entry {  // a font with one of its scripts

@@ -31,4 +31,23 @@ void StepLog::add(const Row& row) {
 
 Status StepLog::save() const { return writeFile(path_, text_); }
 
+double loggedMinutes(const std::string& path) {
+  const auto bytes = readFile(path).value_or(Bytes());
+  std::istringstream lines(std::string(bytes.begin(), bytes.end()));
+  std::string line;
+  std::getline(lines, line);
+  double total = 0, before = 0;
+  while (std::getline(lines, line)) {
+    std::istringstream row(line);
+    row.imbue(std::locale::classic());
+    std::int64_t step = 0;
+    char comma = 0;
+    double minutes = 0;
+    if (!(row >> step >> comma >> minutes)) continue;
+    total += minutes >= before ? minutes - before : minutes;  // less: another run began
+    before = minutes;
+  }
+  return total;
+}
+
 }  // namespace gg

@@ -23,4 +23,7 @@ class StepLog {
   std::string path_, text_;
 };
 
+/// Minutes that the steps of a log took, in however many runs; 0 where there is none.
+double loggedMinutes(const std::string& path);
+
 }  // namespace gg

@@ -230,6 +230,7 @@ Result<TrainSummary> run(TrainOptions options, const StopFlag& stop, const Train
   if (validation) log("validation: " + validation->report(trainer));
   summary.steps = trainer.steps();
   summary.finished = trainer.steps() >= options.steps;
+  summary.fonts = sampler->fontCounts();
   return summary;
 }
 

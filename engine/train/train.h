@@ -37,6 +37,7 @@ struct TrainSummary {
   std::int64_t steps = 0;
   double minutes = 0, lastLoss = 0;
   bool finished = false;  // the schedule's end was reached
+  std::vector<FontCount> fonts;  // that were drawn from
 };
 
 using TrainLog = std::function<void(const std::string& line)>;

@@ -8,6 +8,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 constexpr const char* kKey = "options";
+constexpr const char* kFontShare = "font-share";
 
 /// Every setting by the name it has on the command line.
 template <class Options, class Visit>
@@ -19,13 +20,15 @@ void forEachSetting(Options& options, Visit&& visit) {
   visit("fonts", options.sampling.fonts);
   visit("targets", options.sampling.targets);
   visit("max-references", options.sampling.maxReferences);
+  visit(kFontShare, options.sampling.fontShare);
   visit("training-data", options.trainingData);
 }
 
 bool usable(const TrainOptions& options) {
   const auto within = [](int value, int most) { return value >= 1 && value <= most; };
   return within(options.sampling.fonts, 256) && within(options.sampling.targets, 256) &&
-         within(options.sampling.maxReferences, kMaxReferences);
+         within(options.sampling.maxReferences, kMaxReferences) && options.sampling.fontShare > 0 &&
+         options.sampling.fontShare <= 1;
 }
 
 }  // namespace
@@ -39,7 +42,9 @@ void storeSettings(const TrainOptions& options, SafetensorsFile& checkpoint) {
 Status restoreSettings(const SafetensorsFile& checkpoint, const std::string& nameForMessages, TrainOptions& options) {
   const auto found = checkpoint.metadata.find(kKey);
   if (found == checkpoint.metadata.end()) return {};
-  const auto json = Json::parse(found->second, nullptr, false);
+  auto json = Json::parse(found->second, nullptr, false);
+  // Checkpoints that do not name it were trained on all fonts.
+  if (json.is_object() && !json.contains(kFontShare)) json[kFontShare] = 1.0;
   TrainOptions restored = options;
   try {
     forEachSetting(restored, [&](const char* name, auto& value) {

@@ -181,6 +181,30 @@ TEST(Sampler, FontsThatDrawAlikeAreMixedAndOthersAreNot) {
   EXPECT_EQ(withRelation(far), 0);
 }
 
+TEST(Sampler, AShareOfTheFontsIsDrawnByFamily) {
+  auto corpus = test::tinyCorpus();
+  corpus.fonts[0].group = corpus.fonts[1].group = "twins";
+  for (const char* group : {"a", "b", "c"}) {
+    corpus.fonts.insert(corpus.fonts.begin(), corpus.fonts[corpus.fonts.size() - 2]);
+    corpus.fonts.front().id = corpus.fonts.front().group = group;
+  }
+  auto o = options();
+  const auto counts = [&](double share) {
+    o.fontShare = share;
+    return Sampler::create(corpus, o)->fontCounts();
+  };
+  ASSERT_EQ(counts(1).size(), 1U);
+  EXPECT_EQ(counts(1)[0].script, "latin");
+  EXPECT_EQ(counts(1)[0].fonts, 5U);
+  EXPECT_EQ(counts(1)[0].families, 4U);
+  EXPECT_EQ(counts(0.5)[0].families, 2U);
+  EXPECT_EQ(counts(0.01)[0].families, 1U);
+  o.fontShare = 0.01;
+  std::set<std::size_t> sizes;
+  for (o.seed = 1; o.seed < 30; ++o.seed) sizes.insert(Sampler::create(corpus, o)->fontCounts()[0].fonts);
+  EXPECT_EQ(sizes, (std::set<std::size_t>{1, 2})) << "the twins stay together";
+}
+
 TEST(Sampler, NothingToDrawIsSaid) {
   FontCorpus empty;
   const auto sampler = Sampler::create(empty, options());

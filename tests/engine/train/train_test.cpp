@@ -147,7 +147,10 @@ TEST_F(TrainTest, ACheckpointWithoutSettingsGoesOnWithTheOptions) {
 }
 
 TEST_F(TrainTest, ACheckpointWithImpossibleSettingsIsRefused) {
-  for (const char* text : {"{", "{}", R"({"steps": "x"})"}) {
+  for (const char* text :
+       {"{", "{}", R"({"steps": "x"})",
+        R"({"steps": 6, "learning-rate": 1e-3, "warm-up": 9, "seed": 1, "fonts": 2, "targets": 2, "max-references": 4,
+            "training-data": "", "font-share": 0})"}) {
     auto again = resumed(interrupted(options_, 1), false);
     auto file = SafetensorsFile::load(again.resumeFile).value();
     file.metadata["options"] = text;
