@@ -90,6 +90,7 @@ void addAblateCommand(CLI::App& app, Context& context) {
   command->add_option("--config", a->config, "Configuration (JSON) of the base network");
   command->add_option("--steps", t.steps, "Steps of each training")->capture_default_str()->check(CLI::PositiveNumber);
   command->add_option("--learning-rate", t.learningRate, "Peak learning rate")->capture_default_str();
+  command->add_option("--warm-up", t.warmUp, "Steps of rising learning rate")->capture_default_str();
   command->add_option("--fonts", t.sampling.fonts, "Fonts in a batch")
       ->capture_default_str()
       ->check(CLI::Range(1, 256));
