@@ -6,9 +6,9 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/command.h"
+#include "app/cli/trial_style.h"
 #include "engine/generate/generator.h"
 #include "engine/glyph/character_set.h"
-#include "engine/glyph/glyph_frame.h"
 #include "engine/model/zi2zi_forward.h"
 
 namespace gg::cli {
@@ -45,18 +45,6 @@ std::vector<double> medians(int rounds, const std::vector<Action>& actions) {
 }
 
 double median(int rounds, const Action& action) { return medians(rounds, {action}).front(); }
-
-/// Eight references made from the content fonts; `variant` makes pictures no cache has seen.
-StyleSet references(const ContentFonts& content, int size, int variant) {
-  StyleSet style;
-  GlyphTransform transform;
-  transform.emboldenX = transform.emboldenY = 0.01 + 1e-4 * variant;
-  for (const char32_t character : std::u32string(U"ABCDabcd")) {
-    const auto outline = content.outline(character);
-    if (outline) style.add(character, GlyphFrame(size).render(*outline, transform).bitmap, "benchmark");
-  }
-  return style;
-}
 
 double peakMegabytes() {
   rusage usage{};
@@ -106,7 +94,7 @@ class Benchmark {
  private:
   double encodeSeconds(int size) {
     std::vector<StyleSet> styles;
-    for (int i = 0; i <= rounds_; ++i) styles.push_back(references(content_, size, i));
+    for (int i = 0; i <= rounds_; ++i) styles.push_back(trialStyle(content_, size, i));
     return median(rounds_, [&](int i) {
       auto result = generator_.encode(styles[static_cast<std::size_t>(i)], content_, {});
       if (result) encoding_ = std::move(*result);

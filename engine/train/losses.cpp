@@ -68,7 +68,7 @@ LossTerms reconstructionLoss(const torch::Tensor& output, const torch::Tensor& t
   total =
       total + weights.projection * ((output - target).mean(2).abs().mean() + (output - target).mean(3).abs().mean());
   if (weights.ssim > 0) total = total + weights.ssim * ssimLoss(output, target);
-  return {total, difference.mean().item<double>()};
+  return {total, difference.mean().detach()};
 }
 
 torch::Tensor styleContrast(const torch::Tensor& descriptors, int64_t fonts) {

@@ -12,7 +12,7 @@ struct LossWeights {
 
 struct LossTerms {
   torch::Tensor total;  // scalar
-  double l1 = 0;        // plain mean absolute error, for the log
+  torch::Tensor l1;     // scalar: plain mean absolute error, for the log
 };
 
 /// Stage-A reconstruction loss of coverage pictures [B, 1, S, S].

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "engine/model/weights_impl.h"
+#include "engine/train/mixed_precision_impl.h"
 #include "engine/train/trainer_impl.h"
 
 namespace gg {
@@ -17,15 +18,10 @@ AttentionUNet build(const ModelConfig& config, torch::Device device) {
   return network;
 }
 
-torch::Tensor mask(const std::vector<std::uint8_t>& flags, torch::Device device) {
-  std::vector<float> values(flags.begin(), flags.end());
-  return torch::tensor(values).to(device);
-}
-
 }  // namespace
 
-Trainer::Trainer(const ModelConfig& config, std::uint64_t seed, torch::Device device)
-    : config_(config), device_(device) {
+Trainer::Trainer(const ModelConfig& config, std::uint64_t seed, torch::Device device, bool mixed)
+    : config_(config), device_(device), mixed_(mixed) {
   torch::manual_seed(seed);
   network_ = build(config, device);
   average_ = build(config, device);
@@ -48,48 +44,46 @@ void Trainer::trainOnly(const std::vector<std::string>& beginnings) {
   optimiser_ = std::make_unique<Optimiser>(trained);
 }
 
-torch::Tensor Trainer::pictures(const std::vector<float>& values, int size, int designs) const {
-  return torch::tensor(values).reshape({-1, designs, size, size}).to(device_);
-}
-
-torch::Tensor Trainer::run(AttentionUNet& network, const Batch& batch, bool zeroCross, torch::Tensor* contrast) {
+torch::Tensor Trainer::run(AttentionUNet& network, const DeviceBatch& batch, bool zeroCross,
+                           torch::Tensor* descriptors) {
   const int64_t fonts = batch.fonts, perFont = batch.references;
-  auto features = network->style()->features(pictures(batch.reference, batch.size));
-  if (contrast != nullptr && perFont > 1) {
-    *contrast = styleContrast(network->style()->describe(features), fonts);
-  }
+  auto features = network->style()->features(batch.reference);
+  if (descriptors != nullptr) *descriptors = network->style()->describe(features);
   const int64_t count = features.size(0), height = features.size(2), width = features.size(3);
   const auto blend = [](const torch::Tensor& keep, const torch::Tensor& value, const torch::Tensor& other) {
     return value * keep + other * (1 - keep);
   };
-  const auto styled = mask(batch.styled, device_);
-  const auto styledReference = styled.repeat_interleave(perFont);
-  const auto known = (mask(batch.keyKnown, device_) * styledReference).reshape({-1, 1, 1, 1});
+  const auto styledReference = batch.styled.repeat_interleave(perFont);
+  const auto known = (batch.keyKnown * styledReference).reshape({-1, 1, 1, 1});
   features = network->style()->relate(features, fonts);
   features = blend(styledReference.reshape({-1, 1, 1, 1}), features,
                    network->style()->nullFeatures(count, height, width));
-  const auto keyFeatures =
-      network->content()->keyFeatures(pictures(batch.referenceContent, batch.size, config_.contentDesigns));
-  const auto keys = blend(known, keyFeatures, network->nullKey(count, height, width));
+  const auto keys = blend(known, network->content()->keyFeatures(batch.referenceContent), network->nullKey(count, height, width));
   auto memory = network->remember(features, keys, fonts);
-  memory.vector = blend(mask(batch.vectorKept, device_).unsqueeze(1), memory.vector, network->nullVector());
+  memory.vector = blend(batch.vectorKept.unsqueeze(1), memory.vector, network->nullVector());
   AttentionUNetImpl::Options options;
   options.zeroCross = zeroCross;
-  return network->decode(pictures(batch.content, batch.size, config_.contentDesigns), memory, options);
+  return network->decode(batch.content, memory, options);
 }
 
-Trainer::StepReport Trainer::step(const Batch& batch, double learningRate) {
-  torch::Tensor contrast;
-  const auto output = torch::sigmoid(run(network_, batch, false, &contrast));
-  auto terms = reconstructionLoss(output, pictures(batch.target, batch.size), weights_);
-  if (contrast.defined()) terms.total = terms.total + weights_.contrast * contrast;
+Trainer::StepReport Trainer::step(const DeviceBatch& batch, double learningRate) {
+  torch::Tensor logits, descriptors;
+  {
+    const MixedPrecision precision(device_.type(), mixed_);
+    logits = run(network_, batch, false, batch.references > 1 ? &descriptors : nullptr).to(torch::kFloat);
+  }
+  auto terms = reconstructionLoss(torch::sigmoid(logits), batch.target, weights_);
+  if (descriptors.defined()) {
+    terms.total = terms.total + weights_.contrast * styleContrast(descriptors.to(torch::kFloat), batch.fonts);
+  }
   terms.total.backward();
   StepReport report;
-  report.loss = terms.total.item<double>();
-  report.l1 = terms.l1;
   report.gradientNorm = optimiser_->step(learningRate, kClipNorm);
   ++steps_;
   updateAverage();
+  // Read last: each reading waits for the device.
+  report.loss = terms.total.item<double>();
+  report.l1 = terms.l1.item<double>();
   return report;
 }
 
@@ -101,16 +95,16 @@ void Trainer::updateAverage() {
   for (std::size_t i = 0; i < from.size(); ++i) to[i].lerp_(from[i], 1 - decay);
 }
 
-Trainer::Score Trainer::score(const Batch& batch) {
+Trainer::Score Trainer::score(const DeviceBatch& batch) {
   torch::NoGradGuard noGrad;
-  const auto target = pictures(batch.target, batch.size);
+  const auto& target = batch.target;
   const auto error = [&](const torch::Tensor& picture) { return (picture - target).abs().mean().item<double>(); };
   const auto output = torch::sigmoid(run(average_, batch, false, nullptr));
   Score score;
   score.l1 = error(output);
   score.ssim = 1 - ssimLoss(output, target).item<double>();
   score.zeroCrossL1 = error(torch::sigmoid(run(average_, batch, true, nullptr)));
-  if (!batch.plainContent.empty()) score.copyL1 = error(pictures(batch.plainContent, batch.size));
+  if (batch.plainContent.defined()) score.copyL1 = error(batch.plainContent);
   return score;
 }
 

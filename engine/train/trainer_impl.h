@@ -2,9 +2,9 @@
 #include <torch/torch.h>
 
 #include "engine/model/attention_unet_impl.h"
-#include "engine/train/optimiser_impl.h"
+#include "engine/train/device_batch_impl.h"
 #include "engine/train/losses_impl.h"
-#include "engine/train/sampler.h"
+#include "engine/train/optimiser_impl.h"
 
 namespace gg {
 
@@ -12,18 +12,20 @@ namespace gg {
 /// everything random is in the batches.
 class Trainer {
  public:
-  Trainer(const ModelConfig& config, std::uint64_t seed, torch::Device device);
+  /// `mixed`: steps compute in bfloat16 what bears it (MixedPrecision).
+  Trainer(const ModelConfig& config, std::uint64_t seed, torch::Device device, bool mixed = false);
 
   struct StepReport {
     double loss = 0, l1 = 0, gradientNorm = 0;
   };
-  StepReport step(const Batch& batch, double learningRate);
+  StepReport step(const DeviceBatch& batch, double learningRate);
+  StepReport step(const Batch& batch, double learningRate) { return step(DeviceBatch(batch, device_), learningRate); }
 
   struct Score {
     double l1 = 0, copyL1 = 0, ssim = 0, zeroCrossL1 = 0;  // means over the batch
   };
   /// Forward with the averaged weights; copyL1 needs a batch that keeps its plain content.
-  Score score(const Batch& batch);
+  Score score(const DeviceBatch& batch);
 
   /// From now on only parameters whose names begin with one of these are trained, by a fresh optimiser.
   void trainOnly(const std::vector<std::string>& beginnings);
@@ -42,12 +44,13 @@ class Trainer {
   Status initialise(const SafetensorsFile& file, const std::string& nameForMessages, std::size_t nth = 1);
 
  private:
-  torch::Tensor run(AttentionUNet& network, const Batch& batch, bool zeroCross, torch::Tensor* contrast);
-  torch::Tensor pictures(const std::vector<float>& values, int size, int designs = 1) const;
+  /// Logits [F·T, 1, S, S]; `descriptors`, where asked for: of every reference, [F·K, styleVector].
+  torch::Tensor run(AttentionUNet& network, const DeviceBatch& batch, bool zeroCross, torch::Tensor* descriptors);
   void updateAverage();
 
   ModelConfig config_;
   torch::Device device_;
+  bool mixed_;
   AttentionUNet network_{nullptr}, average_{nullptr};
   std::unique_ptr<Optimiser> optimiser_;
   LossWeights weights_;

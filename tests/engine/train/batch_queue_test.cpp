@@ -2,28 +2,23 @@
 
 #include <gtest/gtest.h>
 
-#include "tests/engine/train/tiny_corpus.h"
+#include <stdexcept>
+#include <string>
 
 namespace gg {
 namespace {
 
-TEST(BatchQueue, GivesTheSamplersBatchesInOrder) {
-  const auto corpus = test::tinyCorpus();
-  SamplerOptions options;
-  options.size = 32;
-  options.fonts = 2;
-  options.targets = 3;
-  const auto sampler = Sampler::create(corpus, options);
-  ASSERT_TRUE(sampler);
+TEST(BatchQueue, GivesWhatIsMadeInOrder) {
   for (const int ahead : {1, 3}) {
-    BatchQueue queue(*sampler, 5, ahead);
-    for (std::uint64_t index = 5; index < 10; ++index) {
-      const auto batch = queue.next(), expected = sampler->batch(index);
-      EXPECT_EQ(batch.target, expected.target) << index;
-      EXPECT_EQ(batch.reference, expected.reference) << index;
-      EXPECT_EQ(batch.content, expected.content) << index;
-    }
+    BatchQueue<std::string> queue([](std::uint64_t index) { return "batch " + std::to_string(index); }, 5, ahead);
+    for (std::uint64_t index = 5; index < 10; ++index) EXPECT_EQ(queue.next(), "batch " + std::to_string(index));
   }
+}
+
+TEST(BatchQueue, WhatCannotBeMadeIsToldToWhoAsks) {
+  BatchQueue<int> queue([](std::uint64_t index) { return index == 1 ? throw std::runtime_error("torn") : 7; }, 0, 2);
+  EXPECT_EQ(queue.next(), 7);
+  EXPECT_THROW(queue.next(), std::runtime_error);
 }
 
 }  // namespace

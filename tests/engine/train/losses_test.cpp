@@ -16,7 +16,7 @@ TEST(Losses, TheL1TermIsTheMeanAbsoluteError) {
   LossWeights only{1, 0, 0, 0, 0, 0, 0, 0};
   const auto terms = reconstructionLoss(torch::full({1, 1, 32, 32}, 0.25), torch::zeros({1, 1, 32, 32}), only);
   EXPECT_NEAR(terms.total.item<double>(), 0.25, 1e-6);
-  EXPECT_NEAR(terms.l1, 0.25, 1e-6);
+  EXPECT_NEAR(terms.l1.item<double>(), 0.25, 1e-6);
 }
 
 TEST(Losses, ThinStrokesWeighMoreThanThickOnes) {
@@ -26,7 +26,7 @@ TEST(Losses, ThinStrokesWeighMoreThanThickOnes) {
   LossWeights only{1, 0, 0, 0, 0, 0, 0.5, 0};
   const auto cost = [&](const torch::Tensor& target) {
     const auto terms = reconstructionLoss(torch::zeros_like(target), target, only);
-    return terms.total.item<double>() / terms.l1;
+    return terms.total.item<double>() / terms.l1.item<double>();
   };
   EXPECT_GT(cost(thin), cost(thick) + 0.1);
 }

@@ -9,6 +9,7 @@
 
 #include "engine/generate/generator.h"
 #include "engine/model/safetensors.h"
+#include "engine/train/train_speed.h"
 #include "tests/engine/train/tiny_corpus.h"
 
 namespace gg {
@@ -217,6 +218,20 @@ TEST_F(TrainTest, WhatCannotBeWrittenIsFoundBeforeTheFirstStep) {
     EXPECT_EQ(summary.error().code, ErrorCode::Io);
     fs::remove(options.outFile + taken);
   }
+}
+
+TEST_F(TrainTest, TheSpeedIsMeasuredWithoutWritingAnything) {
+  const auto speed = measureTraining(options_, 0.01);
+  ASSERT_TRUE(speed) << speed.error().message.text();
+  EXPECT_EQ(speed->device, "cpu");
+  EXPECT_EQ(speed->size, 32);
+  EXPECT_EQ(speed->glyphs, 4);
+  for (const double rate : {speed->drawn, speed->stepped, speed->trained}) EXPECT_GT(rate, 0);
+  EXPECT_GE(speed->waited, 0);
+  EXPECT_LE(speed->waited, 1);
+  EXPECT_GT(speed->loss, 0);
+  EXPECT_EQ(speed->processorLoss, speed->loss);
+  EXPECT_FALSE(fs::exists(options_.outFile));
 }
 
 TEST_F(TrainTest, AMissingCorpusIsNamed) {
