@@ -96,6 +96,10 @@ void addTrainCommand(CLI::App& app, Context& context) {
   command->add_option("--max-minutes", o.maxMinutes, "Stop in good order after this time");
   command->add_option("--learning-rate", o.learningRate, "Peak learning rate")->capture_default_str();
   command->add_option("--warm-up", o.warmUp, "Steps of rising learning rate")->capture_default_str();
+  command->add_option("--adversarial", o.adversarial,
+                      "Weight of an adversary's loss in the last 30 % of the steps (0: none)")
+      ->capture_default_str()
+      ->check(CLI::NonNegativeNumber);
   command->add_option("--fonts", o.sampling.fonts, "Fonts in a batch")
       ->capture_default_str()
       ->check(CLI::Range(1, 256));

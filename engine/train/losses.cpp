@@ -51,6 +51,22 @@ torch::Tensor softSkeleton(const torch::Tensor& picture) {
   return skeleton;
 }
 
+namespace {
+
+/// Ink missing along the middles of strokes, pixel by pixel. A stroke that is drawn beside its place is not lost.
+torch::Tensor lostInk(const torch::Tensor& skeleton, const torch::Tensor& of, const torch::Tensor& in) {
+  const int64_t fine = fineness(of);
+  return skeleton * torch::relu(of - torch::max_pool2d(in, 4 * fine + 1, 1, 2 * fine));
+}
+
+}  // namespace
+
+torch::Tensor strokesLost(const torch::Tensor& of, const torch::Tensor& in) {
+  const auto skeleton = softSkeleton(of);
+  const auto sum = [](const torch::Tensor& picture) { return picture.sum(torch::IntArrayRef({1, 2, 3})); };
+  return sum(lostInk(skeleton, of, in)) / sum(skeleton * of).clamp_min(1e-3);
+}
+
 LossTerms reconstructionLoss(const torch::Tensor& output, const torch::Tensor& target, const LossWeights& weights) {
   const auto difference = (output - target).abs();
   // Ink whose neighbourhood is mostly ground is a thin stroke.
@@ -58,9 +74,7 @@ LossTerms reconstructionLoss(const torch::Tensor& output, const torch::Tensor& t
   const auto thin = target * (1 - torch::avg_pool2d(target, 6 * fine + 1, 1, 3 * fine));
   auto total = weights.l1 * (difference * (1 + weights.thinInk * thin)).mean();
   if (weights.lostStroke > 0) {
-    // A stroke that is drawn beside its place is not lost.
-    const auto near = torch::max_pool2d(output, 4 * fine + 1, 1, 2 * fine);
-    total = total + weights.lostStroke * (softSkeleton(target) * torch::relu(target - near)).mean();
+    total = total + weights.lostStroke * lostInk(softSkeleton(target), target, output).mean();
   }
   total = total + weights.sobel * (sobel(output) - sobel(target)).abs().mean() * 2;
   total =

@@ -34,10 +34,11 @@ torch::Tensor orthogonalised(const torch::Tensor& matrix) {
   return (tall ? x.t() : x).reshape(matrix.sizes());
 }
 
-Optimiser::Optimiser(const torch::OrderedDict<std::string, torch::Tensor>& parameters) {
+Optimiser::Optimiser(const torch::OrderedDict<std::string, torch::Tensor>& parameters, const std::string& prefix)
+    : stepsKey_(prefix + "optimiser_steps") {
   for (const auto& item : parameters) {
     const auto& parameter = item.value();
-    slots_.push_back({item.key(), parameter, torch::zeros_like(parameter),
+    slots_.push_back({prefix + item.key(), parameter, torch::zeros_like(parameter),
                       isMuonWeight(parameter) ? torch::Tensor() : torch::zeros_like(parameter)});
   }
 }
@@ -99,7 +100,7 @@ void Optimiser::store(SafetensorsFile& file) const {
     file.tensors["momentum." + slot.name] = toTensorData(slot.momentum, DType::F32);
     if (slot.square.defined()) file.tensors["square." + slot.name] = toTensorData(slot.square, DType::F32);
   }
-  file.metadata["optimiser_steps"] = std::to_string(steps_);
+  file.metadata[stepsKey_] = std::to_string(steps_);
 }
 
 Status Optimiser::restore(const SafetensorsFile& file) {
@@ -114,7 +115,7 @@ Status Optimiser::restore(const SafetensorsFile& file) {
       into->copy_(toTensor(found->second));
     }
   }
-  const auto steps = file.metadata.find("optimiser_steps");
+  const auto steps = file.metadata.find(stepsKey_);
   steps_ = steps == file.metadata.end() ? 0 : std::atoll(steps->second.c_str());
   return {};
 }

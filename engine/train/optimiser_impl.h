@@ -18,13 +18,15 @@ torch::Tensor orthogonalised(const torch::Tensor& matrix);
 /// training is the uninterrupted one. Weight decay spares vectors (biases, norms, learned codes).
 class Optimiser {
  public:
-  explicit Optimiser(const torch::OrderedDict<std::string, torch::Tensor>& parameters);
+  /// What is stored has the prefix before the parameters' names.
+  explicit Optimiser(const torch::OrderedDict<std::string, torch::Tensor>& parameters, const std::string& prefix = "");
 
   /// Clips the gradient's total norm, applies one step and clears the gradients. Returns the norm before
   /// clipping; where it is not finite the step is left out.
   double step(double learningRate, double clipNorm);
 
-  void store(SafetensorsFile& file) const;  // "momentum.<name>", "square.<name>", metadata "optimiser_steps"
+  /// "momentum.<name>", "square.<name>", metadata "<prefix>optimiser_steps"
+  void store(SafetensorsFile& file) const;
   Status restore(const SafetensorsFile& file);
 
  private:
@@ -36,6 +38,7 @@ class Optimiser {
   };
   void stepAll(double learningRate, double gradientScale);
 
+  std::string stepsKey_;
   std::vector<Slot> slots_;
   std::int64_t steps_ = 0;
 };

@@ -120,7 +120,7 @@ Result<TrainSummary> run(TrainOptions options, const StopFlag& stop, const Train
     summary.minutes = minutesSince(begin);
     if (options.maxMinutes > 0 && summary.minutes >= options.maxMinutes) break;
     const double rate = scheduledRate(options, trainer.steps());
-    const auto report = trainer.step(batches.next(), rate);
+    const auto report = trainer.step(batches.next(), rate, scheduledAdversary(options, trainer.steps()));
     smooth = smooth == 0 ? report.l1 : 0.98 * smooth + 0.02 * report.l1;
     summary.lastLoss = report.loss;
     summary.minutes = minutesSince(begin);
@@ -154,6 +154,10 @@ double scheduledRate(const TrainOptions& options, std::int64_t step) {
   const double decayStart = double(options.steps) * 2 / 3;
   const double fraction = std::clamp((double(step) - decayStart) / (double(options.steps) - decayStart), 0.0, 1.0);
   return options.learningRate * warm * (0.02 + 0.98 * 0.5 * (1 + std::cos(M_PI * fraction)));
+}
+
+double scheduledAdversary(const TrainOptions& options, std::int64_t step) {
+  return options.adversarial * std::clamp((double(step) / double(options.steps) - 0.7) / 0.1, 0.0, 1.0);
 }
 
 Result<TrainSummary> train(const TrainOptions& options, const StopFlag& stop, const TrainLog& log) {

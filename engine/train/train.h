@@ -21,6 +21,7 @@ struct TrainOptions {
   ModelConfig config;          // not used when resuming; when initialising the first file says, unless `given` names it
   SamplerOptions sampling;     // its size, alignment, designs and seed follow from the network and the seed below
   double learningRate = 8e-4;
+  double adversarial = 0;      // weight of the adversary's loss (stage B) at its height; 0: no adversary
   int warmUp = 200;            // steps
   std::int64_t steps = 6000;   // the schedule's end: constant after the warm-up, cosine decay over the last third
   double maxMinutes = 0;       // > 0: stops in good order before the schedule's end
@@ -50,5 +51,7 @@ Result<TrainSummary> train(const TrainOptions& options, const StopFlag& stop, co
 
 /// The schedule's learning rate at a step.
 double scheduledRate(const TrainOptions& options, std::int64_t step);
+/// The weight of the adversary's loss at a step: 0 for the first 70 % of the steps, then rising over 10 %.
+double scheduledAdversary(const TrainOptions& options, std::int64_t step);
 
 }  // namespace gg

@@ -8,7 +8,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 constexpr const char* kKey = "options";
-constexpr const char* kFontShare = "font-share";
+constexpr const char *kFontShare = "font-share", *kAdversarial = "adversarial";
 
 /// Every setting by the name it has on the command line.
 template <class Options, class Visit>
@@ -16,6 +16,7 @@ void forEachSetting(Options& options, Visit&& visit) {
   visit("steps", options.steps);
   visit("learning-rate", options.learningRate);
   visit("warm-up", options.warmUp);
+  visit(kAdversarial, options.adversarial);
   visit("seed", options.seed);
   visit("fonts", options.sampling.fonts);
   visit("targets", options.sampling.targets);
@@ -28,7 +29,7 @@ bool usable(const TrainOptions& options) {
   const auto within = [](int value, int most) { return value >= 1 && value <= most; };
   return within(options.sampling.fonts, 256) && within(options.sampling.targets, 256) &&
          within(options.sampling.maxReferences, kMaxReferences) && options.sampling.fontShare > 0 &&
-         options.sampling.fontShare <= 1;
+         options.sampling.fontShare <= 1 && options.adversarial >= 0;
 }
 
 }  // namespace
@@ -43,8 +44,10 @@ Status restoreSettings(const SafetensorsFile& checkpoint, const std::string& nam
   const auto found = checkpoint.metadata.find(kKey);
   if (found == checkpoint.metadata.end()) return {};
   auto json = Json::parse(found->second, nullptr, false);
-  // Checkpoints that do not name it were trained on all fonts.
-  if (json.is_object() && !json.contains(kFontShare)) json[kFontShare] = 1.0;
+  // Checkpoints that do not name them were trained on all fonts, without an adversary.
+  for (const auto& [key, value] : {std::pair(kFontShare, 1.0), std::pair(kAdversarial, 0.0)}) {
+    if (json.is_object() && !json.contains(key)) json[key] = value;
+  }
   TrainOptions restored = options;
   try {
     forEachSetting(restored, [&](const char* name, auto& value) {

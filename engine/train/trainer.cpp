@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kAverageDecay = 0.999;
 constexpr double kClipNorm = 1.0;
+constexpr double kAdversaryPace = 0.5;  // of the network's learning rate
 
 AttentionUNet build(const ModelConfig& config, torch::Device device) {
   AttentionUNet network(config);
@@ -30,6 +31,10 @@ Trainer::Trainer(const ModelConfig& config, std::uint64_t seed, torch::Device de
   auto to = average_->parameters();
   for (std::size_t i = 0; i < from.size(); ++i) to[i].copy_(from[i]);
   optimiser_ = std::make_unique<Optimiser>(network_->named_parameters());
+}
+
+void Trainer::engageAdversary(std::uint64_t seed) {
+  adversary_ = std::make_unique<Adversary>(config_.contentDesigns, seed, device_);
 }
 
 void Trainer::trainOnly(const std::vector<std::string>& beginnings) {
@@ -66,15 +71,20 @@ torch::Tensor Trainer::run(AttentionUNet& network, const DeviceBatch& batch, boo
   return network->decode(batch.content, memory, options);
 }
 
-Trainer::StepReport Trainer::step(const DeviceBatch& batch, double learningRate) {
+Trainer::StepReport Trainer::step(const DeviceBatch& batch, double learningRate, double adversarial) {
   torch::Tensor logits, descriptors;
   {
     const MixedPrecision precision(device_.type(), mixed_);
     logits = run(network_, batch, false, batch.references > 1 ? &descriptors : nullptr).to(torch::kFloat);
   }
-  auto terms = reconstructionLoss(torch::sigmoid(logits), batch.target, weights_);
+  const auto made = torch::sigmoid(logits);
+  auto terms = reconstructionLoss(made, batch.target, weights_);
   if (descriptors.defined()) {
     terms.total = terms.total + weights_.contrast * styleContrast(descriptors.to(torch::kFloat), batch.fonts);
+  }
+  if (adversarial > 0) {
+    adversary_->learn(made, batch.target, batch.content, kAdversaryPace * learningRate);
+    terms.total = terms.total + adversarial * adversary_->loss(made, batch.target, batch.content);
   }
   terms.total.backward();
   StepReport report;
@@ -116,6 +126,7 @@ SafetensorsFile Trainer::checkpoint() const {
   storeWeights(*network_, file, "weight.", DType::F32);
   storeWeights(*average_, file, "ema.", DType::F32);
   optimiser_->store(file);
+  if (adversary_) adversary_->store(file);
   return file;
 }
 
@@ -127,6 +138,9 @@ Status Trainer::restore(const SafetensorsFile& file, const std::string& nameForM
   if (auto ok = loadWeights(*network_, file, "weight.", nameForMessages); !ok) return ok;
   if (auto ok = loadWeights(*average_, file, "ema.", nameForMessages); !ok) return ok;
   if (auto ok = optimiser_->restore(file); !ok) return ok;
+  if (adversary_ && Adversary::isIn(file)) {
+    if (auto ok = adversary_->restore(file); !ok) return ok;
+  }
   const auto steps = file.metadata.find("steps");
   steps_ = steps == file.metadata.end() ? 0 : std::atoll(steps->second.c_str());
   return {};

@@ -2,6 +2,7 @@
 #include <torch/torch.h>
 
 #include "engine/model/attention_unet_impl.h"
+#include "engine/train/adversary_impl.h"
 #include "engine/train/device_batch_impl.h"
 #include "engine/train/losses_impl.h"
 #include "engine/train/optimiser_impl.h"
@@ -18,8 +19,13 @@ class Trainer {
   struct StepReport {
     double loss = 0, l1 = 0, gradientNorm = 0;
   };
-  StepReport step(const DeviceBatch& batch, double learningRate);
-  StepReport step(const Batch& batch, double learningRate) { return step(DeviceBatch(batch, device_), learningRate); }
+  /// adversarial: weight of the adversary's loss; above 0 it learns, too, and must have been engaged.
+  StepReport step(const DeviceBatch& batch, double learningRate, double adversarial = 0);
+  StepReport step(const Batch& batch, double learningRate, double adversarial = 0) {
+    return step(DeviceBatch(batch, device_), learningRate, adversarial);
+  }
+  /// Adds an adversary, which is part of checkpoints from then on.
+  void engageAdversary(std::uint64_t seed);
 
   struct Score {
     double l1 = 0, copyL1 = 0, ssim = 0, zeroCrossL1 = 0;  // means over the batch
@@ -53,6 +59,7 @@ class Trainer {
   bool mixed_;
   AttentionUNet network_{nullptr}, average_{nullptr};
   std::unique_ptr<Optimiser> optimiser_;
+  std::unique_ptr<Adversary> adversary_;  // null: none
   LossWeights weights_;
   std::int64_t steps_ = 0;
 };

@@ -11,7 +11,9 @@ namespace gg {
 namespace {
 
 std::unique_ptr<Trainer> trainerFor(const ModelConfig& config, const TrainOptions& options, torch::Device device) {
-  return std::make_unique<Trainer>(config, options.seed, device, device.is_cuda() && options.mixedPrecision);
+  auto trainer = std::make_unique<Trainer>(config, options.seed, device, device.is_cuda() && options.mixedPrecision);
+  if (options.adversarial > 0) trainer->engageAdversary(options.seed);
+  return trainer;
 }
 
 Result<ModelConfig> checkpointConfig(const SafetensorsFile& file, const std::string& name) {

@@ -151,7 +151,9 @@ TEST_F(TrainTest, ACheckpointWithImpossibleSettingsIsRefused) {
   for (const char* text :
        {"{", "{}", R"({"steps": "x"})",
         R"({"steps": 6, "learning-rate": 1e-3, "warm-up": 9, "seed": 1, "fonts": 2, "targets": 2, "max-references": 4,
-            "training-data": "", "font-share": 0})"}) {
+            "training-data": "", "font-share": 0})",
+        R"({"steps": 6, "learning-rate": 1e-3, "warm-up": 9, "seed": 1, "fonts": 2, "targets": 2, "max-references": 4,
+            "training-data": "", "adversarial": -1})"}) {
     auto again = resumed(interrupted(options_, 1), false);
     auto file = SafetensorsFile::load(again.resumeFile).value();
     file.metadata["options"] = text;
@@ -249,6 +251,16 @@ TEST_F(TrainTest, TheScheduleWarmsUpHoldsAndDecays) {
   EXPECT_DOUBLE_EQ(scheduledRate(options_, 1000), 1e-3);
   EXPECT_LT(scheduledRate(options_, 2500), 6e-4);
   EXPECT_NEAR(scheduledRate(options_, 2999), 2e-5, 1e-6);
+}
+
+TEST_F(TrainTest, TheAdversaryJoinsTowardsTheEnd) {
+  options_.steps = 3000;
+  EXPECT_EQ(scheduledAdversary(options_, 2999), 0) << "none is asked for";
+  options_.adversarial = 0.2;
+  EXPECT_EQ(scheduledAdversary(options_, 2100), 0);
+  EXPECT_NEAR(scheduledAdversary(options_, 2250), 0.1, 1e-9);
+  EXPECT_DOUBLE_EQ(scheduledAdversary(options_, 2400), 0.2);
+  EXPECT_DOUBLE_EQ(scheduledAdversary(options_, 2999), 0.2);
 }
 
 }  // namespace

@@ -66,6 +66,44 @@ TEST_F(TrainerTest, AResumedRunEqualsTheUninterruptedOne) {
   for (const auto& [name, tensor] : expected.tensors) EXPECT_EQ(got.tensors.at(name).bytes, tensor.bytes) << name;
 }
 
+TEST_F(TrainerTest, AnAdversaryIsResumedWithTheRest) {
+  const auto fresh = [] {
+    auto trainer = std::make_unique<Trainer>(test::tinyConfig(), 1, torch::kCPU);
+    trainer->engageAdversary(1);
+    return trainer;
+  };
+  const auto train = [&](Trainer& trainer, int steps) {
+    for (int i = 0; i < steps; ++i) {
+      trainer.step(sampler_->batch(static_cast<std::uint64_t>(trainer.steps())), 2e-3, 0.1);
+    }
+  };
+  const auto whole = fresh(), before = fresh(), after = fresh(), alone = fresh();
+  train(*whole, 6);
+  train(*before, 3);
+  const auto saved = SafetensorsFile::parse(before->checkpoint().serialise(), "checkpoint");
+  ASSERT_TRUE(saved);
+  ASSERT_TRUE(after->restore(*saved, "checkpoint"));
+  train(*after, 3);
+  const auto expected = whole->checkpoint(), got = after->checkpoint();
+  EXPECT_EQ(expected.tensors.count("adversary.layer1.weight"), 1U);
+  for (const auto& [name, tensor] : expected.tensors) EXPECT_EQ(got.tensors.at(name).bytes, tensor.bytes) << name;
+  EXPECT_EQ(whole->compact().tensors.count("adversary.layer1.weight"), 0U);
+  // Without its weight it takes no part.
+  this->train(*alone, 6);
+  Trainer plain(test::tinyConfig(), 1, torch::kCPU);
+  this->train(plain, 6);
+  EXPECT_EQ(alone->compact().tensors.at("head.weight").bytes, plain.compact().tensors.at("head.weight").bytes);
+  EXPECT_NE(whole->compact().tensors.at("head.weight").bytes, plain.compact().tensors.at("head.weight").bytes);
+}
+
+TEST_F(TrainerTest, ACheckpointWithoutAnAdversaryGetsAFreshOne) {
+  Trainer plain(test::tinyConfig(), 1, torch::kCPU), engaged(test::tinyConfig(), 1, torch::kCPU);
+  train(plain, 2);
+  engaged.engageAdversary(1);
+  ASSERT_TRUE(engaged.restore(plain.checkpoint(), "checkpoint"));
+  EXPECT_EQ(engaged.steps(), 2);
+}
+
 TEST_F(TrainerTest, ACompactModelStartsAnotherTraining) {
   Trainer one(test::tinyConfig(), 1, torch::kCPU);
   train(one, 3);
