@@ -17,22 +17,25 @@ constexpr double kWidestMaps = 24;  // of level 1's size, alive at once
 
 /// Patches of one picture at a level.
 double patches(const ModelConfig& config, int level) {
-  const double side = double(config.size) / (1 << level);
+  const double side = double(config.size) / config.patch / (1 << (level - 1));
   return side * side;
 }
 
-double weights(const ModelConfig& config, double queries, double keys) {
-  return kCopies * config.heads * queries * keys * kFloat;
+/// Pairs of patches that self-attention over one picture scores at a level.
+double selfPairs(const ModelConfig& config, int level) {
+  const double own = patches(config, level), window = config.window;
+  return own * (window > 0 ? std::min(own, window * window) : own);
 }
+
+double weights(const ModelConfig& config, double pairs) { return kCopies * config.heads * pairs * kFloat; }
 
 double featureMaps(const ModelConfig& config) { return kWidestMaps * patches(config, 1) * config.channels[0] * kFloat; }
 
-/// The largest self-attention of the content encoder up to a level.
-double contentSelf(const ModelConfig& config, int deepest) {
+/// The largest self-attention at one of the levels down to the deepest.
+double largestSelf(const ModelConfig& config, const std::vector<int>& levels, int deepest) {
   double most = 0;
-  for (const int level : config.selfLevels) {
-    const double own = patches(config, level);
-    if (level <= deepest) most = std::max(most, weights(config, own, own));
+  for (const int level : levels) {
+    if (level <= deepest) most = std::max(most, weights(config, selfPairs(config, level)));
   }
   return most;
 }
@@ -41,24 +44,27 @@ double contentSelf(const ModelConfig& config, int deepest) {
 
 double encodeBytes(const ModelConfig& config, std::size_t references) {
   const double count = double(std::max<std::size_t>(1, references)), own = patches(config, 3);
-  const double self = std::max(weights(config, own, own), contentSelf(config, 3));
-  const double cross = weights(config, count * own, count * patches(config, 4));
+  const double self = std::max(weights(config, selfPairs(config, 3)), largestSelf(config, config.selfLevels, 3));
+  const double cross = weights(config, count * own * count * patches(config, 4));
   return std::max(count * (featureMaps(config) + self), cross);
 }
 
 double glyphBytes(const ModelConfig& config, std::size_t references) {
   const double count = double(std::max<std::size_t>(1, references));
-  double bytes = featureMaps(config) + contentSelf(config, 4);
+  double bytes = featureMaps(config) +
+                 std::max(largestSelf(config, config.selfLevels, 4), largestSelf(config, config.skipSelfLevels, 3));
   for (const int level : config.crossLevels) {
-    bytes += weights(config, patches(config, level), count * patches(config, level == 4 ? 4 : 3));
+    bytes += weights(config, patches(config, level) * count * patches(config, level == 4 ? 4 : 3));
   }
   return bytes;
 }
 
 double attentionBytes(const ModelConfig& config, std::size_t references) {
   const double count = double(std::max<std::size_t>(1, references)), reference = patches(config, 3);
-  double pairs = count * reference * (reference + count * patches(config, 4));
-  for (const int level : config.selfLevels) pairs += patches(config, level) * patches(config, level);
+  double pairs = config.styleDepth * count * reference * (reference + count * patches(config, 4));
+  for (const auto* levels : {&config.selfLevels, &config.skipSelfLevels}) {
+    for (const int level : *levels) pairs += patches(config, level) * patches(config, level);  // windows, too
+  }
   for (const int level : config.crossLevels) {
     pairs += patches(config, level) * count * patches(config, level == 4 ? 4 : 3);
   }

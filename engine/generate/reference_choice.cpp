@@ -7,6 +7,7 @@
 #include "engine/generate/draw_next.h"
 #include "engine/generate/style_set.h"
 #include "engine/glyph/glyph_frame.h"
+#include "engine/glyph/script.h"
 
 namespace gg {
 
@@ -140,14 +141,17 @@ std::vector<char32_t> charactersToDraw(const std::vector<char32_t>& drawn, const
   Coverage coverage(content, language);
   coverage.want(wanted);
   for (const char32_t character : drawn) coverage.take(character);
-  std::vector<char32_t> offered;
+  std::vector<char32_t> letters, signs;
   for (const char32_t c : candidates) {
     const bool isDrawn = std::find(drawn.begin(), drawn.end(), c) != drawn.end();
-    if (!isDrawn && content.has(c, language)) offered.push_back(c);
+    if (!isDrawn && content.has(c, language)) (letterScript(c) == "other" ? signs : letters).push_back(c);
   }
-  offered = thinned(offered, kMaxCandidates);
   std::vector<char32_t> proposed;
-  for (const std::size_t c : coverage.choose(offered, static_cast<std::size_t>(count))) proposed.push_back(offered[c]);
+  for (const auto* kind : {&letters, &signs}) {
+    const auto offered = thinned(*kind, kMaxCandidates);
+    const std::size_t left = static_cast<std::size_t>(count) - proposed.size();
+    for (const std::size_t c : coverage.choose(offered, left)) proposed.push_back(offered[c]);
+  }
   return proposed;
 }
 

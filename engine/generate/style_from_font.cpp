@@ -15,18 +15,6 @@ constexpr int kDefaultReferences = 8;        // chosen when the user names none:
 constexpr std::size_t kLongestText = 64;     // wanted characters; more are a set
 constexpr std::size_t kMaxConsidered = 256;  // candidates whose glyphs are looked at
 
-/// The script of a letter; digits, signs and marks have none ("other").
-std::string letterScript(char32_t c) {
-  const auto within = [c](char32_t first, char32_t last) { return c >= first && c <= last; };
-  if (within(0x370, 0x52F)) return "latin";  // Greek and Cyrillic letters are made of the same strokes
-  const auto script = scriptOf(c);
-  const bool isSign = (script == "latin" && !within('A', 'Z') && !within('a', 'z') && !within(0xC0, 0x1EFF)) ||
-                      (script == "kana" && !within(0x3041, 0x3096) && !within(0x30A1, 0x30FA)) ||
-                      (script == "hangul" && !within(0xAC00, 0xD7A3)) ||
-                      (script == "han" && (c < 0x3400 || within(0xF900, 0xFAFF)));
-  return isSign ? "other" : script;
-}
-
 /// Those of the font's characters that say most about the wanted ones: of the same scripts, and at least `least`
 /// if the font has so many. Of a short text the characters themselves are left out: a copy would show nothing.
 /// Of a large set they come first: they are as common as what is wanted.

@@ -16,4 +16,15 @@ std::string scriptOf(char32_t c) {
   return "other";
 }
 
+std::string letterScript(char32_t c) {
+  const auto within = [c](char32_t first, char32_t last) { return c >= first && c <= last; };
+  if (within(0x370, 0x52F)) return "latin";
+  const auto script = scriptOf(c);
+  const bool isSign = (script == "latin" && !within('A', 'Z') && !within('a', 'z') && !within(0xC0, 0x1EFF)) ||
+                      (script == "kana" && !within(0x3041, 0x3096) && !within(0x30A1, 0x30FA)) ||
+                      (script == "hangul" && !within(0xAC00, 0xD7A3)) ||
+                      (script == "han" && (c < 0x3400 || within(0xF900, 0xFAFF)));
+  return isSign ? "other" : script;
+}
+
 }  // namespace gg

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -8,6 +9,8 @@ namespace gg {
 namespace {
 
 constexpr int64_t kCodeChannels = 32;
+constexpr int64_t kCodeSide = 16;        // of the learned table
+constexpr int64_t kMostTerms = 1 << 22;  // of additive scores, alive at once where no gradient is wanted
 
 /// Softmax over the keys; of two mixed styles over the keys of each, times its share.
 torch::Tensor weightsOf(const torch::Tensor& scores, const KeyValue& memory) {
@@ -15,17 +18,16 @@ torch::Tensor weightsOf(const torch::Tensor& scores, const KeyValue& memory) {
   const auto part = [&scores](int64_t begin, int64_t count, double share) {
     return share * torch::softmax(scores.narrow(-1, begin, count), -1).nan_to_num(0);  // all hidden: none
   };
-  return torch::cat({part(0, memory.first, 1 - memory.share),
-                     part(memory.first, scores.size(-1) - memory.first, memory.share)},
-                    -1);
+  return torch::cat(
+      {part(0, memory.first, 1 - memory.share), part(memory.first, scores.size(-1) - memory.first, memory.share)}, -1);
 }
 
-void record(AttentionRecorder& recorder, const std::string& block, const torch::Tensor& weights, int64_t batch) {
-  const auto seen = recorder.peaksOf.empty() ? weights : weights.amax({-1}, true);
-  const int64_t groups = seen.size(0), heads = seen.size(1), perGroup = batch / groups;
-  recorder.entries.push_back({block, seen.reshape({groups, heads, perGroup, seen.size(2) / perGroup, -1})
-                                         .permute({0, 2, 1, 3, 4})
-                                         .reshape({batch, heads, seen.size(2) / perGroup, -1})});
+/// [G, H, T·Q, N] → [G·T, H, Q, N]
+torch::Tensor bySample(const torch::Tensor& weights, int64_t batch) {
+  const int64_t groups = weights.size(0), heads = weights.size(1), perGroup = batch / groups;
+  return weights.reshape({groups, heads, perGroup, weights.size(2) / perGroup, -1})
+      .permute({0, 2, 1, 3, 4})
+      .reshape({batch, heads, weights.size(2) / perGroup, -1});
 }
 
 }  // namespace
@@ -54,7 +56,7 @@ torch::Tensor toMap(const torch::Tensor& tokens, int64_t height, int64_t width) 
 MultiHeadAttentionImpl::MultiHeadAttentionImpl(int64_t queryChannels, int64_t keyChannels, int64_t valueChannels,
                                                int64_t outChannels, const ModelConfig& config)
     : heads_(config.heads), headDim_(config.headDim),
-      codeChannels_(config.positional == PositionalCode::SinCos ? kCodeChannels : 0) {
+      codeChannels_(config.positional == PositionalCode::None ? 0 : kCodeChannels) {
   const int64_t inner = heads_ * headDim_;
   const auto norm = [](int64_t channels) { return torch::nn::LayerNorm(torch::nn::LayerNormOptions({channels})); };
   queryNorm_ = register_module("query_norm", norm(queryChannels));
@@ -64,6 +66,12 @@ MultiHeadAttentionImpl::MultiHeadAttentionImpl(int64_t queryChannels, int64_t ke
   key_ = register_module("key", torch::nn::Linear(keyChannels + codeChannels_, inner));
   value_ = register_module("value", torch::nn::Linear(valueChannels, inner));
   out_ = register_module("out", torch::nn::Linear(inner, outChannels));
+  if (config.score == Scoring::Additive) {
+    scoreVector_ = register_parameter("score", torch::randn({1, heads_, headDim_}) / std::sqrt(double(headDim_)));
+  }
+  if (config.positional == PositionalCode::Learned) {
+    positions_ = register_parameter("positions", torch::randn({1, kCodeChannels, kCodeSide, kCodeSide}) * 0.1);
+  }
   torch::NoGradGuard noGrad;
   out_->weight.zero_();
   out_->bias.zero_();
@@ -71,12 +79,21 @@ MultiHeadAttentionImpl::MultiHeadAttentionImpl(int64_t queryChannels, int64_t ke
 
 torch::Tensor MultiHeadAttentionImpl::code(int64_t height, int64_t width, const torch::Tensor& like) const {
   if (codeChannels_ == 0) return {};
+  if (positions_.defined()) {
+    const auto grid = torch::nn::functional::InterpolateFuncOptions()
+                          .size(std::vector<int64_t>{height, width})
+                          .mode(torch::kBilinear)
+                          .align_corners(false)
+                          .antialias(true);
+    return toTokens(torch::nn::functional::interpolate(positions_, grid)).squeeze(0);
+  }
   return sinCosCode(height, width, codeChannels_, like.options());
 }
 
 torch::Tensor MultiHeadAttentionImpl::withCode(const torch::Tensor& tokens, const torch::Tensor& code) const {
   if (codeChannels_ == 0) return tokens;
-  return torch::cat({tokens, code.unsqueeze(0).expand({tokens.size(0), -1, -1})}, 2);
+  const auto codes = code.dim() == 2 ? code.unsqueeze(0) : code;
+  return torch::cat({tokens, codes.repeat({tokens.size(0) / codes.size(0), 1, 1})}, 2);
 }
 
 KeyValue MultiHeadAttentionImpl::project(const torch::Tensor& keys, const torch::Tensor& values,
@@ -90,36 +107,45 @@ KeyValue MultiHeadAttentionImpl::project(const torch::Tensor& keys, const torch:
   return memory;
 }
 
+torch::Tensor MultiHeadAttentionImpl::additiveScores(const torch::Tensor& queries, const torch::Tensor& keys) const {
+  const int64_t groups = queries.size(0), count = queries.size(2), found = keys.size(3);
+  const auto key = keys.transpose(2, 3).unsqueeze(2);  // [G, H, 1, N, d]
+  const auto of = [&](const torch::Tensor& some) {     // [G, H, Q, d] → [G, H, Q, N]
+    const auto terms = torch::tanh(some.unsqueeze(3) + key).reshape({groups, heads_, -1, headDim_});
+    return torch::matmul(terms, scoreVector_.unsqueeze(3)).reshape({groups, heads_, -1, found});
+  };
+  const int64_t some = std::max<int64_t>(1, kMostTerms / (groups * heads_ * found * headDim_));
+  if (torch::GradMode::is_enabled() || some >= count) return of(queries);
+  std::vector<torch::Tensor> parts;
+  for (const auto& part : queries.split(some, 2)) parts.push_back(of(part));
+  return torch::cat(parts, 2);
+}
+
+torch::Tensor MultiHeadAttentionImpl::scores(const torch::Tensor& queries, const torch::Tensor& keys) const {
+  if (scoreVector_.defined()) return additiveScores(queries, keys);
+  return torch::matmul(queries * (1.0 / std::sqrt(double(headDim_))), keys);
+}
+
 torch::Tensor MultiHeadAttentionImpl::attend(const torch::Tensor& queries, const torch::Tensor& code,
                                              const KeyValue& memory, const std::string& block,
                                              AttentionRecorder* recorder, const AttentionEdit& edit) {
   const int64_t batch = queries.size(0), count = queries.size(1), groups = memory.key.size(0);
   const int64_t perGroup = batch / groups;
-  auto q = query_->forward(withCode(queryNorm_->forward(queries), code)) * (1.0 / std::sqrt(double(headDim_)));
+  auto q = query_->forward(withCode(queryNorm_->forward(queries), code));
   q = q.reshape({groups, perGroup * count, heads_, headDim_}).permute({0, 2, 1, 3});
-  auto scores = torch::matmul(q, memory.key);
-  if (edit.hidden.defined()) {
-    scores = scores.masked_fill(edit.hidden.to(scores.device()), -std::numeric_limits<float>::infinity());
-  }
+  auto scores = this->scores(q, memory.key);
+  const auto hide = [&scores](const torch::Tensor& keys) {
+    scores = scores.masked_fill(keys.to(scores.device()), -std::numeric_limits<float>::infinity());
+  };
+  if (memory.hidden.defined()) hide(memory.hidden.unsqueeze(1).unsqueeze(1));
+  if (edit.hidden.defined()) hide(edit.hidden);
   const auto weights = weightsOf(scores, memory);  // [G, H, T·Q, N]
-  if (recorder != nullptr && (recorder->peaksOf.empty() || recorder->peaksOf == block)) {
-    record(*recorder, block, weights, batch);
+  if (recorder != nullptr && recorder->wants(block)) {
+    recorder->entries.push_back({block, bySample(recorder->kept(weights), batch)});
   }
   auto mixed = torch::matmul(weights, memory.value);  // [G, H, T·Q, d]
   if (edit.headGain.defined()) mixed = mixed * edit.headGain.to(mixed.device()).reshape({1, heads_, 1, 1});
   return out_->forward(mixed.permute({0, 2, 1, 3}).reshape({batch, count, heads_ * headDim_}));
-}
-
-SelfAttentionImpl::SelfAttentionImpl(int64_t channels, const ModelConfig& config) {
-  attention_ = register_module("attention", MultiHeadAttention(channels, channels, channels, channels, config));
-}
-
-torch::Tensor SelfAttentionImpl::forward(const torch::Tensor& map, const std::string& block,
-                                         AttentionRecorder* recorder) {
-  const auto tokens = toTokens(map);
-  const auto code = attention_->code(map.size(2), map.size(3), map);
-  const auto memory = attention_->project(tokens, tokens, code);
-  return map + toMap(attention_->attend(tokens, code, memory, block, recorder), map.size(2), map.size(3));
 }
 
 }  // namespace gg

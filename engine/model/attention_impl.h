@@ -27,6 +27,7 @@ struct KeyValue {
   // others get the share. 0: one style.
   int64_t first = 0;
   double share = 0;
+  torch::Tensor hidden;  // [G, N], true: no query sees this key; undefined: none
 };
 
 /// What to take away from an attention block, for causal checks. The tensors may be on any device.
@@ -45,19 +46,26 @@ struct AttentionRecorder {
   };
   std::vector<Entry> entries;
   std::string peaksOf;  // not empty: of this block alone, and of a row only its largest weight: [B, H, Q, 1]
+
+  bool wants(const std::string& block) const { return peaksOf.empty() || peaksOf == block; }
+  /// Of weights [.., N] what is kept.
+  torch::Tensor kept(const torch::Tensor& weights) const {
+    return peaksOf.empty() ? weights : weights.amax({-1}, true);
+  }
 };
 
-/// Multi-head scaled dot-product attention (Vaswani et al. 2017): softmax(QKᵀ/√d)·V, written out because the
-/// weights are the product. Queries and keys may carry a positional code; the output projection starts at
-/// zero, so a fresh block adds nothing.
+/// Multi-head attention (Vaswani et al. 2017): softmax(scores)·V, written out because the weights are the product.
+/// Scores are QKᵀ/√d, or additive: v·tanh(q + k) with a learned v for each head (Bahdanau et al. 2015). Queries and
+/// keys may carry a positional code; the output projection starts at zero, so a fresh block adds nothing.
 class MultiHeadAttentionImpl : public torch::nn::Module {
  public:
   MultiHeadAttentionImpl(int64_t queryChannels, int64_t keyChannels, int64_t valueChannels, int64_t outChannels,
                          const ModelConfig& config);
 
-  /// keys [G, N, Ck], values [G, N, Cv], codes [N, P] → projected.
+  /// keys [G, N, Ck], values [G, N, Cv], codes [N, P] → projected. Codes may also be [W, N, P], G a multiple of W: then
+  /// group g has those of g mod W.
   KeyValue project(const torch::Tensor& keys, const torch::Tensor& values, const torch::Tensor& code);
-  /// queries [B, Q, Cq] with B a multiple of G: sample b uses group b / (B/G). Returns [B, Q, Cout].
+  /// queries [B, Q, Cq] with B a multiple of G: sample b uses group b / (B/G); codes as above. Returns [B, Q, Cout].
   torch::Tensor attend(const torch::Tensor& queries, const torch::Tensor& code, const KeyValue& memory,
                        const std::string& block, AttentionRecorder* recorder, const AttentionEdit& edit = {});
   /// The code the block expects for a grid; undefined tensor when the config has none.
@@ -65,22 +73,15 @@ class MultiHeadAttentionImpl : public torch::nn::Module {
 
  private:
   torch::Tensor withCode(const torch::Tensor& tokens, const torch::Tensor& code) const;
+  torch::Tensor scores(const torch::Tensor& queries, const torch::Tensor& keys) const;
+  torch::Tensor additiveScores(const torch::Tensor& queries, const torch::Tensor& keys) const;
 
   int64_t heads_, headDim_, codeChannels_;
+  torch::Tensor scoreVector_;  // [1, H, d], of additive scoring
+  torch::Tensor positions_;    // [1, P, n, n], the learned code
   torch::nn::LayerNorm queryNorm_{nullptr}, keyNorm_{nullptr}, valueNorm_{nullptr};
   torch::nn::Linear query_{nullptr}, key_{nullptr}, value_{nullptr}, out_{nullptr};
 };
 TORCH_MODULE(MultiHeadAttention);
-
-/// Residual self-attention over one feature map.
-class SelfAttentionImpl : public torch::nn::Module {
- public:
-  SelfAttentionImpl(int64_t channels, const ModelConfig& config);
-  torch::Tensor forward(const torch::Tensor& map, const std::string& block, AttentionRecorder* recorder);
-
- private:
-  MultiHeadAttention attention_{nullptr};
-};
-TORCH_MODULE(SelfAttention);
 
 }  // namespace gg

@@ -9,8 +9,8 @@ StyleMemory StyleMemory::mixed(const StyleMemory& first, const StyleMemory& seco
   memory.vector = torch::lerp(first.vector, second.vector, share);
   for (const auto& [level, pair] : first.cross) {
     const auto& other = second.cross.at(level);
-    memory.cross[level] = {torch::cat({pair.key, other.key}, 3), torch::cat({pair.value, other.value}, 2),
-                           pair.key.size(3), share};
+    memory.cross[level] = {
+        torch::cat({pair.key, other.key}, 3), torch::cat({pair.value, other.value}, 2), pair.key.size(3), share, {}};
   }
   return memory;
 }
@@ -31,6 +31,10 @@ AttentionUNetImpl::AttentionUNetImpl(const ModelConfig& config) : config_(config
     const auto i = static_cast<std::size_t>(level - 1);
     up_.emplace(level, register_module("up" + std::to_string(level), Upsample(c[i + 1], c[i])));
     decoder_.emplace(level, register_module("decoder" + std::to_string(level), ResidualBlock(2 * c[i], c[i], film)));
+  }
+  for (const int level : config.skipSelfLevels) {
+    self_.emplace(level, register_module("skip_self" + std::to_string(level),
+                                         SelfAttention(c[static_cast<std::size_t>(level - 1)], config)));
   }
   headNorm_ = register_module("head_norm", torch::nn::GroupNorm(torch::nn::GroupNormOptions(8, c[0])));
   const int64_t pixels = int64_t{config.patch} * config.patch;
@@ -91,6 +95,8 @@ torch::Tensor AttentionUNetImpl::decode(const torch::Tensor& content, const Styl
     const auto& skip = features[static_cast<std::size_t>(level - 1)];
     x = cross(level, up_.at(level)->forward(x), skip, memory, options);
     x = decoder_.at(level)->forward(torch::cat({x, skip}, 1), style);
+    const auto self = self_.find(level);
+    if (self != self_.end()) x = self->second->forward(x, "decoder.self" + std::to_string(level), options.recorder);
   }
   // The pictures themselves join at the end: edges that stay need not pass through the levels.
   x = torch::cat({torch::silu(headNorm_->forward(x)), torch::pixel_unshuffle(content, config_.patch)}, 1);

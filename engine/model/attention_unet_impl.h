@@ -68,6 +68,7 @@ class AttentionUNetImpl : public torch::nn::Module {
   std::map<int, MultiHeadAttention> cross_;
   std::map<int, Upsample> up_;            // into level 3, 2, 1
   std::map<int, ResidualBlock> decoder_;  // 4 = bottleneck
+  std::map<int, SelfAttention> self_;     // after the skip of its level
   torch::nn::GroupNorm headNorm_{nullptr};
   torch::nn::Conv2d head_{nullptr};
   torch::Tensor nullKey_;     // [C3]

@@ -3,9 +3,9 @@
 
 #include <array>
 
-#include "engine/model/attention_impl.h"
 #include "engine/model/blocks_impl.h"
 #include "engine/model/model_config.h"
+#include "engine/model/self_attention_impl.h"
 
 namespace gg {
 

@@ -12,9 +12,10 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::pair<StyleMode, const char*> kStyleModes[] = {
-    {StyleMode::Self, "self"}, {StyleMode::Cross, "cross"}, {StyleMode::Hybrid, "hybrid"}};
-constexpr std::pair<PositionalCode, const char*> kCodes[] = {{PositionalCode::None, "none"},
-                                                             {PositionalCode::SinCos, "sincos"}};
+    {StyleMode::None, "none"}, {StyleMode::Self, "self"}, {StyleMode::Cross, "cross"}, {StyleMode::Hybrid, "hybrid"}};
+constexpr std::pair<Scoring, const char*> kScores[] = {{Scoring::Dot, "dot"}, {Scoring::Additive, "additive"}};
+constexpr std::pair<PositionalCode, const char*> kCodes[] = {
+    {PositionalCode::None, "none"}, {PositionalCode::SinCos, "sincos"}, {PositionalCode::Learned, "learned"}};
 
 template <class Table, class Value>
 std::string nameOf(const Table& table, Value value) {
@@ -29,11 +30,13 @@ tl::unexpected<Error> wrong(Sentence what) {
                  {translatable("Engine", "The model configuration is wrong: %1."), {std::move(what)}});
 }
 
-/// Levels that can hold attention, each at most once.
-bool levelsUsable(std::vector<int> levels) {
+/// Refuses levels outside first…last and repeated ones.
+Status checkLevels(const char* key, std::vector<int> levels, int first, int last) {
   std::sort(levels.begin(), levels.end());
-  return std::adjacent_find(levels.begin(), levels.end()) == levels.end() &&
-         (levels.empty() || (levels.front() >= 2 && levels.back() <= 4));
+  const bool twice = std::adjacent_find(levels.begin(), levels.end()) != levels.end();
+  if (!twice && (levels.empty() || (levels.front() >= first && levels.back() <= last))) return {};
+  return wrong({translatable("Engine", "%1 must name levels from %2 to %3, each once"),
+                {key, std::to_string(first), std::to_string(last)}});
 }
 
 }  // namespace
@@ -57,13 +60,11 @@ Status ModelConfig::validate() const {
   }
   if (heads < 1 || heads > 16) return wrong(translatable("Engine", "heads must lie between 1 and 16"));
   if (headDim < 1 || headDim > 128) return wrong(translatable("Engine", "head_dim must lie between 1 and 128"));
-  if (!levelsUsable(selfLevels)) {
-    return wrong(translatable("Engine", "self_levels must name levels from 2 to 4, each once"));
-  }
-  if (!levelsUsable(crossLevels)) {
-    return wrong(translatable("Engine", "cross_levels must name levels from 2 to 4, each once"));
-  }
-  return {};
+  if (styleDepth < 1 || styleDepth > 8) return wrong(translatable("Engine", "style_depth must lie between 1 and 8"));
+  if (window < 0 || window > 256) return wrong(translatable("Engine", "window must lie between 0 and 256"));
+  if (auto ok = checkLevels("self_levels", selfLevels, 1, 4); !ok) return ok;
+  if (auto ok = checkLevels("skip_self_levels", skipSelfLevels, 1, 3); !ok) return ok;
+  return checkLevels("cross_levels", crossLevels, 2, 4);
 }
 
 std::string ModelConfig::toJson() const {
@@ -78,10 +79,15 @@ std::string ModelConfig::toJson() const {
               {"heads", heads},
               {"head_dim", headDim},
               {"style_mode", nameOf(kStyleModes, styleMode)},
+              {"style_depth", styleDepth},
+              {"feed_forward", feedForward},
+              {"score", nameOf(kScores, score)},
               {"positional", nameOf(kCodes, positional)},
+              {"window", window},
               {"content_keys", contentKeys},
               {"film", film},
               {"self_levels", selfLevels},
+              {"skip_self_levels", skipSelfLevels},
               {"cross_levels", crossLevels},
               {"alignment", alignment}}
       .dump();
@@ -114,7 +120,11 @@ Result<ModelConfig> ModelConfig::fromJson(const std::string& text) {
     config.headDim = json.value("head_dim", config.headDim);
     config.contentKeys = json.value("content_keys", config.contentKeys);
     config.film = json.value("film", config.film);
+    config.styleDepth = json.value("style_depth", config.styleDepth);
+    config.feedForward = json.value("feed_forward", config.feedForward);
+    config.window = json.value("window", config.window);
     config.selfLevels = json.value("self_levels", config.selfLevels);
+    config.skipSelfLevels = json.value("skip_self_levels", config.skipSelfLevels);
     config.crossLevels = json.value("cross_levels", config.crossLevels);
     config.alignment = json.value("alignment", config.alignment);
   } catch (const nlohmann::json::exception& error) {
@@ -123,10 +133,13 @@ Result<ModelConfig> ModelConfig::fromJson(const std::string& text) {
                    error.what());
   }
   if (!choose("style_mode", kStyleModes, config.styleMode)) {
-    return wrong(translatable("Engine", "style_mode is none of self, cross, hybrid"));
+    return wrong(translatable("Engine", "style_mode is not one of none, self, cross, hybrid"));
+  }
+  if (!choose("score", kScores, config.score)) {
+    return wrong(translatable("Engine", "score is not one of dot, additive"));
   }
   if (!choose("positional", kCodes, config.positional)) {
-    return wrong(translatable("Engine", "positional is none of none, sincos"));
+    return wrong(translatable("Engine", "positional is not one of none, sincos, learned"));
   }
   if (auto ok = config.validate(); !ok) return tl::unexpected(ok.error());
   return config;

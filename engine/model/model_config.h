@@ -8,12 +8,23 @@ namespace gg {
 
 /// How the style encoder lets reference patches see each other.
 enum class StyleMode {
+  None,    // not at all
   Self,    // only patches of the same reference
   Cross,   // all references' patches, the first reference as query
   Hybrid,  // both, symmetric in the references (default)
 };
 
-enum class PositionalCode { None, SinCos };
+/// How alike a query and a key are.
+enum class Scoring {
+  Dot,       // q·k/√d (Vaswani et al. 2017)
+  Additive,  // v·tanh(q + k), v learned (Bahdanau et al. 2015)
+};
+
+enum class PositionalCode {
+  None,
+  SinCos,
+  Learned,  // a free table, stretched over any grid
+};
 
 /// Everything that shapes the network. Stored as JSON in the weight file's metadata ("config").
 /// Level 1 is the grid of patches, S/P; level n + 1 has half the side of level n. The network has levels 1 to 4 at
@@ -30,10 +41,15 @@ struct ModelConfig {
   int heads = 4;
   int headDim = 32;
   StyleMode styleMode = StyleMode::Hybrid;
+  int styleDepth = 1;        // blocks of each kind that styleMode names, one after the other
+  bool feedForward = false;  // self-attention and the style encoder's blocks end with two linear layers
+  Scoring score = Scoring::Dot;
   PositionalCode positional = PositionalCode::SinCos;
+  int window = 0;                            // self-attention stays within windows of so many patches a side; 0: global
   bool contentKeys = true;                   // keys carry content features of the reference characters
   bool film = true;                          // the global style vector modulates the decoder
-  std::vector<int> selfLevels = {4};         // levels with content self-attention (4 = bottleneck)
+  std::vector<int> selfLevels = {4};         // encoder levels with self-attention (4 = bottleneck)
+  std::vector<int> skipSelfLevels = {};      // decoder levels with self-attention once the skip is joined
   std::vector<int> crossLevels = {4, 3, 2};  // levels with content → reference attention
   bool alignment = true;                     // content outlines are scaled and shifted to the references
 

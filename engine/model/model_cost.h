@@ -21,7 +21,7 @@ struct ModelCost {
 
 /// What one attention block adds to the whole.
 struct PlacementCost {
-  std::string block;  // "self4", "cross3": kind and level
+  std::string block;  // "self4", "skip_self3", "cross3": kind and level
   ModelCost cost;
 };
 

@@ -35,7 +35,7 @@ void prepare(TrialNetwork& network) {
 
 Result<TimeReport> measure(const ModelConfig& config, const StopFlag& stop, const ProgressCallback& progress) {
   torch::InferenceMode mode;
-  const std::size_t blocks = config.selfLevels.size() + config.crossLevels.size();
+  const std::size_t blocks = config.selfLevels.size() + config.skipSelfLevels.size() + config.crossLevels.size();
   TimeReport report{0, kMostRuns, at::get_num_threads(), {}};
   TrialNetwork whole(config);
   prepare(whole);

@@ -1,9 +1,12 @@
 #pragma once
 #include <torch/torch.h>
 
-#include "engine/model/attention_impl.h"
+#include <string>
+#include <vector>
+
 #include "engine/model/blocks_impl.h"
 #include "engine/model/model_config.h"
+#include "engine/model/self_attention_impl.h"
 
 namespace gg {
 
@@ -26,12 +29,20 @@ class StyleEncoderImpl : public torch::nn::Module {
   torch::Tensor nullFeatures(int64_t count, int64_t height, int64_t width) const;
 
  private:
+  /// A block of cross-sample attention.
+  struct Relation {
+    MultiHeadAttention attention{nullptr};
+    FeedForward feedForward{nullptr};
+  };
+  torch::Tensor relate(Relation& relation, const torch::Tensor& features, int64_t groups, const std::string& block,
+                       AttentionRecorder* recorder) const;
+
   StyleMode mode_;
   Stem stem_{nullptr};
   ResidualBlock block1_{nullptr}, block2_{nullptr}, block3_{nullptr};
   torch::nn::Conv2d down2_{nullptr}, down3_{nullptr};
-  SelfAttention self_{nullptr};
-  MultiHeadAttention cross_{nullptr};
+  std::vector<SelfAttention> self_;  // one after the other
+  std::vector<Relation> cross_;
   torch::nn::Linear pool_{nullptr}, out_{nullptr};
   torch::Tensor nullStyle_;  // [C]
 };

@@ -35,8 +35,8 @@ class TrialNetwork {
   StyleMemory memory_;
 };
 
-/// Calls `visit` with each attention block that a network of this configuration can do without, "self4" or "cross3",
-/// and the configuration without it.
+/// Calls `visit` with each attention block that a network of this configuration can do without, "self4", "skip_self3"
+/// or "cross3", and the configuration without it.
 template <class Visit>
 void withoutEach(const ModelConfig& config, Visit visit) {
   const auto over = [&](const char* kind, std::vector<int> ModelConfig::*levels) {
@@ -48,6 +48,7 @@ void withoutEach(const ModelConfig& config, Visit visit) {
     }
   };
   over("self", &ModelConfig::selfLevels);
+  over("skip_self", &ModelConfig::skipSelfLevels);
   over("cross", &ModelConfig::crossLevels);
 }
 

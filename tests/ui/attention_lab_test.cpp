@@ -309,6 +309,9 @@ TEST(PlacementPage, APlaceThatIsSwitchedOnHasItsCost) {
   EXPECT_NE(page.numbers(), before);
   // Self-attention at levels 4 and 3: the finer one costs more.
   EXPECT_GT(page.operations().value(0, 1), page.operations().value(0, 0));
+  page.skipSelf(2).setChecked(true);
+  ASSERT_TRUE(eventually([&] { return page.operations().bars() == 6; }));
+  EXPECT_GT(page.operations().value(0, 2), page.operations().value(0, 1));
 }
 
 TEST(PlacementPage, TimesAreMeasuredWhenAskedAndForgottenWithAnotherPlacement) {

@@ -9,7 +9,10 @@ QString AttentionText::place(const std::string& block) {
   if (part == "bottleneck") return tr("Bottleneck");
   if (part == "decoder") return tr("Decoder");
   if (part == "encoder") return tr("Encoder");
-  if (part == "style") return tr("Style");
+  if (part == "style") {
+    const QString number = QString::fromStdString(block).right(1);  // of blocks that follow each other, from the second
+    return number.front().isDigit() ? tr("Style %1").arg(number) : tr("Style");
+  }
   return QString::fromStdString(part);
 }
 

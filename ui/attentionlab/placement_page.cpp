@@ -28,9 +28,10 @@ std::vector<int> checkedLevels(const std::vector<QCheckBox*>& boxes, int first) 
   return levels;
 }
 
-/// "self 4", "references 3" for "self4", "cross3"
+/// "self 4", "skip 3", "references 3" for "self4", "skip_self3", "cross3"
 QString nameOf(const std::string& block) {
   const QString level = QString::fromStdString(block).right(1);
+  if (block.find("skip") == 0) return PlacementPage::tr("skip %1").arg(level);
   return (block.front() == 's' ? PlacementPage::tr("self %1") : PlacementPage::tr("references %1")).arg(level);
 }
 
@@ -69,9 +70,12 @@ void PlacementPage::makeControls() {
   grid->setHorizontalSpacing(14);
   grid->setVerticalSpacing(3);
   addChoice(*grid, 0, tr("Self-attention at level"), tr("The patches of level %1 of the plain glyph see each other"),
-            self_, usual.selfLevels);
-  addChoice(*grid, 1, tr("Attention to references at level"), tr("The patches of level %1 look at the references"),
-            cross_, usual.crossLevels);
+            kLastLevel, self_, usual.selfLevels);
+  addChoice(*grid, 1, tr("Self-attention after the skip of level"),
+            tr("The patches of level %1 of the glyph in the making see each other"), kLastLevel - 1, skipSelf_,
+            usual.skipSelfLevels);
+  addChoice(*grid, 2, tr("Attention to references at level"), tr("The patches of level %1 look at the references"),
+            kLastLevel, cross_, usual.crossLevels);
   addControl(choices, {});
   size_ = addSlider(tr("Side of a glyph, px"), tr("The picture's side; level 1 has half of it"),
                     LabScale::powersOfTwo(64, 256), 64, &PlacementPage::refresh);
@@ -80,10 +84,10 @@ void PlacementPage::makeControls() {
   addControl(measure_, tr("Draws glyphs with the network and with the network without each place, in turns"));
 }
 
-void PlacementPage::addChoice(QGridLayout& grid, int row, const QString& name, const QString& tip,
+void PlacementPage::addChoice(QGridLayout& grid, int row, const QString& name, const QString& tip, int last,
                               std::vector<QCheckBox*>& boxes, const std::vector<int>& chosen) {
   grid.addWidget(new QLabel(name), row, 0);
-  for (int level = kFirstLevel; level <= kLastLevel; ++level) {
+  for (int level = kFirstLevel; level <= last; ++level) {
     boxes.push_back(new QCheckBox(QString::number(level)));
     boxes.back()->setAccessibleName(QStringLiteral("%1 %2").arg(name).arg(level));
     boxes.back()->setToolTip(tip.arg(level));
@@ -97,6 +101,7 @@ ModelConfig PlacementPage::config() const {
   ModelConfig config;
   config.size = size_->wholeValue();
   config.selfLevels = checkedLevels(self_, kFirstLevel);
+  config.skipSelfLevels = checkedLevels(skipSelf_, kFirstLevel);
   config.crossLevels = checkedLevels(cross_, kFirstLevel);
   return config;
 }

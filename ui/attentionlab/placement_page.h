@@ -27,6 +27,7 @@ class PlacementPage : public LabPage {
   ~PlacementPage() override;
 
   QCheckBox& self(int level) { return *self_[static_cast<std::size_t>(level - kFirstLevel)]; }
+  QCheckBox& skipSelf(int level) { return *skipSelf_[static_cast<std::size_t>(level - kFirstLevel)]; }
   QCheckBox& cross(int level) { return *cross_[static_cast<std::size_t>(level - kFirstLevel)]; }
   BarPlot& operations() { return *operations_; }
   BarPlot& times() { return *times_; }
@@ -37,8 +38,9 @@ class PlacementPage : public LabPage {
   static constexpr int kFirstLevel = 2, kLastLevel = 4;
 
   void makeControls();
-  void addChoice(QGridLayout& grid, int row, const QString& name, const QString& tip, std::vector<QCheckBox*>& boxes,
-                 const std::vector<int>& chosen);
+  /// A row of boxes for the levels kFirstLevel … last.
+  void addChoice(QGridLayout& grid, int row, const QString& name, const QString& tip, int last,
+                 std::vector<QCheckBox*>& boxes, const std::vector<int>& chosen);
   ModelConfig config() const;
   void refresh();
   void showReport(const CostReport& report);
@@ -48,7 +50,7 @@ class PlacementPage : public LabPage {
   /// What costs and times are, below the controls.
   void showNumbers();
 
-  std::vector<QCheckBox*> self_, cross_;  // of levels kFirstLevel … kLastLevel
+  std::vector<QCheckBox*> self_, skipSelf_, cross_;  // of levels from kFirstLevel on
   LabSlider* size_ = nullptr;
   QPushButton* measure_ = nullptr;
   UNetDiagram* diagram_;

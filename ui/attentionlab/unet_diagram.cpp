@@ -44,6 +44,7 @@ QStringList UNetDiagram::marks(int level, bool decoder) const {
   const bool bottom = level == kLevels;
   if ((!decoder || bottom) && holds(config_.selfLevels, level)) marks << tr("self");
   if ((decoder || bottom) && holds(config_.crossLevels, level)) marks << tr("→ references");
+  if (decoder && holds(config_.skipSelfLevels, level)) marks << tr("self");
   return marks;
 }
 

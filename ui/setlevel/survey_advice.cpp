@@ -41,7 +41,7 @@ std::vector<std::size_t> SurveyAdvice::hardlyUsed(const std::vector<double>& mas
 QString SurveyAdvice::sentences(const std::vector<double>& mass, const QStringList& labels) {
   QStringList said;
   if (const auto most = carrying(mass); !most.empty()) {
-    said << tr("These references carry the set: %1.").arg(named(most, labels));
+    said << tr("The set rests mostly on: %1.").arg(named(most, labels));
   }
   if (const auto least = hardlyUsed(mass); !least.empty()) {
     said << tr("Looked at much less than the others: %1. Remove them, or replace them by other characters.")

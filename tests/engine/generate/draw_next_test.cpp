@@ -22,13 +22,18 @@ TEST_F(DrawNext, WhatIsDrawnAlreadyIsNotProposed) {
 }
 
 TEST_F(DrawNext, WhatIsCoveredAlreadyComesLast) {
-  EXPECT_EQ(propose(U"O", U"CQ|", {{U'O'}, {U'Q'}, {U'|'}}, 1), std::vector<char32_t>{U'|'});
+  EXPECT_EQ(propose(U"O", U"CQl", {{U'O'}, {U'Q'}, {U'l'}}, 1), std::vector<char32_t>{U'l'});
   EXPECT_EQ(propose(U"|", U"OI", {{U'O'}, {U'I'}}, 1), std::vector<char32_t>{U'O'});
 }
 
 TEST_F(DrawNext, WhatCountsMoreComesFirst) {
   EXPECT_EQ(propose(U"·", U"Ox", {{U'O', 0.01}, {U'x', 1}}, 2), (std::vector<char32_t>{U'x', U'O'}));
   EXPECT_EQ(propose(U"·", U"Ox", {{U'O', 1}, {U'x', 0.01}}, 2), (std::vector<char32_t>{U'O', U'x'}));
+}
+
+TEST_F(DrawNext, LettersComeBeforeSigns) {
+  EXPECT_EQ(propose(U"O", U"|Q#", {{U'O'}, {U'Q'}, {U'|'}, {U'#'}}, 3).front(), U'Q');
+  EXPECT_EQ(propose(U"O", U"|Q", {{U'|'}}, 2), (std::vector<char32_t>{U'Q', U'|'}));
 }
 
 TEST_F(DrawNext, CharactersNoContentFontHasAreNotProposed) {

@@ -44,6 +44,13 @@ TEST(MemoryEstimate, WhatWouldTakeTooMuchIsRefused) {
   config.selfLevels = {2};  // 16384 patches look at each other
   config.heads = 16;
   EXPECT_FALSE(checkMemory(config, 0));
+  config.window = 8;
+  EXPECT_TRUE(checkMemory(config, 0));
+  config.window = 0;
+  config.selfLevels = {};
+  EXPECT_TRUE(checkMemory(config, 0));
+  config.skipSelfLevels = {2};
+  EXPECT_FALSE(checkMemory(config, 0));
 }
 
 }  // namespace

@@ -13,5 +13,13 @@ TEST(Script, OfEveryKind) {
   for (const char32_t c : std::u32string(U" \u3000。😀αЖ")) EXPECT_EQ(scriptOf(c), "other") << static_cast<unsigned>(c);
 }
 
+TEST(Script, OfLetters) {
+  for (const char32_t c : std::u32string(U"AgéſẞαЖ")) EXPECT_EQ(letterScript(c), "latin") << static_cast<unsigned>(c);
+  EXPECT_EQ(letterScript(U'あ'), "kana");
+  EXPECT_EQ(letterScript(U'永'), "han");
+  EXPECT_EQ(letterScript(U'한'), "hangul");
+  for (const char32_t c : std::u32string(U"!0–€ー々ㄱ。")) EXPECT_EQ(letterScript(c), "other") << static_cast<unsigned>(c);
+}
+
 }  // namespace
 }  // namespace gg

@@ -17,7 +17,8 @@ Row rowOf(const torch::Tensor& matrix, int64_t row) {
   return values;
 }
 
-/// The block computed number by number, from the definition: normalise, project, softmax(q·k/√d), weigh the values.
+/// The block computed number by number, from the definition: normalise, project, softmax(q·k/√d) or
+/// softmax(v·tanh(q + k)), weigh the values.
 class NaiveAttention {
  public:
   NaiveAttention(MultiHeadAttention& module, int heads, int headDim) : heads_(heads), headDim_(headDim) {
@@ -45,8 +46,9 @@ class NaiveAttention {
       double sum = 0;
       for (const Row& key : k) {
         double score = 0;
-        for (int c = h * headDim_; c < (h + 1) * headDim_; ++c) score += q[at(c)] * key[at(c)];
-        weights.push_back(std::exp(score / std::sqrt(headDim_)));
+        for (int c = h * headDim_; c < (h + 1) * headDim_; ++c)
+          score += term(h, c - h * headDim_, q[at(c)], key[at(c)]);
+        weights.push_back(std::exp(score));
         sum += weights.back();
       }
       for (double& weight : weights) weight /= sum;
@@ -61,6 +63,12 @@ class NaiveAttention {
   }
 
  private:
+  double term(int head, int channel, double query, double key) const {
+    const auto* vector = parameters_.find("score");
+    if (vector == nullptr) return query * key / std::sqrt(headDim_);
+    return (*vector)[0][head][channel].item<double>() * std::tanh(query + key);
+  }
+
   static std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
   static Row joined(Row row, const Row& more) {
@@ -98,13 +106,14 @@ class NaiveAttention {
 };
 
 /// Two groups of six keys with two samples of four queries each, against the module.
-void expectNaive(PositionalCode positional) {
+void expectNaive(PositionalCode positional, Scoring score = Scoring::Dot) {
   torch::NoGradGuard noGrad;
   torch::manual_seed(3);
   ModelConfig config;
   config.heads = 3;
   config.headDim = 5;
   config.positional = positional;
+  config.score = score;
   MultiHeadAttention module(7, 6, 8, 9, config);
   for (auto& parameter : module->parameters()) parameter.copy_(torch::randn_like(parameter) * 0.4);
   const auto queries = torch::randn({4, 4, 7}), keys = torch::randn({2, 6, 6}), values = torch::randn({2, 6, 8});
@@ -134,6 +143,34 @@ void expectNaive(PositionalCode positional) {
 
 TEST(Attention, EqualsTheDefinitionNumberByNumber) { expectNaive(PositionalCode::None); }
 TEST(Attention, EqualsTheDefinitionWithAPositionalCode) { expectNaive(PositionalCode::SinCos); }
+TEST(Attention, EqualsTheDefinitionWithALearnedCode) { expectNaive(PositionalCode::Learned); }
+TEST(Attention, EqualsTheDefinitionWithAdditiveScores) { expectNaive(PositionalCode::SinCos, Scoring::Additive); }
+
+TEST(Attention, AdditiveScoresOfManyQueriesAreThoseOfTheFew) {
+  torch::manual_seed(3);
+  ModelConfig config;
+  config.score = Scoring::Additive;
+  MultiHeadAttention module(8, 8, 8, 8, config);
+  for (auto& parameter : module->parameters()) parameter.detach().copy_(torch::randn_like(parameter) * 0.4);
+  const auto keys = torch::randn({1, 512, 8}), queries = torch::randn({1, 256, 8});  // 2²⁴ terms: several parts
+  const auto code = module->code(16, 32, keys), queryCode = module->code(16, 16, queries);
+  const auto whole = module->attend(queries, queryCode, module->project(keys, keys, code), "block", nullptr);
+  torch::NoGradGuard noGrad;
+  const auto inParts = module->attend(queries, queryCode, module->project(keys, keys, code), "block", nullptr);
+  EXPECT_LT((whole - inParts).abs().max().item<double>(), 1e-5);
+}
+
+TEST(Attention, TheLearnedCodeStretchesOverAnyGrid) {
+  torch::NoGradGuard noGrad;
+  ModelConfig config;
+  config.positional = PositionalCode::Learned;
+  MultiHeadAttention module(8, 8, 8, 8, config);
+  const auto like = torch::zeros({1});
+  const auto fine = module->code(32, 32, like), coarse = module->code(4, 4, like);
+  ASSERT_EQ(fine.sizes(), (std::vector<int64_t>{1024, 32}));
+  ASSERT_EQ(coarse.sizes(), (std::vector<int64_t>{16, 32}));
+  EXPECT_LT((fine.mean(0) - coarse.mean(0)).abs().max().item<double>(), 0.05);
+}
 
 /// A block with random weights, its keys and a batch of queries.
 struct Example {
@@ -191,13 +228,6 @@ TEST(AttentionEdit, AHiddenKeyIsNotSeenAndTheOthersShareItsWeight) {
   // What the hidden keys hold is of no account.
   example.memory.value.index_fill_(2, torch::tensor({1, 4}), 1e3);
   EXPECT_TRUE(torch::equal(example.attend(edit), output));
-}
-
-TEST(Attention, AFreshBlockAddsNothing) {
-  torch::NoGradGuard noGrad;
-  SelfAttention block(16, ModelConfig());
-  const auto map = torch::randn({2, 16, 4, 4});
-  EXPECT_TRUE(torch::equal(block->forward(map, "block", nullptr), map));
 }
 
 TEST(Attention, ThePositionalCodeIsThatOfTheRelativePlace) {

@@ -18,15 +18,23 @@ TEST(ModelConfig, RoundTripKeepsEveryField) {
   config.heads = 8;
   config.headDim = 16;
   config.styleMode = StyleMode::Cross;
-  config.positional = PositionalCode::None;
+  config.positional = PositionalCode::Learned;
   config.designWeights = config.contentKeys = config.film = config.alignment = false;
+  config.styleDepth = 2;
+  config.feedForward = true;
+  config.score = Scoring::Additive;
+  config.window = 4;
   config.selfLevels = {};
+  config.skipSelfLevels = {1, 3};
   config.crossLevels = {3};
   const auto read = ModelConfig::fromJson(config.toJson());
   ASSERT_TRUE(read) << read.error().message.text();
   EXPECT_EQ(read->toJson(), config.toJson());
   EXPECT_NE(read->toJson(), ModelConfig().toJson());
   EXPECT_EQ(read->styleMode, StyleMode::Cross);
+  EXPECT_EQ(read->score, Scoring::Additive);
+  EXPECT_EQ(read->positional, PositionalCode::Learned);
+  EXPECT_EQ(read->skipSelfLevels, (std::vector<int>{1, 3}));
   EXPECT_EQ(read->crossLevels, std::vector<int>{3});
 }
 
@@ -54,8 +62,9 @@ INSTANTIATE_TEST_SUITE_P(
                     R"({"content_designs": 0})", R"({"content_designs": 4})", R"({"channels": [32, 64, 128]})",
                     R"({"channels": [32, 64, 128, 100000000]})", R"({"channels": [32, 64, 128, -8]})",
                     R"({"channels": 32})", R"({"style_channels": 12})", R"({"style_vector": 0})", R"({"heads": 0})",
-                    R"({"heads": 1000})", R"({"head_dim": 0})", R"({"head_dim": 1000})", R"({"style_mode": "none"})",
-                    R"({"positional": 1})", R"({"self_levels": [1]})", R"({"cross_levels": [5]})",
+                    R"({"heads": 1000})", R"({"head_dim": 0})", R"({"head_dim": 1000})", R"({"style_mode": "all"})",
+                    R"({"positional": 1})", R"({"score": "cosine"})", R"({"style_depth": 0})", R"({"window": -1})",
+                    R"({"self_levels": [0]})", R"({"skip_self_levels": [4]})", R"({"cross_levels": [5]})",
                     R"({"cross_levels": [3, 3]})", R"({"film": "yes"})"));
 
 }  // namespace

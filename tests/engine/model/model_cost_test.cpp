@@ -52,6 +52,35 @@ TEST(ModelCost, SelfAttentionCostsItsProjectionsAndProducts) {
   EXPECT_EQ(placement(*report, "cross2").cost.weights, config.heads * 256 * 8 * 64);
 }
 
+TEST(ModelCost, WindowsCostLessAndAfterASkipCostsAsMuchAsInTheEncoder) {
+  ModelConfig config;
+  config.selfLevels = {2};
+  config.skipSelfLevels = {2};
+  const auto global = costOf(config);
+  config.window = 4;
+  const auto windowed = costOf(config);
+  ASSERT_TRUE(global && windowed);
+  const auto& whole = placement(*global, "skip_self2").cost;
+  EXPECT_EQ(whole.weights, config.heads * 256 * 256);
+  EXPECT_EQ(whole.glyph, placement(*global, "self2").cost.glyph);
+  EXPECT_EQ(placement(*windowed, "skip_self2").cost.weights, config.heads * 256 * 16);
+  EXPECT_LT(placement(*windowed, "skip_self2").cost.glyph, whole.glyph);
+  EXPECT_EQ(windowed->total.parameters, global->total.parameters);
+}
+
+TEST(ModelCost, AdditiveScoresKeepATermForEachChannel) {
+  ModelConfig config;
+  const auto dot = costOf(config);
+  config.score = Scoring::Additive;
+  const auto additive = costOf(config);
+  ASSERT_TRUE(dot && additive);
+  const std::int64_t pairs = 16 * 16, inner = config.heads * config.headDim;
+  // tanh(q + k) in place of nothing; the product with v has as many multiply-adds as q·k.
+  EXPECT_EQ(placement(*additive, "self4").cost.activations - placement(*dot, "self4").cost.activations, pairs * inner);
+  EXPECT_EQ(placement(*additive, "self4").cost.glyph, placement(*dot, "self4").cost.glyph);
+  EXPECT_EQ(placement(*additive, "self4").cost.parameters - placement(*dot, "self4").cost.parameters, inner);
+}
+
 TEST(ModelCost, FourTimesThePixelsCostAboutFourTimes) {
   ModelConfig small, large;
   small.selfLevels = large.selfLevels = {};

@@ -32,8 +32,21 @@ struct Fixture {
   }
 };
 
-TEST(Network, GradientsReachEveryParameter) {
-  Fixture f(test::tinyConfig());
+/// Everything that a configuration can add to the network.
+ModelConfig fullConfig() {
+  auto config = test::tinyConfig();
+  config.styleDepth = 2;
+  config.feedForward = true;
+  config.score = Scoring::Additive;
+  config.positional = PositionalCode::Learned;
+  config.window = 3;
+  config.selfLevels = {1, 2, 3, 4};
+  config.skipSelfLevels = {1, 2, 3};
+  return config;
+}
+
+void expectGradientsEverywhere(const ModelConfig& config) {
+  Fixture f(config);
   const auto& features = f.network->style()->features(f.references);
   auto output = f.network->decode(f.glyphs, f.remember()).square().mean();
   // The learned stand-ins take part when references are dropped.
@@ -44,9 +57,14 @@ TEST(Network, GradientsReachEveryParameter) {
   for (const auto& item : f.network->named_parameters()) {
     ASSERT_TRUE(item.value().grad().defined()) << item.key();
     // The same number added to every key's score leaves a softmax as it is: this gradient is zero by nature.
-    if (item.key().find("key.bias") != std::string::npos) continue;
+    if (config.score == Scoring::Dot && item.key().find("key.bias") != std::string::npos) continue;
     EXPECT_GT(item.value().grad().abs().sum().item<double>(), 0) << item.key();
   }
+}
+
+TEST(Network, GradientsReachEveryParameter) {
+  expectGradientsEverywhere(test::tinyConfig());
+  expectGradientsEverywhere(fullConfig());
 }
 
 TEST(Network, LooksAtEveryDesignOfAContentGlyph) {
@@ -87,6 +105,28 @@ TEST(Network, RecordingChangesNothingAndRowsSumToOne) {
   }
 }
 
+TEST(Network, BlocksThatFollowEachOtherHaveNamesOfTheirOwn) {
+  torch::InferenceMode guard;
+  Fixture f(fullConfig());
+  AttentionRecorder style, glyph;
+  const auto features = f.network->style()->relate(f.network->style()->features(f.references, &style), 1, &style);
+  AttentionUNetImpl::Options options;
+  options.recorder = &glyph;
+  f.network->decode(f.glyphs, f.remember(), options);
+  const auto names = [](const AttentionRecorder& recorder) {
+    std::vector<std::string> names;
+    for (const auto& entry : recorder.entries) {
+      names.push_back(entry.block);
+      EXPECT_LT((entry.weights.sum(-1) - 1).abs().max().item<double>(), 1e-5) << entry.block;
+    }
+    return names;
+  };
+  EXPECT_EQ(names(style), (std::vector<std::string>{"style.self", "style.self2", "style.cross", "style.cross2"}));
+  EXPECT_EQ(names(glyph), (std::vector<std::string>{"encoder.self1", "encoder.self2", "encoder.self3", "encoder.self4",
+                                                    "bottleneck.cross4", "decoder.cross3", "decoder.self3",
+                                                    "decoder.cross2", "decoder.self2", "decoder.self1"}));
+}
+
 TEST(Network, AReferenceOrderDoesNotMatter) {
   torch::InferenceMode guard;
   Fixture f(test::tinyConfig());
@@ -109,9 +149,9 @@ TEST(Network, ZeroedCrossAttentionChangesThePicture) {
 
 TEST(Network, EveryStyleModeAndPlacementRuns) {
   torch::InferenceMode guard;
-  for (const auto mode : {StyleMode::Self, StyleMode::Cross, StyleMode::Hybrid}) {
-    for (const auto code : {PositionalCode::None, PositionalCode::SinCos}) {
-      auto config = test::tinyConfig();
+  for (const auto mode : {StyleMode::None, StyleMode::Self, StyleMode::Cross, StyleMode::Hybrid}) {
+    for (const auto code : {PositionalCode::None, PositionalCode::SinCos, PositionalCode::Learned}) {
+      auto config = mode == StyleMode::Self ? fullConfig() : test::tinyConfig();
       config.styleMode = mode;
       config.positional = code;
       config.selfLevels = {3};
