@@ -168,7 +168,7 @@ std::string changesText(const Study& study) {
 }
 
 std::string scriptText(const Study& study, const std::string& script) {
-  MarkdownTable table({"variant", "L1 ÷ content copy", "SSIM", "÷ base", ""});
+  MarkdownTable table({"variant", "L1 ÷ content copy", "SSIM", "÷ base", "verdict"});
   const auto noise = study.ratio(kOtherSeedVariant, kBaseVariant, script, kSplit);
   std::size_t fonts = 0, glyphs = 0;
   for (const auto& variant : study.variants) {

@@ -18,13 +18,12 @@ TEST(AblationPlan, EveryPatchChangesThatMuchOfAValidConfiguration) {
   for (const auto& variant : ablationVariants(base)) {
     const auto config = variantConfig(base, variant);
     ASSERT_TRUE(config) << config.error().message.text();
-    const auto made = Json::parse(config->toJson());
+    const auto made = Json::parse(config->toJson()), patch = Json::parse(variant.patch);
     for (const auto& [key, value] : made.items()) {
-      const auto patch = Json::parse(variant.patch);
       const auto expected = patch.contains(key) ? patch[key] : Json::parse(base.toJson())[key];
       EXPECT_EQ(value, expected) << variant.name << " " << key;
     }
-    for (const auto& [key, value] : Json::parse(variant.patch).items()) EXPECT_TRUE(made.contains(key)) << key;
+    for (const auto& [key, value] : patch.items()) EXPECT_TRUE(made.contains(key)) << key;
   }
 }
 
