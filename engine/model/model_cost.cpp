@@ -45,7 +45,10 @@ std::unique_ptr<at::ObserverContext> count(const at::RecordFunction& function) {
   } else if (name == "aten::_softmax") {
     counts.weights += tensor(0).numel();
     counts.activations += tensor(0).numel();
-  } else if (name == "aten::tanh" || name == "aten::native_group_norm" || name == "aten::native_layer_norm") {
+  } else if (name == "aten::tanh") {  // of additive scores: a sum and its tanh count as one
+    counts.multiplyAdds += tensor(0).numel();
+    counts.activations += tensor(0).numel();
+  } else if (name == "aten::native_group_norm" || name == "aten::native_layer_norm") {
     counts.activations += tensor(0).numel();
   }
   return nullptr;

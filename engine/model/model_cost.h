@@ -31,8 +31,8 @@ struct CostReport {
 };
 
 /// Builds the network with random weights, runs it once and counts the products of its convolutions and matrix
-/// multiplications, what its softmaxes make, and what these and the norms put out; a placement costs what the network
-/// without it saves.
+/// multiplications and the terms of additive scores, what its softmaxes make, and what these and the norms put out; a
+/// placement costs what the network without it saves.
 Result<CostReport> costOf(const ModelConfig& config);
 
 }  // namespace gg
