@@ -71,7 +71,8 @@ MultiHeadAttentionImpl::MultiHeadAttentionImpl(int64_t queryChannels, int64_t ke
 
 torch::Tensor MultiHeadAttentionImpl::code(int64_t height, int64_t width, const torch::Tensor& like) const {
   if (codeChannels_ == 0) return {};
-  return sinCosCode(height, width, codeChannels_, like.options());
+  // In 32 bit also beside features in 16: the phases of the finest octave need it.
+  return sinCosCode(height, width, codeChannels_, like.options().dtype(torch::kFloat));
 }
 
 torch::Tensor MultiHeadAttentionImpl::withCode(const torch::Tensor& tokens, const torch::Tensor& code) const {
