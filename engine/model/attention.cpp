@@ -87,7 +87,8 @@ torch::Tensor MultiHeadAttentionImpl::code(int64_t height, int64_t width, const 
                           .antialias(true);
     return toTokens(torch::nn::functional::interpolate(positions_, grid)).squeeze(0);
   }
-  return sinCosCode(height, width, codeChannels_, like.options());
+  // In 32 bit also beside features in 16: the phases of the finest octave need it.
+  return sinCosCode(height, width, codeChannels_, like.options().dtype(torch::kFloat));
 }
 
 torch::Tensor MultiHeadAttentionImpl::withCode(const torch::Tensor& tokens, const torch::Tensor& code) const {

@@ -24,6 +24,9 @@ TEST_F(Usage, WrongUseEndsWithTwo) {
            {"generate", "--style", font(), "--chars", "A", "--out", out(), "--style-fit", "loose"},
            {"attention", "--style", font(), "--char", "A"},
            {"benchmark", "--rounds", "many"},
+           {"devices", "--model", "a"},
+           {"train", "--corpus", "a"},
+           {"train", "--corpus", "a", "--measure", "0"},
            {"evaluate", "--corpus", "a", "--device", "abacus"},
            {"evaluate", "--corpus", "a", "--threads", "0"},
            {"evaluate", "--target-font", font()},
@@ -78,6 +81,16 @@ TEST_F(Usage, CharsetsAreListedAndPrinted) {
 TEST_F(Usage, DevicesHoldTheCpu) {
   EXPECT_NE(runProgram({"devices"}).out.find("cpu"), std::string::npos);
   EXPECT_EQ(nlohmann::json::parse(runProgram({"devices", "--json"}).out)["devices"][0]["name"], "cpu");
+}
+
+TEST_F(Usage, DevicesDrawWhatOneThreadDraws) {
+  const auto outcome = runProgram({"devices", "--check", "--model", model(), "--json"});
+  ASSERT_EQ(outcome.exitCode, 0) << outcome.err;
+  for (const auto& device : nlohmann::json::parse(outcome.out)["devices"]) {
+    EXPECT_LT(device["mean_difference"].get<double>(), 0.002);
+    EXPECT_GE(device["largest_difference"].get<double>(), device["mean_difference"].get<double>());
+  }
+  test::expectBadInput(runProgram({"devices", "--check", "--model", font(), "--json"}), "calistoga.ttf");
 }
 
 TEST_F(Usage, ModelInfoSaysWhatTheFileSays) {
