@@ -19,7 +19,11 @@ package_names() {
   local list=$1
   shift
   awk -v wanted="$(printf '%s\n' "$@")" '
-    BEGIN { every = wanted == ""; count = split(wanted, names, "\n"); for (i = 1; i <= count; ++i) chosen[names[i]] = 1 }
+    BEGIN {
+      every = wanted == ""
+      count = split(wanted, names, "\n")
+      for (i = 1; i <= count; ++i) chosen[names[i]] = 1
+    }
     /^# / { heading = $0; sub(/^# /, "", heading); sub(/[.].*/, "", heading) }
     !/^#/ && NF > 0 && (every || heading in chosen) { print $1 }' "$list"
 }

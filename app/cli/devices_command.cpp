@@ -34,8 +34,10 @@ Result<std::vector<Bitmap>> drawn(const GeneratorOptions& options, const Content
   if (!encoding) return tl::unexpected(encoding.error());
   std::vector<Bitmap> glyphs;
   const std::u32string characters = U"QRgnä8&";
-  const auto ok = (*generator)->generate(*encoding, {characters.begin(), characters.end()}, content, {},
-                                         [&](GeneratedGlyph glyph) { glyphs.push_back(std::move(glyph.bitmap)); });
+  const auto ok =
+      (*generator)->generate(*encoding, {characters.begin(), characters.end()}, content, {}, [&](GeneratedGlyph glyph) {
+        glyphs.push_back(std::move(glyph.bitmap));
+      });
   if (!ok) return tl::unexpected(ok.error());
   return glyphs;
 }

@@ -11,10 +11,10 @@ namespace gg {
 /// A batch where the network computes. Any thread may make it, and need not wait for the copy: all threads use the
 /// device's one stream, in which what is asked for later comes later.
 struct DeviceBatch {
-  int64_t fonts = 0, references = 0;                   // F, K
-  torch::Tensor content, referenceContent;             // [F·T, D, S, S], [F·K, D, S, S]
-  torch::Tensor target, reference, plainContent;       // [F·T, 1, S, S], [F·K, 1, S, S], [F·T, 1, S, S] or undefined
-  torch::Tensor keyKnown, styled, vectorKept;          // 0 or 1: [F·K], [F], [F]
+  int64_t fonts = 0, references = 0;              // F, K
+  torch::Tensor content, referenceContent;        // [F·T, D, S, S], [F·K, D, S, S]
+  torch::Tensor target, reference, plainContent;  // [F·T, 1, S, S], [F·K, 1, S, S], [F·T, 1, S, S] or undefined
+  torch::Tensor keyKnown, styled, vectorKept;     // 0 or 1: [F·K], [F], [F]
 
   DeviceBatch(Batch batch, torch::Device device) : fonts(batch.fonts), references(batch.references) {
     const auto pictures = [&](std::vector<float>& values, int64_t count) {

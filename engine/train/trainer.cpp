@@ -61,9 +61,10 @@ torch::Tensor Trainer::run(AttentionUNet& network, const DeviceBatch& batch, boo
   const auto styledReference = batch.styled.repeat_interleave(perFont);
   const auto known = (batch.keyKnown * styledReference).reshape({-1, 1, 1, 1});
   features = network->style()->relate(features, fonts);
-  features = blend(styledReference.reshape({-1, 1, 1, 1}), features,
-                   network->style()->nullFeatures(count, height, width));
-  const auto keys = blend(known, network->content()->keyFeatures(batch.referenceContent), network->nullKey(count, height, width));
+  features =
+      blend(styledReference.reshape({-1, 1, 1, 1}), features, network->style()->nullFeatures(count, height, width));
+  const auto keys =
+      blend(known, network->content()->keyFeatures(batch.referenceContent), network->nullKey(count, height, width));
   auto memory = network->remember(features, keys, fonts);
   memory.vector = blend(batch.vectorKept.unsqueeze(1), memory.vector, network->nullVector());
   AttentionUNetImpl::Options options;

@@ -41,17 +41,6 @@ TEST_F(TrainerTest, ATinyTrainingLowersTheLoss) {
   EXPECT_LT(last, 0.6 * first);
 }
 
-TEST_F(TrainerTest, MixedPrecisionMakesNearlyTheSameStep) {
-  std::vector<Trainer> trainers;
-  for (const bool mixed : {false, true}) trainers.emplace_back(test::tinyConfig(), 1, torch::kCPU, mixed);
-  const auto batch = sampler_->batch(0);
-  const auto exact = trainers[0].step(batch, 2e-3), mixed = trainers[1].step(batch, 2e-3);
-  EXPECT_NE(mixed.loss, exact.loss);
-  EXPECT_NEAR(mixed.loss, exact.loss, 0.02 * exact.loss);
-  EXPECT_NEAR(mixed.gradientNorm, exact.gradientNorm, 0.1 * exact.gradientNorm);
-  EXPECT_FALSE(at::autocast::is_cpu_enabled());
-}
-
 TEST_F(TrainerTest, AResumedRunEqualsTheUninterruptedOne) {
   Trainer whole(test::tinyConfig(), 1, torch::kCPU);
   train(whole, 8);
