@@ -219,6 +219,7 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
   command->add_option("--csv", a->csv, "Write every font's scores to this file");
   command->add_option("--sheet", a->sheet, "Write a picture (.png or .svg): content, references, generated, real");
   command->add_option("--sheet-fonts", o.sheetFonts, "Lines of the picture")->capture_default_str();
+  command->add_flag("--sheet-worst", o.sheetWorst, "The picture shows what is drawn worst");
   command->callback([a, &context] {
     a->commandLine = context.commandLine;
     context.chosen = [a] { return run(*a); };

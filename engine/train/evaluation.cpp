@@ -64,16 +64,35 @@ Interval meanScore(const EvaluationRow& row, Score score, std::uint64_t seed) {
   return bootstrapMean(values, seed);
 }
 
-Interval scoreRatio(const EvaluationRow& row, const EvaluationRow& base, Score score, std::uint64_t seed) {
+namespace {
+
+/// The ratio of a value's sums over the fonts that both rows have with this score.
+template <class Value>
+Interval ratioOf(const EvaluationRow& row, const EvaluationRow& base, Score score, Value value, std::uint64_t seed) {
   std::vector<double> above, below;
   for (const FontScores& font : row.fonts) {
     const auto same = std::find_if(base.fonts.begin(), base.fonts.end(),
                                    [&](const FontScores& other) { return other.font == font.font; });
     if (same == base.fonts.end() || !font.has(score) || !same->has(score)) continue;
-    above.push_back(font.mean(score));
-    below.push_back(same->mean(score));
+    above.push_back(value(font));
+    below.push_back(value(*same));
   }
   return bootstrapRatio(above, below, seed);
+}
+
+}  // namespace
+
+Interval scoreRatio(const EvaluationRow& row, const EvaluationRow& base, Score score, std::uint64_t seed) {
+  return ratioOf(
+      row, base, score, [score](const FontScores& font) { return font.mean(score); }, seed);
+}
+
+Interval structureGapClosed(const EvaluationRow& row, const EvaluationRow& copy, std::uint64_t seed) {
+  const auto disagreement = [](const FontScores& font) {
+    return 1 - (font.mean(Score::Components) + font.mean(Score::Holes)) / 2;
+  };
+  const Interval left = ratioOf(row, copy, Score::Components, disagreement, seed);
+  return {1 - left.value, 1 - left.high, 1 - left.low, left.fonts};
 }
 
 const EvaluationRow* Evaluation::find(const EvaluationRow& like, Method method) const {

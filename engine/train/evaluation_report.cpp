@@ -66,6 +66,22 @@ std::string ablationLines(const Evaluation& evaluation) {
   return lines;
 }
 
+std::string structureLines(const Evaluation& evaluation) {
+  std::string lines;
+  for (const EvaluationRow& row : evaluation.rows) {
+    const EvaluationRow* copy = evaluation.find(row, Method::ContentCopy);
+    if ((row.method != Method::Model && row.method != Method::Refined) || copy == nullptr) continue;
+    const Interval closed = structureGapClosed(row, *copy, evaluation.seed);
+    if (closed.fonts == 0) continue;
+    lines += formatted(
+        "Structure: the %s closes %+.1f %% [%+.1f, %+.1f] of the gap between content copy and real glyph in parts and "
+        "holes (%s, %s, K = %d, n = %zu fonts).\n",
+        title(row.method), 100 * closed.value, 100 * closed.low, 100 * closed.high, row.script.c_str(),
+        row.split.c_str(), row.references, closed.fonts);
+  }
+  return lines;
+}
+
 std::string drawNextLines(const Evaluation& evaluation) {
   std::string lines;
   for (const EvaluationRow& row : evaluation.rows) {
@@ -131,7 +147,7 @@ std::string evaluationTable(const Evaluation& evaluation) {
   text +=
       "parts, holes: share of glyphs with as many as the real one; skel.: recall of the real skeleton; sharp: full "
       "pixels of the inked; width: error of the advance width, em.\n";
-  text += ablationLines(evaluation) + drawNextLines(evaluation) + deletionLines(evaluation);
+  text += structureLines(evaluation) + ablationLines(evaluation) + drawNextLines(evaluation) + deletionLines(evaluation);
   for (const std::string& note : evaluation.notes) text += note + "\n";
   return text;
 }
@@ -150,6 +166,8 @@ std::string evaluationJson(const Evaluation& evaluation) {
     }
     if (const EvaluationRow* copy = evaluation.find(row, Method::ContentCopy)) {
       entry["l1_over_content_copy"] = intervalJson(scoreRatio(row, *copy, Score::L1, evaluation.seed));
+      const Interval closed = structureGapClosed(row, *copy, evaluation.seed);
+      if (closed.fonts > 0) entry["structure_gap_closed"] = intervalJson(closed);
     }
     const EvaluationRow* model = evaluation.find(row, Method::Model);
     if (row.method == Method::NoCross && model) {

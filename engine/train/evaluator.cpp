@@ -58,7 +58,7 @@ class Evaluator {
       auto made = generate(generator_, task, *encoding, {});
       if (!made) return tl::unexpected(made.error());
       judge(task, static_cast<int>(k), Method::Model, *made, real);
-      if (k == sheetCount) addToSheet(task, references, *made);
+      if (k == sheetCount) addToSheet(task, references, *made, real);
       if (options_.refineSteps > 0 && k > 1) {
         const auto refined = refinedGlyphs(task, style);
         if (!refined) return tl::unexpected(refined.error());
@@ -82,6 +82,11 @@ class Evaluator {
       const auto rank = [this](const EvaluationRow& row) { return order_.at(row.script + row.split); };
       return std::make_tuple(rank(a), a.references, a.method) < std::make_tuple(rank(b), b.references, b.method);
     });
+    auto& sheet = evaluation_.sheet;
+    if (options_.sheetWorst) {
+      std::stable_sort(sheet.begin(), sheet.end(), [](const auto& a, const auto& b) { return a.error > b.error; });
+      sheet.resize(std::min(sheet.size(), options_.sheetFonts));
+    }
     return std::move(evaluation_);
   }
   Evaluation& evaluation() { return evaluation_; }
@@ -216,13 +221,20 @@ class Evaluator {
   }
 
   void addToSheet(const EvaluationTask& task, const std::vector<std::pair<char32_t, Bitmap>>& references,
-                  const Glyphs& made) {
-    if (evaluation_.sheet.size() >= options_.sheetFonts) return;
-    SheetLine line{task.font->id + ", " + task.script, {}, {}, {}, {}};
+                  const Glyphs& made, const Pictures& real) {
+    if (!options_.sheetWorst && evaluation_.sheet.size() >= options_.sheetFonts) return;
+    SheetLine line{task.font->id + ", " + task.script, 0, {}, {}, {}, {}};
+    std::map<char32_t, double> errors;
+    for (const auto& [c, glyph] : made) errors[c] = l1Error(measured(glyph.bitmap), real.at(c));
+    for (const auto& [c, error] : errors) line.error += error / static_cast<double>(errors.size());
+    auto shown = task.targets;
+    if (options_.sheetWorst) {
+      std::stable_sort(shown.begin(), shown.end(), [&](char32_t a, char32_t b) { return errors[a] > errors[b]; });
+    }
     for (std::size_t i = 0; i < std::min(kSheetReferences, references.size()); ++i) {
       line.references.push_back(references[i].second);
     }
-    for (const char32_t c : task.targets) {
+    for (const char32_t c : shown) {
       if (line.made.size() == kSheetGlyphs) break;
       const auto found = made.find(c);
       if (found == made.end()) continue;

@@ -27,6 +27,7 @@ struct EvaluationOptions {
   int figureSize = 0;                 // px at which pictures are compared; 0: the model's S
   std::uint64_t seed = 1;
   std::size_t sheetFonts = 24;  // lines of the contact sheet
+  bool sheetWorst = false;      // it shows the fonts that are drawn worst, and of each the worst glyphs
 
   // Fixed instead of drawn: these references and targets, for every font that has them.
   std::vector<char32_t> fixedReferences, fixedTargets;

@@ -135,6 +135,16 @@ TEST_F(EvaluatorTest, EveryMethodIsReported) {
   EXPECT_EQ(evaluation->sheet[0].references.size(), 4U);
   EXPECT_EQ(evaluation->sheet[0].made.size(), 5U);
 
+  const EvaluationRow& copies = evaluation->rows[0];
+  EXPECT_EQ(structureGapClosed(copies, copies, 1).value, 0);
+  EvaluationRow real = copies;
+  for (auto& font : real.fonts) {
+    for (const Score score : {Score::Components, Score::Holes}) {
+      font.sums[static_cast<std::size_t>(score)] = static_cast<double>(font.structured);
+    }
+  }
+  EXPECT_EQ(structureGapClosed(real, copies, 1).value, 1);
+
   const std::string table = evaluationTable(*evaluation);
   EXPECT_NE(table.find("nearest training font"), std::string::npos);
   EXPECT_NE(table.find("Zeroing cross-attention raises L1 by"), std::string::npos);
@@ -143,6 +153,26 @@ TEST_F(EvaluatorTest, EveryMethodIsReported) {
   EXPECT_EQ(json["rows"][0]["l1_over_content_copy"]["value"], 1.0);
   const std::string csv = evaluationCsv(*evaluation);
   EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 1 + 7 * 3);
+}
+
+TEST_F(EvaluatorTest, TheSheetCanShowWhatIsDrawnWorst) {
+  EvaluationOptions options;
+  options.glyphs = 12;
+  const auto content = EvaluatorTest::content();
+  const auto all = evaluate(*generator_, *judged_, nullptr, content, options);
+  options.sheetWorst = true;
+  options.sheetFonts = 1;
+  const auto worst = evaluate(*generator_, *judged_, nullptr, content, options);
+  ASSERT_TRUE(all && worst);
+  ASSERT_EQ(all->sheet.size(), 2U);
+  ASSERT_EQ(worst->sheet.size(), 1U);
+  const SheetLine& line = worst->sheet[0];
+  EXPECT_EQ(line.error, std::max(all->sheet[0].error, all->sheet[1].error));
+  std::vector<double> errors;
+  for (std::size_t i = 0; i < line.made.size(); ++i) errors.push_back(l1Error(line.made[i], line.real[i]));
+  ASSERT_GE(errors.size(), 2U);
+  EXPECT_TRUE(std::is_sorted(errors.rbegin(), errors.rend()));
+  EXPECT_GT(errors.front(), line.error);
 }
 
 TEST_F(EvaluatorTest, TheDeletionTestIsReportedByBlockAndHead) {
