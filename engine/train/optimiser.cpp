@@ -34,11 +34,12 @@ torch::Tensor orthogonalised(const torch::Tensor& matrix) {
   return (tall ? x.t() : x).reshape(matrix.sizes());
 }
 
-Optimiser::Optimiser(const torch::OrderedDict<std::string, torch::Tensor>& parameters) {
+Optimiser::Optimiser(const torch::OrderedDict<std::string, torch::Tensor>& parameters, Kind kind) {
   for (const auto& item : parameters) {
     const auto& parameter = item.value();
-    slots_.push_back({item.key(), parameter, torch::zeros_like(parameter),
-                      isMuonWeight(parameter) ? torch::Tensor() : torch::zeros_like(parameter)});
+    const bool muon = kind == Kind::Muon && isMuonWeight(parameter);
+    slots_.push_back(
+        {item.key(), parameter, torch::zeros_like(parameter), muon ? torch::Tensor() : torch::zeros_like(parameter)});
   }
 }
 

@@ -45,7 +45,7 @@ void Trainer::trainOnly(const std::vector<std::string>& beginnings) {
     item.value().requires_grad_(named);
     if (named) trained.insert(item.key(), item.value());
   }
-  optimiser_ = std::make_unique<Optimiser>(trained);
+  optimiser_ = std::make_unique<Optimiser>(trained, Optimiser::Kind::AdamW);
 }
 
 torch::Tensor Trainer::pictures(const std::vector<float>& values, int size, int designs) const {
@@ -55,7 +55,7 @@ torch::Tensor Trainer::pictures(const std::vector<float>& values, int size, int 
 torch::Tensor Trainer::run(AttentionUNet& network, const Batch& batch, bool zeroCross, torch::Tensor* contrast) {
   const int64_t fonts = batch.fonts, perFont = batch.references;
   auto features = network->style()->features(pictures(batch.reference, batch.size));
-  if (contrast != nullptr && perFont > 1) {
+  if (contrast != nullptr && perFont > 1 && fonts > 1) {
     *contrast = styleContrast(network->style()->describe(features), fonts);
   }
   const int64_t count = features.size(0), height = features.size(2), width = features.size(3);
