@@ -65,6 +65,7 @@ TEST_F(RefineTest, ChangesDecoderAndCrossAttentionOnly) {
 
 TEST_F(RefineTest, EndsHalfwayToTheTrainedWeights) {
   options_.steps = 1;
+  options_.learningRate = 0.1;
   const auto refined = refine(style(U"HnaRe"), content_, "", options_);
   ASSERT_TRUE(refined);
   Trainer trainer(test::tinyConfig(), options_.seed, torch::kCPU);
@@ -77,8 +78,8 @@ TEST_F(RefineTest, EndsHalfwayToTheTrainedWeights) {
     return toTensor(file.tensors.at("head.weight")).to(torch::kFloat);
   };
   const auto before = valuesOf(before_), trained = valuesOf(trainer.compact());
-  EXPECT_GT((trained - before).abs().max().item<double>(), 5e-5);
-  EXPECT_LT((valuesOf(*refined) - (before + trained) / 2).abs().max().item<double>(), 2e-5);
+  EXPECT_GT((trained - before).abs().max().item<double>(), 5e-3);
+  EXPECT_LT((valuesOf(*refined) - (before + trained) / 2).abs().max().item<double>(), 1e-4);
 }
 
 TEST_F(RefineTest, TwoRunsGiveTheSameWeights) {
