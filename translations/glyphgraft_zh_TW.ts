@@ -4342,8 +4342,8 @@ weight %3 in A, %4 in B</source>
         <translation>步數(&amp;S)：</translation>
     </message>
     <message>
-        <source>The model practises on your references for a moment: each is drawn from the others. What it learns goes into all glyphs; undo takes it back.</source>
-        <translation>模型會短暫以您的參考字練習：每個字都由其他的字畫出。學到的會用於所有字符；可以復原。</translation>
+        <source>The model practises on your references for a moment: each is drawn from the others. What it learns goes into all glyphs. Not every style gains: compare before and after; undo takes it back.</source>
+        <translation>模型會短暫以您的參考字練習：每個字都由其他的字畫出。學到的會用於所有字符。並非每種風格都會變好，請比較前後的字符；可以復原。</translation>
     </message>
     <message>
         <source>Refining needs two references of known characters that are not muted.</source>

@@ -195,7 +195,6 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
   command->add_flag("--ablate", o.ablate, "Also with cross-attention off, and what that costs");
   command->add_option("--refine", o.refineSteps,
                       "Also with the model refined on each font's references, so many steps");
-  command->add_option("--refine-rate", o.refineRate, "Learning rate of that")->capture_default_str();
   command
       ->add_option("--draw-next", o.drawNext,
                    "Also after drawing so many characters more: those that draw-next proposes, and random ones")

@@ -55,7 +55,7 @@ void addRefineCommand(CLI::App& app, Context& context) {
   a->style.addTo(*command);
   command->add_option("--out", a->out, "Model to write: use it with --model")->required();
   command->add_option("--steps", a->options.steps, "Steps")->capture_default_str()->check(CLI::Range(1, 10000));
-  command->add_option("--learning-rate", a->options.learningRate, "Peak learning rate")->capture_default_str();
+  command->add_option("--learning-rate", a->options.learningRate, "Learning rate")->capture_default_str();
   command->add_option("--seed", a->options.seed, "Seed of the draws")->capture_default_str();
   command->add_flag("--json", a->json, "Print one JSON object");
   command->callback([a, &context] { context.chosen = [a] { return run(*a); }; });

@@ -18,7 +18,7 @@ Adversary::Adversary(int64_t designs, std::uint64_t seed, torch::Device device) 
   torch::manual_seed(seed);
   network_ = Discriminator(designs);
   network_->to(device);
-  optimiser_ = std::make_unique<Optimiser>(network_->named_parameters(), kPrefix);
+  optimiser_ = std::make_unique<Optimiser>(network_->named_parameters(), Optimiser::Kind::AdamW, kPrefix);
 }
 
 void Adversary::train(bool on) {

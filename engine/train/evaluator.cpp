@@ -110,7 +110,6 @@ class Evaluator {
     RefineOptions refining;
     refining.model = {generator_.info().file, options_.device, generator_.threads(), generator_.info().config.size};
     refining.steps = options_.refineSteps;
-    refining.learningRate = options_.refineRate;
     refining.seed = options_.seed;
     const auto weights = refine(style, content_, task.language, refining, stop_);
     if (!weights) return tl::unexpected(weights.error());

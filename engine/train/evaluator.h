@@ -20,11 +20,10 @@ struct EvaluationOptions {
   bool crossScript = false;           // also Latin ↔ Han: references of one script, glyphs of the other
   bool ablate = false;                // also the model with its cross-attention off
   int refineSteps = 0;                // > 0: also the model refined on each font's references (refine.h)
-  double refineRate = 1.5e-4;         // its learning rate
   DeviceKind device = DeviceKind::Auto;  // on which it is refined
-  int drawNext = 0;                   // > 0: also after drawing so many characters more, proposed and random ones
-  std::size_t deletions = 0;          // > 0: also the deletion test, on at most so many glyphs of a task
-  int figureSize = 0;                 // px at which pictures are compared; 0: the model's S
+  int drawNext = 0;                      // > 0: also after drawing so many characters more, proposed and random ones
+  std::size_t deletions = 0;             // > 0: also the deletion test, on at most so many glyphs of a task
+  int figureSize = 0;                    // px at which pictures are compared; 0: the model's S
   std::uint64_t seed = 1;
   std::size_t sheetFonts = 24;  // lines of the contact sheet
   bool sheetWorst = false;      // it shows the fonts that are drawn worst, and of each the worst glyphs

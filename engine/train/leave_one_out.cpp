@@ -3,85 +3,62 @@
 #include <algorithm>
 #include <numeric>
 
-#include "engine/generate/content_picture.h"
-#include "engine/train/picture_warp.h"
-
 namespace gg {
+
+ContentGlyph LeaveOneOut::Reference::glyph() const {
+  ContentGlyph glyph;
+  for (const auto& outline : content) glyph.push_back(&outline);
+  return glyph;
+}
 
 Result<LeaveOneOut> LeaveOneOut::create(const StyleSet& style, const ContentFonts& content, const std::string& language,
                                         const ModelConfig& config) {
   LeaveOneOut lessons;
-  lessons.size_ = config.size;
-  lessons.designs_ = config.contentDesigns;
-  const auto designs = static_cast<std::size_t>(config.contentDesigns);
-  const GlyphFrame frame(config.size);
-  std::vector<std::vector<GlyphOutline>> outlines;
+  lessons.config_ = config;
   for (const auto& reference : style.references) {
     if (reference.muted || reference.character == 0 || !content.has(reference.character, language)) continue;
     std::vector<GlyphOutline> found;
-    for (std::size_t d = 0; d < designs; ++d) {
+    for (std::size_t d = 0; d < static_cast<std::size_t>(config.contentDesigns); ++d) {
       auto outline = content.outline(reference.character, language, kContentDesigns[d]);
       if (!outline) return tl::unexpected(outline.error());
       found.push_back(std::move(*outline));
     }
-    outlines.push_back(std::move(found));
-    lessons.references_.push_back({reference.image, {}});
+    lessons.references_.push_back({reference.image, std::move(found)});
   }
   if (lessons.references_.size() < 2) {
     return failure(ErrorCode::BadInput, translatable("Engine", "Refining needs two references of known characters."));
-  }
-  std::vector<ContentGlyph> glyphs(outlines.size());
-  for (std::size_t i = 0; i < outlines.size(); ++i) {
-    for (const auto& outline : outlines[i]) glyphs[i].push_back(&outline);
-  }
-  for (std::size_t left = 0; left < glyphs.size(); ++left) {
-    std::vector<ContentPair> pairs;
-    for (std::size_t i = 0; i < glyphs.size(); ++i) {
-      if (i != left) pairs.push_back({&lessons.references_[i].picture, &glyphs[i]});
-    }
-    const auto fit = config.alignment ? fitContent(pairs, designs, frame, config.designWeights) : ContentFit(designs);
-    for (const auto& glyph : glyphs) {
-      lessons.references_[left].contentWithout.push_back(contentPicture(glyph, fit, frame).bitmap);
-    }
   }
   return lessons;
 }
 
 Batch LeaveOneOut::batch(std::uint64_t seed, std::uint64_t index) const {
   Random random(seed, index);
-  const auto shuffled = [&random](std::vector<std::size_t> order) {
-    for (std::size_t i = 0; i + 1 < order.size(); ++i) std::swap(order[i], order[i + random.below(order.size() - i)]);
-    return order;
-  };
+  std::vector<std::size_t> order(references_.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  for (std::size_t i = 0; i + 1 < order.size(); ++i) std::swap(order[i], order[i + random.below(order.size() - i)]);
+  const std::size_t targets = std::min<std::size_t>(kTargets, order.size() / 2);
+  const std::size_t end = std::min(targets + kReferences, order.size());
+  const auto designs = static_cast<std::size_t>(config_.contentDesigns);
+  std::vector<ContentGlyph> glyphs;
+  for (const std::size_t i : order) glyphs.push_back(references_[i].glyph());
+  std::vector<ContentPair> pairs;
+  for (std::size_t i = targets; i < end; ++i) pairs.push_back({&references_[order[i]].picture, &glyphs[i]});
+  const GlyphFrame frame(config_.size);
+  const auto fit = config_.alignment ? fitContent(pairs, designs, frame, config_.designWeights) : ContentFit(designs);
   const auto add = [](const Bitmap& picture, std::vector<float>& into) {
     into.insert(into.end(), picture.data(), picture.data() + picture.size());
   };
-  std::vector<std::size_t> all(references_.size());
-  std::iota(all.begin(), all.end(), std::size_t{0});
   Batch batch;
-  batch.size = size_;
-  batch.targets = 1;
-  batch.fonts = std::min(kTargets, static_cast<int>(all.size()));
-  batch.references = std::min(kReferences, static_cast<int>(all.size()) - 1);
-  auto targets = shuffled(all);
-  targets.resize(static_cast<std::size_t>(batch.fonts));
-  for (const std::size_t target : targets) {
-    const auto warp = drawWarp(random);
-    const auto& contents = references_[target].contentWithout;
-    add(warp.of(references_[target].picture), batch.target);
-    add(warp.of(contents[target]), batch.content);
-    auto others = all;
-    others.erase(others.begin() + static_cast<std::ptrdiff_t>(target));
-    others = shuffled(others);
-    for (int i = 0; i < batch.references; ++i) {
-      const std::size_t other = others[static_cast<std::size_t>(i)];
-      add(warp.of(references_[other].picture), batch.reference);
-      add(warp.of(contents[other]), batch.referenceContent);
-    }
+  for (std::size_t i = 0; i < end; ++i) {
+    add(references_[order[i]].picture, i < targets ? batch.target : batch.reference);
+    add(contentPicture(glyphs[i], fit, frame).bitmap, i < targets ? batch.content : batch.referenceContent);
   }
-  batch.keyKnown.assign(static_cast<std::size_t>(batch.fonts * batch.references), 1);
-  batch.styled.assign(static_cast<std::size_t>(batch.fonts), 1);
-  batch.vectorKept = batch.styled;
+  batch.fonts = 1;
+  batch.targets = static_cast<int>(targets);
+  batch.references = static_cast<int>(end - targets);
+  batch.size = config_.size;
+  batch.keyKnown.assign(end - targets, 1);
+  batch.styled = batch.vectorKept = {1};
   return batch;
 }
 

@@ -34,12 +34,14 @@ torch::Tensor orthogonalised(const torch::Tensor& matrix) {
   return (tall ? x.t() : x).reshape(matrix.sizes());
 }
 
-Optimiser::Optimiser(const torch::OrderedDict<std::string, torch::Tensor>& parameters, const std::string& prefix)
+Optimiser::Optimiser(const torch::OrderedDict<std::string, torch::Tensor>& parameters, Kind kind,
+                     const std::string& prefix)
     : stepsKey_(prefix + "optimiser_steps") {
   for (const auto& item : parameters) {
     const auto& parameter = item.value();
+    const bool muon = kind == Kind::Muon && isMuonWeight(parameter);
     slots_.push_back({prefix + item.key(), parameter, torch::zeros_like(parameter),
-                      isMuonWeight(parameter) ? torch::Tensor() : torch::zeros_like(parameter)});
+                      muon ? torch::Tensor() : torch::zeros_like(parameter)});
   }
 }
 

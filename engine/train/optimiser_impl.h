@@ -18,8 +18,10 @@ torch::Tensor orthogonalised(const torch::Tensor& matrix);
 /// training is the uninterrupted one. Weight decay spares vectors (biases, norms, learned codes).
 class Optimiser {
  public:
+  enum class Kind { Muon, AdamW };  // AdamW: for all parameters; a step takes half the time
   /// What is stored has the prefix before the parameters' names.
-  explicit Optimiser(const torch::OrderedDict<std::string, torch::Tensor>& parameters, const std::string& prefix = "");
+  explicit Optimiser(const torch::OrderedDict<std::string, torch::Tensor>& parameters, Kind kind = Kind::Muon,
+                     const std::string& prefix = "");
 
   /// Clips the gradient's total norm, applies one step and clears the gradients. Returns the norm before
   /// clipping; where it is not finite the step is left out.

@@ -3,7 +3,6 @@
 #include <torch/torch.h>
 
 #include <algorithm>
-#include <cmath>
 
 #include "engine/generate/thread_choice.h"
 #include "engine/model/weights_impl.h"
@@ -14,12 +13,8 @@ namespace gg {
 
 namespace {
 
-constexpr double kWarmUp = 0.1;  // of the steps
-
-double rateAt(int step, const RefineOptions& options) {
-  const double at = (step + 0.5) / options.steps;
-  return options.learningRate * std::min(1.0, at / kWarmUp) * 0.5 * (1 + std::cos(M_PI * at));
-}
+constexpr int kWarmUp = 10;     // steps
+constexpr double kShare = 0.5;  // of the trained weights in the result
 
 Result<SafetensorsFile> run(const StyleSet& style, const ContentFonts& content, const std::string& language,
                             const RefineOptions& options, const StopFlag& stop,
@@ -40,6 +35,10 @@ Result<SafetensorsFile> run(const StyleSet& style, const ContentFonts& content, 
   trainer.trainOnly({"decoder", "up", "cross", "head"});
   const auto weights = [&](int steps) {
     auto refined = trainer.compact();
+    for (auto& [name, tensor] : refined.tensors) {
+      const auto before = toTensor(file->tensors.at(name)).to(torch::kF32);
+      tensor = toTensorData(torch::lerp(before, toTensor(tensor).to(torch::kF32), kShare), DType::F16);
+    }
     for (const char* key : {"training_data", "content_font", "trainer_version", "doubt"}) {
       if (const auto found = file->metadata.find(key); found != file->metadata.end())
         refined.metadata[key] = found->second;
@@ -50,7 +49,7 @@ Result<SafetensorsFile> run(const StyleSet& style, const ContentFonts& content, 
   for (int step = 0; step < options.steps; ++step) {
     if (stop.requested()) return failure(ErrorCode::Cancelled, translatable("Engine", "The job was cancelled."));
     const auto batch = lessons->batch(options.seed, static_cast<std::uint64_t>(step));
-    const auto report = trainer.step(batch, rateAt(step, options));
+    const auto report = trainer.step(batch, options.learningRate * std::min(1.0, (step + 1.0) / kWarmUp));
     if (progress) progress({step + 1, options.steps, report.l1});
     const bool last = step + 1 == options.steps;
     if (preview && options.previewEvery > 0 && (step + 1) % options.previewEvery == 0 && !last)

@@ -46,7 +46,7 @@ void Trainer::trainOnly(const std::vector<std::string>& beginnings) {
     item.value().requires_grad_(named);
     if (named) trained.insert(item.key(), item.value());
   }
-  optimiser_ = std::make_unique<Optimiser>(trained);
+  optimiser_ = std::make_unique<Optimiser>(trained, Optimiser::Kind::AdamW);
 }
 
 torch::Tensor Trainer::run(AttentionUNet& network, const DeviceBatch& batch, bool zeroCross,
@@ -73,10 +73,11 @@ torch::Tensor Trainer::run(AttentionUNet& network, const DeviceBatch& batch, boo
 }
 
 Trainer::StepReport Trainer::step(const DeviceBatch& batch, double learningRate, double adversarial) {
+  const bool contrasted = batch.references > 1 && batch.fonts > 1;
   torch::Tensor logits, descriptors;
   {
     const MixedPrecision precision(device_.type(), mixed_);
-    logits = run(network_, batch, false, batch.references > 1 ? &descriptors : nullptr).to(torch::kFloat);
+    logits = run(network_, batch, false, contrasted ? &descriptors : nullptr).to(torch::kFloat);
   }
   const auto made = torch::sigmoid(logits);
   auto terms = reconstructionLoss(made, batch.target, weights_);

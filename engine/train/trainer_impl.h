@@ -33,7 +33,7 @@ class Trainer {
   /// Forward with the averaged weights; copyL1 needs a batch that keeps its plain content.
   Score score(const DeviceBatch& batch);
 
-  /// From now on only parameters whose names begin with one of these are trained, by a fresh optimiser.
+  /// From now on only parameters whose names begin with one of these are trained, by AdamW.
   void trainOnly(const std::vector<std::string>& beginnings);
 
   const ModelConfig& config() const { return config_; }

@@ -80,7 +80,8 @@ void RefineDialog::showState() {
   const Refinement& job = document_.refinement();
   const bool running = job.running(), possible = job.possible();
   intro_->setText(possible ? tr("The model practises on your references for a moment: each is drawn from the others. "
-                                "What it learns goes into all glyphs; undo takes it back.")
+                                "What it learns goes into all glyphs. Not every style gains: compare before and "
+                                "after; undo takes it back.")
                            : tr("Refining needs two references of known characters that are not muted."));
   start_->setText(running ? tr("&Cancel") : tr("&Refine"));
   start_->setEnabled(running || possible);

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <set>
+#include <vector>
 
 #include "engine/glyph/picture_measures.h"
 #include "tests/engine/train/tiny_corpus.h"
@@ -31,33 +31,33 @@ Bitmap pictureOf(const std::vector<float>& values, int index) {
   return picture;
 }
 
-TEST(LeaveOneOut, HasEachGroupDrawOneFromTheOthers) {
-  const auto made = lessons(styleOf(U"Iow"));
+TEST(LeaveOneOut, DrawsSomeFromTheOthers) {
+  const auto made = lessons(styleOf(U"Iowx"));
   ASSERT_TRUE(made);
   const auto batch = made->batch(1, 0);
-  EXPECT_EQ(batch.fonts, 3);
-  EXPECT_EQ(batch.targets, 1);
+  EXPECT_EQ(batch.fonts, 1);
+  EXPECT_EQ(batch.targets, 2);
   EXPECT_EQ(batch.references, 2);
-  EXPECT_EQ(batch.target.size(), 3U * kSize * kSize);
-  EXPECT_EQ(batch.content.size(), 3U * 3 * kSize * kSize);
-  EXPECT_EQ(batch.reference.size(), 6U * kSize * kSize);
+  EXPECT_EQ(batch.target.size(), 2U * kSize * kSize);
+  EXPECT_EQ(batch.content.size(), 2U * 3 * kSize * kSize);
+  EXPECT_EQ(batch.reference.size(), 2U * kSize * kSize);
   EXPECT_EQ(batch.referenceContent.size(), 3 * batch.reference.size());
-  EXPECT_EQ(batch.keyKnown.size(), 6U);
-  // I, o and w have little in common: a target is like none of its references, and the references of a group differ.
-  for (int group = 0; group < 3; ++group) {
-    const auto target = pictureOf(batch.target, group);
-    const auto one = pictureOf(batch.reference, 2 * group), two = pictureOf(batch.reference, 2 * group + 1);
-    EXPECT_LT(overlap(target, one), 0.7) << group;
-    EXPECT_LT(overlap(target, two), 0.7) << group;
-    EXPECT_LT(overlap(one, two), 0.7) << group;
-    // The content glyph of the target shows the target's character: here the style is the plain sans itself.
-    Bitmap sans(kSize, kSize);
-    std::copy_n(batch.content.begin() + static_cast<std::ptrdiff_t>(3 * sans.size()) * group, sans.size(), sans.data());
+  EXPECT_EQ(batch.keyKnown.size(), 2U);
+  // I, o, w and x have little in common: no target is like a reference or like the other target.
+  std::vector<Bitmap> all;
+  for (int i = 0; i < 2; ++i) all.push_back(pictureOf(batch.target, i));
+  for (int i = 0; i < 2; ++i) all.push_back(pictureOf(batch.reference, i));
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    for (std::size_t j = 0; j < i; ++j) EXPECT_LT(overlap(all[i], all[j]), 0.8) << i << " " << j;
+  }
+  // The content glyph of a target shows the target's character: here the style is the plain sans itself.
+  for (int i = 0; i < 2; ++i) {
+    Bitmap sans = pictureOf(batch.content, 3 * i);
     const double peak = *std::max_element(sans.data(), sans.data() + sans.size());
     ASSERT_GT(peak, 0);
     std::transform(sans.data(), sans.data() + sans.size(), sans.data(),
                    [peak](float ink) { return static_cast<float>(ink / peak); });
-    EXPECT_GT(overlap(target, sans), 0.8) << group;
+    EXPECT_GT(overlap(all[static_cast<std::size_t>(i)], sans), 0.8) << i;
   }
 }
 
@@ -70,7 +70,7 @@ TEST(LeaveOneOut, ABatchDependsOnSeedAndIndexAlone) {
   EXPECT_NE(one->batch(1, 3).target, one->batch(1, 4).target);
   EXPECT_NE(one->batch(1, 3).target, one->batch(2, 3).target);
   const auto batch = one->batch(1, 0);
-  EXPECT_EQ(batch.fonts, LeaveOneOut::kTargets);
+  EXPECT_EQ(batch.targets, LeaveOneOut::kTargets);
   EXPECT_EQ(batch.references, LeaveOneOut::kReferences);
 }
 

@@ -56,6 +56,16 @@ TEST(Optimiser, ApproachesTheMinimumOfMatricesAndVectors) {
   EXPECT_LT(steps(optimiser, parameters, 60), 0.2 * first);
 }
 
+TEST(Optimiser, AdamWStepsMatricesTooWhenAsked) {
+  auto parameters = zeros();
+  Optimiser optimiser(parameters, Optimiser::Kind::AdamW);
+  steps(optimiser, parameters, 1);
+  // The first step of AdamW is as long as the learning rate wherever there is a gradient.
+  const auto moved = parameters["matrix"].detach().abs().flatten().slice(0, 1);
+  EXPECT_NEAR(moved.min().item<double>(), 1e-2, 1e-4);
+  EXPECT_NEAR(moved.max().item<double>(), 1e-2, 1e-4);
+}
+
 TEST(Optimiser, AGradientThatIsNotFiniteChangesNothing) {
   auto parameters = zeros();
   Optimiser optimiser(parameters);

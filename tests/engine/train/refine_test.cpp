@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "engine/model/weights_impl.h"
+#include "engine/train/leave_one_out.h"
 #include "engine/train/trainer_impl.h"
 #include "tests/engine/base/temporary_folder.h"
 #include "tests/engine/train/tiny_corpus.h"
@@ -59,6 +61,25 @@ TEST_F(RefineTest, ChangesDecoderAndCrossAttentionOnly) {
   EXPECT_NE(refined->tensors.at("cross3.out.weight").bytes, before_.tensors.at("cross3.out.weight").bytes);
   EXPECT_EQ(refined->metadata.at("training_data"), "Two fonts.");
   EXPECT_EQ(refined->metadata.at("refined_steps"), "3");
+}
+
+TEST_F(RefineTest, EndsHalfwayToTheTrainedWeights) {
+  options_.steps = 1;
+  options_.learningRate = 0.1;
+  const auto refined = refine(style(U"HnaRe"), content_, "", options_);
+  ASSERT_TRUE(refined);
+  Trainer trainer(test::tinyConfig(), options_.seed, torch::kCPU);
+  ASSERT_TRUE(trainer.initialise(before_, "tiny"));
+  trainer.trainOnly({"decoder", "up", "cross", "head"});
+  const auto lessons = LeaveOneOut::create(style(U"HnaRe"), content_, "", test::tinyConfig());
+  ASSERT_TRUE(lessons);
+  trainer.step(lessons->batch(options_.seed, 0), options_.learningRate / 10);  // the first of ten steps of warm-up
+  const auto valuesOf = [](const SafetensorsFile& file) {
+    return toTensor(file.tensors.at("head.weight")).to(torch::kFloat);
+  };
+  const auto before = valuesOf(before_), trained = valuesOf(trainer.compact());
+  EXPECT_GT((trained - before).abs().max().item<double>(), 5e-3);
+  EXPECT_LT((valuesOf(*refined) - (before + trained) / 2).abs().max().item<double>(), 1e-4);
 }
 
 TEST_F(RefineTest, TwoRunsGiveTheSameWeights) {
