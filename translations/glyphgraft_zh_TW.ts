@@ -71,6 +71,10 @@
         <source>H%1</source>
         <translation>H%1</translation>
     </message>
+    <message>
+        <source>Style %1</source>
+        <translation>風格 %1</translation>
+    </message>
 </context>
 <context>
     <name>Data</name>
@@ -281,10 +285,6 @@
         <translation>匯出已停止。</translation>
     </message>
     <message>
-        <source>The export was cancelled.</source>
-        <translation>匯出已取消。</translation>
-    </message>
-    <message>
         <source>A sheet has to end in .png or .svg; it is %1.</source>
         <translation>總表的檔名須以 .png 或 .svg 結尾；目前是 %1。</translation>
     </message>
@@ -345,7 +345,7 @@
         <translation>CPU · %1 個執行緒</translation>
     </message>
     <message>
-        <source>A reference is not in the model's frame of %1 px.</source>
+        <source>A reference is not in the model&apos;s frame of %1 px.</source>
         <translation>有參考字不符合模型的 %1 像素字框。</translation>
     </message>
     <message>
@@ -585,28 +585,12 @@
         <translation>head_dim 須介於 1 與 128 之間</translation>
     </message>
     <message>
-        <source>self_levels must name levels from 2 to 4, each once</source>
-        <translation>self_levels 須列出 2 至 4 的層級，且不得重複</translation>
-    </message>
-    <message>
-        <source>cross_levels must name levels from 2 to 4, each once</source>
-        <translation>cross_levels 須列出 2 至 4 的層級，且不得重複</translation>
-    </message>
-    <message>
         <source>it is not a JSON object</source>
         <translation>它不是 JSON 物件</translation>
     </message>
     <message>
         <source>The model configuration is wrong: a value has the wrong type.</source>
         <translation>模型組態有誤：有數值的型別錯誤。</translation>
-    </message>
-    <message>
-        <source>style_mode is none of self, cross, hybrid</source>
-        <translation>style_mode 不是 self、cross、hybrid 之一</translation>
-    </message>
-    <message>
-        <source>positional is none of none, sincos</source>
-        <translation>positional 不是 none、sincos 之一</translation>
     </message>
     <message>
         <source>The network does not fit into memory.</source>
@@ -769,7 +753,7 @@
         <translation>%1 已沒有某些參考字的輪廓，改以其圖像描出。</translation>
     </message>
     <message>
-        <source>“%1” must not be embedded or changed without its owner's permission (fsType %2): ask before you publish a font made from it.</source>
+        <source>“%1” must not be embedded or changed without its owner&apos;s permission (fsType %2): ask before you publish a font made from it.</source>
         <translation>未經權利人許可，不得嵌入或修改「%1」（fsType %2）：以它製作的字型，發布前請先徵得同意。</translation>
     </message>
     <message>
@@ -800,11 +784,11 @@
         <source>%1 does not hold figures of a deletion test.</source>
         <translation>%1 不含刪除測試的數據。</translation>
     </message>
-<message>
+    <message>
         <source>The attention of one glyph would take %1 MiB of memory (references: %2, size: %3 px); at most %4 MiB are recorded.</source>
         <translation>一個字符的注意力需要 %1 MiB 記憶體（參考字：%2，尺寸：%3 px）；最多記錄 %4 MiB。</translation>
     </message>
-<message>
+    <message>
         <source>Names cannot be given in the language “%1”.</source>
         <translation>無法以「%1」這種語言命名。</translation>
     </message>
@@ -820,7 +804,7 @@
         <source>%1 is no store of outlines.</source>
         <translation>%1 不是輪廓的儲存檔。</translation>
     </message>
-<message>
+    <message>
         <source>It falls into other parts than the plain glyph.</source>
         <translation>它分成的部件與內容字符不同。</translation>
     </message>
@@ -859,6 +843,30 @@
     <message>
         <source>A mixed style cannot be mixed again.</source>
         <translation>混合的風格不能再混合。</translation>
+    </message>
+    <message>
+        <source>%1 must name levels from %2 to %3, each once</source>
+        <translation>%1 須列出第 %2 至第 %3 層，各至多一次</translation>
+    </message>
+    <message>
+        <source>style_depth must lie between 1 and 8</source>
+        <translation>style_depth 須介於 1 與 8 之間</translation>
+    </message>
+    <message>
+        <source>window must lie between 0 and 256</source>
+        <translation>window 須介於 0 與 256 之間</translation>
+    </message>
+    <message>
+        <source>style_mode is not one of none, self, cross, hybrid</source>
+        <translation>style_mode 不是 none、self、cross、hybrid 之一</translation>
+    </message>
+    <message>
+        <source>score is not one of dot, additive</source>
+        <translation>score 不是 dot、additive 之一</translation>
+    </message>
+    <message>
+        <source>positional is not one of none, sincos, learned</source>
+        <translation>positional 不是 none、sincos、learned 之一</translation>
     </message>
 </context>
 <context>
@@ -903,16 +911,16 @@
 <context>
     <name>SurveyAdvice</name>
     <message>
-        <source>These references carry the set: %1.</source>
-        <translation>支撐整套字元的參考字：%1。</translation>
-    </message>
-    <message>
         <source>All references are used about alike.</source>
         <translation>各參考字的使用程度大致相同。</translation>
     </message>
     <message>
         <source>Looked at much less than the others: %1. Remove them, or replace them by other characters.</source>
         <translation>受注視遠少於其他的參考字：%1。可將其移除，或換成其他字元。</translation>
+    </message>
+    <message>
+        <source>The set rests mostly on: %1.</source>
+        <translation>整套字元主要倚賴：%1。</translation>
     </message>
 </context>
 <context>
@@ -982,10 +990,6 @@
         <translation>向下(&amp;D)</translation>
     </message>
     <message>
-        <source>Heads by &amp;Entropy</source>
-        <translation>注意力頭依熵排序(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Where a Patch Looks</source>
         <translation>圖塊注視何處(&amp;W)</translation>
     </message>
@@ -993,7 +997,7 @@
         <source>What a Patch &amp;Feeds</source>
         <translation>圖塊供給何處(&amp;F)</translation>
     </message>
-<message>
+    <message>
         <source>So&amp;rt Heads</source>
         <translation>注意力頭排序(&amp;R)</translation>
     </message>
@@ -1048,10 +1052,6 @@
         <translation>注意力區塊</translation>
     </message>
     <message>
-        <source>The attention block whose heads are shown</source>
-        <translation>要顯示哪個注意力區塊的注意力頭</translation>
-    </message>
-    <message>
         <source>Looks at</source>
         <translation>注視</translation>
     </message>
@@ -1084,10 +1084,6 @@ weight %3, %4 times the average</source>
     <message>
         <source>Merging of the heads</source>
         <translation>注意力頭的合併方式</translation>
-    </message>
-    <message>
-        <source>By entropy</source>
-        <translation>依熵排序</translation>
     </message>
     <message>
         <source>Display</source>
@@ -1154,10 +1150,6 @@ weight %3, %4 times the average</source>
         <translation>每個注意力頭的熵、最大權重與比重</translation>
     </message>
     <message>
-        <source>Sort the heads, those that look at few patches first</source>
-        <translation>排序注意力頭，只看少數圖塊的在前</translation>
-    </message>
-    <message>
         <source>Click: what did this patch feed?</source>
         <translation>按一下：這個圖塊供給了何處？</translation>
     </message>
@@ -1178,7 +1170,7 @@ weight %3, %4 times the average</source>
 %2</translation>
     </message>
     <message>
-        <source>How much of the patch's attention each reference gets</source>
+        <source>How much of the patch&apos;s attention each reference gets</source>
         <translation>各參考字得到這個圖塊多少注意力</translation>
     </message>
     <message>
@@ -1190,12 +1182,8 @@ weight %3, %4 times the average</source>
         <translation>權重的熱度</translation>
     </message>
     <message>
-        <source>Attention shows where a head looked, not why. &lt;a href="#"&gt;What it explains&lt;/a&gt;</source>
-        <translation>注意力顯示注意力頭看了哪裡，而非原因。&lt;a href="#"&gt;它能說明什麼&lt;/a&gt;</translation>
-    </message>
-<message>
-        <source>Attention shows where a head looked, not why.</source>
-        <translation>注意力顯示注意力頭看了哪裡，而非原因。</translation>
+        <source>Attention shows where a head looked, not why. &lt;a href=&quot;#&quot;&gt;What it explains&lt;/a&gt;</source>
+        <translation>注意力顯示注意力頭看了哪裡，而非原因。&lt;a href=&quot;#&quot;&gt;它能說明什麼&lt;/a&gt;</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -1325,7 +1313,7 @@ The maps of this glyph take %1 of memory</source>
         <translation>自注意力與交叉注意力</translation>
     </message>
     <message>
-        <source>In self-attention the rows of one sequence look at each other. In cross-attention the queries come from one sequence and keys and values from another, which may have another length: so this program's new glyph looks at your references. The causal mask hides what comes later, the padding mask what only fills up the sequence. Switch them off and see where weight goes that should not.</source>
+        <source>In self-attention the rows of one sequence look at each other. In cross-attention the queries come from one sequence and keys and values from another, which may have another length: so this program&apos;s new glyph looks at your references. The causal mask hides what comes later, the padding mask what only fills up the sequence. Switch them off and see where weight goes that should not.</source>
         <translation>在自注意力中，同一序列的各列互相注視。在交叉注意力中，查詢來自一個序列，鍵與值來自另一個，長度可以不同：本程式的新字符就是這樣注視您的參考字。因果遮罩隱藏後面的內容，填補遮罩隱藏只用來補滿序列的部分。把遮罩關掉，看看權重跑到哪些不該去的地方。</translation>
     </message>
     <message>
@@ -1381,14 +1369,10 @@ The maps of this glyph take %1 of memory</source>
         <translation>誰也看不到來源末尾只用來補滿的兩個位置</translation>
     </message>
     <message>
-        <source>Adds sines and cosines of each word's place to both sequences</source>
+        <source>Adds sines and cosines of each word&apos;s place to both sequences</source>
         <translation>把各詞位置的正弦與餘弦加到兩個序列上</translation>
     </message>
-<message>
-        <source>self: Q, K, V from X &amp;nbsp;&amp;nbsp;&amp;nbsp; cross: Q from Y, K and V from X &amp;nbsp;&amp;nbsp;&amp;nbsp; a masked score is −∞ &amp;nbsp;&amp;nbsp;&amp;nbsp; add &amp;amp; norm: norm(x + f(x))</source>
-        <translation>自注意力：Q、K、V 來自 X &amp;nbsp;&amp;nbsp;&amp;nbsp; 交叉：Q 來自 Y，K 與 V 來自 X &amp;nbsp;&amp;nbsp;&amp;nbsp; 被遮罩的分數為 −∞ &amp;nbsp;&amp;nbsp;&amp;nbsp; 相加與正規化：norm(x + f(x))</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>gg::ui::CharacterPanel</name>
     <message>
@@ -1443,7 +1427,7 @@ The maps of this glyph take %1 of memory</source>
         <source>Choose a character set above.</source>
         <translation>請在上方選擇字集。</translation>
     </message>
-<message>
+    <message>
         <source>Suspect</source>
         <translation>存疑</translation>
     </message>
@@ -1484,6 +1468,73 @@ The maps of this glyph take %1 of memory</source>
     <message>
         <source>The weight each colour stands for</source>
         <translation>各顏色代表的權重</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::ComparePanel</name>
+    <message>
+        <source>Choose a generated glyph to compare it.</source>
+        <translation>請選擇一個已生成的字符來比較。</translation>
+    </message>
+    <message>
+        <source>What B is</source>
+        <translation>B 是什麼</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比較對象</translation>
+    </message>
+    <message>
+        <source>A, as it is</source>
+        <translation>A，原樣</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>The model %1</source>
+        <translation>模型 %1</translation>
+    </message>
+    <message>
+        <source>Another model…</source>
+        <translation>其他模型…</translation>
+    </message>
+    <message>
+        <source>Choose Model</source>
+        <translation>選擇模型</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>B is being made …</source>
+        <translation>正在製作 B…</translation>
+    </message>
+    <message>
+        <source>B is the same glyph: leave something out in What If, or choose another model.</source>
+        <translation>B 是同一個字符：請在「假如」中略去某些東西，或選擇其他模型。</translation>
+    </message>
+    <message>
+        <source>Save Figure…</source>
+        <translation>儲存圖表…</translation>
+    </message>
+    <message>
+        <source>A and B with their heat and the numbers, as a vector graphic</source>
+        <translation>A 與 B 連同熱度與數字，存為向量圖</translation>
+    </message>
+    <message>
+        <source>What If</source>
+        <translation>假如</translation>
+    </message>
+    <message>
+        <source>The glyph without what is left out in What If</source>
+        <translation>略去「假如」中所略去的字符</translation>
+    </message>
+    <message>
+        <source>B: %1, A outlined</source>
+        <translation>B：%1，A 為輪廓</translation>
     </message>
 </context>
 <context>
@@ -1566,7 +1617,7 @@ The maps of this glyph take %1 of memory</source>
         <translation>差異的顏色</translation>
     </message>
     <message>
-        <source>Full colour: all of a pixel's ink. Grey: ink that stays.</source>
+        <source>Full colour: all of a pixel&apos;s ink. Grey: ink that stays.</source>
         <translation>飽和的顏色：像素的全部墨色。灰色：不變的墨色。</translation>
     </message>
     <message>
@@ -1577,17 +1628,32 @@ The maps of this glyph take %1 of memory</source>
         <source>ink gained</source>
         <translation>增加的墨色</translation>
     </message>
-<message>
+    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Full colour: %1 of a pixel's ink or more. Grey: ink that stays.</source>
+        <source>Full colour: %1 of a pixel&apos;s ink or more. Grey: ink that stays.</source>
         <translation>全彩：像素墨量的 %1 以上。灰色：保留的墨。</translation>
     </message>
     <message>
         <source>ink −%1</source>
         <translation>墨量 −%1</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::DifferenceScale</name>
+    <message>
+        <source>Gain</source>
+        <translation>放大倍率</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>The difference is drawn %1 times as strong</source>
+        <translation>差異以 %1 倍強度繪出</translation>
     </message>
 </context>
 <context>
@@ -1660,7 +1726,7 @@ The maps of this glyph take %1 of memory</source>
         <source>Lightness is the weight; the heads are merged by their largest</source>
         <translation>明度代表權重；注意力頭以最大權重合併</translation>
     </message>
-<message>
+    <message>
         <source>By &amp;Number</source>
         <translation>依編號(&amp;N)</translation>
     </message>
@@ -1779,15 +1845,15 @@ The maps of this glyph take %1 of memory</source>
         <source>The set could not be surveyed: %1</source>
         <translation>無法綜覽整套字元：%1</translation>
     </message>
-<message>
+    <message>
         <source>The glyph could not be compared: %1</source>
         <translation>無法比較字符：%1</translation>
     </message>
-<message>
+    <message>
         <source>Change Outline and Spacing</source>
         <translation>更改輪廓與間距</translation>
     </message>
-<message>
+    <message>
         <source>The model could not be refined: %1</source>
         <translation>無法微調模型：%1</translation>
     </message>
@@ -1818,6 +1884,21 @@ The maps of this glyph take %1 of memory</source>
     <message>
         <source>The model is saved: %1</source>
         <translation>已儲存模型：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::DrawNextRow</name>
+    <message>
+        <source>Draw next:</source>
+        <translation>接著畫：</translation>
+    </message>
+    <message>
+        <source>References of these characters would improve the set most</source>
+        <translation>以這些字元作為參考字，對整組字最有幫助</translation>
+    </message>
+    <message>
+        <source>Add a reference of %1</source>
+        <translation>加入 %1 的參考字</translation>
     </message>
 </context>
 <context>
@@ -1875,7 +1956,7 @@ or a folder</source>
         <source>The error as a part of the one that leaving out the whole style makes</source>
         <translation>誤差占略去整個風格時所生誤差的比例</translation>
     </message>
-<message>
+    <message>
         <source>L1 %1 · ink %2 · overlap %3</source>
         <translation>L1 %1 · 墨量 %2 · 重疊 %3</translation>
     </message>
@@ -1898,7 +1979,7 @@ or a folder</source>
         <source>Difference</source>
         <translation>差異</translation>
     </message>
-<message>
+    <message>
         <source>Difference × %1</source>
         <translation>差異 × %1</translation>
     </message>
@@ -1909,6 +1990,13 @@ or a folder</source>
     <message>
         <source>Ctrl and wheel, or + and −: magnify. Drag or arrow keys: move. Double click or 0: all of it.</source>
         <translation>Ctrl 加滾輪，或 + 與 −：放大縮小。拖曳或方向鍵：移動。按兩下或 0：顯示全部。</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::ErrorLine</name>
+    <message>
+        <source>Error by step</source>
+        <translation>各步的誤差</translation>
     </message>
 </context>
 <context>
@@ -1925,11 +2013,11 @@ or a folder</source>
         <source>In no content font and left out: %1 (%2).</source>
         <translation>內容字型中沒有而略過：%1 個（%2）。</translation>
     </message>
-<message>
+    <message>
         <source>Outline or spacing set by hand: %1 (%2).</source>
         <translation>手動設定輪廓或間距：%1 個（%2）。</translation>
     </message>
-<message>
+    <message>
         <source>Suspect, neither accepted nor rejected: %1 (%2).</source>
         <translation>存疑而未經接受或退回：%1 個（%2）。</translation>
     </message>
@@ -2016,7 +2104,7 @@ or a folder</source>
         <source>&amp;Keep the outlines of references that came from a font</source>
         <translation>來自字型的參考字保留原有輪廓(&amp;K)</translation>
     </message>
-<message>
+    <message>
         <source>Si&amp;ze of a glyph:</source>
         <translation>字符大小(&amp;Z)：</translation>
     </message>
@@ -2153,7 +2241,7 @@ or a folder</source>
         <source>&amp;Licence:</source>
         <translation>授權(&amp;L)：</translation>
     </message>
-<message>
+    <message>
         <source>Names in other languages, for programs that run in them</source>
         <translation>其他語言的名稱，供以該語言執行的程式使用</translation>
     </message>
@@ -2227,7 +2315,7 @@ or a folder</source>
         <source>Go back to the weights that come with the program</source>
         <translation>改回程式內附的權重</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Refine on These References…</source>
         <translation>依這些參考字微調(&amp;R)…</translation>
     </message>
@@ -2322,13 +2410,64 @@ or a folder</source>
         <source>The glyphs could not be copied: %1</source>
         <translation>無法複製字符：%1</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Outline and Spacing…</source>
         <translation>輪廓與間距(&amp;O)…</translation>
     </message>
     <message>
         <source>Side bearings, advance width and tracing of this glyph in fonts</source>
         <translation>此字符在字型中的左右邊距、字寬與描繪方式</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::GlyphDialog</name>
+    <message>
+        <source>Space before the ink; the space behind it stays</source>
+        <translation>筆墨之前的空間；之後的空間不變</translation>
+    </message>
+    <message>
+        <source>Space behind the ink</source>
+        <translation>筆墨之後的空間</translation>
+    </message>
+    <message>
+        <source>From this glyph&apos;s origin to the next one&apos;s</source>
+        <translation>從此字符的原點到下一個字符的原點</translation>
+    </message>
+    <message>
+        <source>&amp;As the Font</source>
+        <translation>依照字型(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Spacing, 1000 units to the em</source>
+        <translation>間距（每 em 1000 單位）</translation>
+    </message>
+    <message>
+        <source>&amp;Left bearing:</source>
+        <translation>左邊距(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Ri&amp;ght bearing:</source>
+        <translation>右邊距(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Advance &amp;width:</source>
+        <translation>字寬(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>輪廓</translation>
+    </message>
+    <message>
+        <source>Points on the outline: %1</source>
+        <translation>輪廓上的點：%1</translation>
+    </message>
+    <message>
+        <source>Outline and Spacing of “%1”</source>
+        <translation>「%1」的輪廓與間距</translation>
+    </message>
+    <message>
+        <source>Traced and spaced like all other glyphs</source>
+        <translation>與其他字符一樣描繪、留間距</translation>
     </message>
 </context>
 <context>
@@ -2345,9 +2484,31 @@ or a folder</source>
         <source>Reaches outside the frame: clipped</source>
         <translation>超出字框：已裁切</translation>
     </message>
-<message>
+    <message>
         <source>Suspect, %1 %: %2</source>
         <translation>存疑，%1 %：%2</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::GlyphOutlineView</name>
+    <message>
+        <source>Outline</source>
+        <translation>輪廓</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::GlyphPairs</name>
+    <message>
+        <source>Glyphs before and after refining</source>
+        <translation>微調前後的字符</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之後</translation>
     </message>
 </context>
 <context>
@@ -2452,7 +2613,7 @@ or a folder</source>
         <translation>各參考字的比例</translation>
     </message>
     <message>
-        <source>The same kernel regression on the glyph that is inspected in the window: each patch of the plain glyph asks, the patches of your references answer. Its keys can be the references themselves, or the plain glyphs of their characters: then like is compared with like, and only the answer is in your style. The network joins both, but compares learned features instead of pixels; see how differently it shares its attention. Below at the right: which patches of the references see each other in the three modes of a style encoder, and what the network's own does.</source>
+        <source>The same kernel regression on the glyph that is inspected in the window: each patch of the plain glyph asks, the patches of your references answer. Its keys can be the references themselves, or the plain glyphs of their characters: then like is compared with like, and only the answer is in your style. The network joins both, but compares learned features instead of pixels; see how differently it shares its attention. Below at the right: which patches of the references see each other in the three modes of a style encoder, and what the network&apos;s own does.</source>
         <translation>對視窗中檢視的字符做同樣的核迴歸：內容字符的每個圖塊發問，參考字的圖塊回答。鍵可以是參考字本身，也可以是參考字那些字的內容字符：這樣就是同類相比，只有答案帶著您的風格。網路把兩者併在一起，但比較的是學到的特徵而非像素；看看它分配注意力的方式有多不同。右下方：風格編碼器的三種模式下，參考字的哪些圖塊看得到彼此，以及本網路自己的編碼器怎麼做。</translation>
     </message>
     <message>
@@ -2495,18 +2656,6 @@ or a folder</source>
         <source>References among each other, by the network</source>
         <translation>參考字之間的注視（網路）</translation>
     </message>
-<message>
-        <source>The same kernel regression on the glyph that is inspected in the window: each patch of the plain glyph asks, the patches of your references answer, weighted by how much their pixels are alike. A narrow kernel copies the nearest patch, a wide one blurs them all. The network compares learned features instead of pixels; see how differently it shares its attention among the references.</source>
-        <translation>對視窗中檢視的字符做同樣的核迴歸：內容字符的每個圖塊發問，參考字的圖塊回答，依像素相似的程度加權。窄核複製最近的圖塊，寬核把它們全部模糊在一起。網路比較的是學到的特徵而非像素；看看它把注意力分給參考字的方式有多不同。</translation>
-    </message>
-    <message>
-        <source>a = softmax(−½ w² ‖q − k&lt;sub&gt;i&lt;/sub&gt;‖²), &amp;nbsp; q and k&lt;sub&gt;i&lt;/sub&gt;: patches with their surroundings, &amp;nbsp; answer: Σ&lt;sub&gt;i&lt;/sub&gt; a&lt;sub&gt;i&lt;/sub&gt; · patch&lt;sub&gt;i&lt;/sub&gt;</source>
-        <translation>a = softmax(−½ w² ‖q − k&lt;sub&gt;i&lt;/sub&gt;‖²), &amp;nbsp; q 與 k&lt;sub&gt;i&lt;/sub&gt;：圖塊及其周圍, &amp;nbsp; 答案：Σ&lt;sub&gt;i&lt;/sub&gt; a&lt;sub&gt;i&lt;/sub&gt; · 圖塊&lt;sub&gt;i&lt;/sub&gt;</translation>
-    </message>
-    <message>
-        <source>Who looks at whom among the references</source>
-        <translation>參考字之間誰注視誰</translation>
-    </message>
 </context>
 <context>
     <name>gg::ui::HeadChip</name>
@@ -2544,7 +2693,7 @@ or a folder</source>
         <source>Entropy: 0 bits if all weight is on one patch, %1 if it is everywhere alike</source>
         <translation>熵：所有權重都在一個圖塊時為 0 位元，處處均等時為 %1</translation>
     </message>
-<message>
+    <message>
         <source>Without this head the glyph changes by %1 (L1, mean absolute difference of coverage): %2 of what leaving out the whole style changes.</source>
         <translation>略去這個注意力頭後，字符改變 %1（L1，覆蓋率的平均絕對差）：為略去整個風格時變化的 %2。</translation>
     </message>
@@ -2596,7 +2745,7 @@ or a folder</source>
         <translation>分量</translation>
     </message>
     <message>
-        <source>Concatenation of the heads' answers</source>
+        <source>Concatenation of the heads&apos; answers</source>
         <translation>各頭答案的串接</translation>
     </message>
     <message>
@@ -2616,15 +2765,15 @@ or a folder</source>
         <translation>head&lt;sub&gt;i&lt;/sub&gt; = softmax(Q&lt;sub&gt;i&lt;/sub&gt; K&lt;sub&gt;i&lt;/sub&gt;&lt;sup&gt;T&lt;/sup&gt; / √d&lt;sub&gt;head&lt;/sub&gt;) V&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp;&amp;nbsp; 輸出 = concat(head&lt;sub&gt;1&lt;/sub&gt; … head&lt;sub&gt;h&lt;/sub&gt;) W&lt;sub&gt;O&lt;/sub&gt; &amp;nbsp;&amp;nbsp; (Vaswani et al. 2017)</translation>
     </message>
     <message>
-        <source>How many heads share the entries of a word's row</source>
+        <source>How many heads share the entries of a word&apos;s row</source>
         <translation>由幾個注意力頭分攤一個詞的分量</translation>
     </message>
     <message>
-        <source>Entries of a word's row; each head sees d / h of them</source>
+        <source>Entries of a word&apos;s row; each head sees d / h of them</source>
         <translation>一個詞的分量數；每個注意力頭看其中 d / h 個</translation>
     </message>
     <message>
-        <source>Adds sines and cosines of a word's place, so that equal words differ</source>
+        <source>Adds sines and cosines of a word&apos;s place, so that equal words differ</source>
         <translation>加上詞所在位置的正弦與餘弦，讓相同的詞有所不同</translation>
     </message>
     <message>
@@ -2635,15 +2784,56 @@ or a folder</source>
         <source>Weights of each of h heads: rows look, columns are looked at</source>
         <translation>h 個注意力頭各自的權重：列注視，欄被注視</translation>
     </message>
-<message>
-        <source>head&lt;sub&gt;i&lt;/sub&gt; = softmax(Q&lt;sub&gt;i&lt;/sub&gt; K&lt;sub&gt;i&lt;/sub&gt;&lt;sup&gt;T&lt;/sup&gt; / √d&lt;sub&gt;head&lt;/sub&gt;) V&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp;&amp;nbsp; output = concat(head&lt;sub&gt;1&lt;/sub&gt; … head&lt;sub&gt;h&lt;/sub&gt;) W&lt;sub&gt;O&lt;/sub&gt;</source>
-        <translation>head&lt;sub&gt;i&lt;/sub&gt; = softmax(Q&lt;sub&gt;i&lt;/sub&gt; K&lt;sub&gt;i&lt;/sub&gt;&lt;sup&gt;T&lt;/sup&gt; / √d&lt;sub&gt;head&lt;/sub&gt;) V&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp;&amp;nbsp; 輸出 = concat(head&lt;sub&gt;1&lt;/sub&gt; … head&lt;sub&gt;h&lt;/sub&gt;) W&lt;sub&gt;O&lt;/sub&gt;</translation>
+</context>
+<context>
+    <name>gg::ui::HeatPair</name>
+    <message>
+        <source>Heat of A</source>
+        <translation>A 的熱度</translation>
     </message>
     <message>
-        <source>Weights of each head: rows look, columns are looked at</source>
-        <translation>各注意力頭的權重：列注視，欄被注視</translation>
+        <source>Heat of B</source>
+        <translation>B 的熱度</translation>
     </message>
-    </context>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>patch in %1 (locked)</source>
+        <translation>%1的圖塊（已鎖定）</translation>
+    </message>
+    <message>
+        <source>patch in %1</source>
+        <translation>%1的圖塊</translation>
+    </message>
+    <message>
+        <source>%1 of the patch&apos;s attention lies elsewhere in B.</source>
+        <translation>這個圖塊的注意力有 %1 在 B 中落在別處。</translation>
+    </message>
+    <message>
+        <source>%1 · none</source>
+        <translation>%1 · 無</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+weight %3 in A, %4 in B</source>
+        <translation>%1 · %2
+權重：A 為 %3，B 為 %4</translation>
+    </message>
+    <message>
+        <source>B is made without this reference.</source>
+        <translation>B 是在沒有這個參考字的情況下製作的。</translation>
+    </message>
+</context>
 <context>
     <name>gg::ui::LabMatrix</name>
     <message>
@@ -2753,7 +2943,7 @@ or a folder</source>
         <source>What Attention E&amp;xplains…</source>
         <translation>注意力能說明什麼(&amp;X)…</translation>
     </message>
-<message>
+    <message>
         <source>Compare</source>
         <translation>比較</translation>
     </message>
@@ -2781,6 +2971,25 @@ or a folder</source>
     <message>
         <source>Dismiss</source>
         <translation>關閉訊息</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::MixStrip</name>
+    <message>
+        <source>How much of the second style</source>
+        <translation>第二種風格的比例</translation>
+    </message>
+    <message>
+        <source>Remove the second style</source>
+        <translation>移除第二種風格</translation>
+    </message>
+    <message>
+        <source>Mixed with %1</source>
+        <translation>與 %1 混合</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2829,7 +3038,7 @@ or a folder</source>
         <source>Device</source>
         <translation>裝置</translation>
     </message>
-<message>
+    <message>
         <source>Refined</source>
         <translation>微調</translation>
     </message>
@@ -2994,7 +3203,7 @@ or a folder</source>
         <translation>一個字符：&lt;b&gt;%1&lt;/b&gt; 百萬次乘加，其中 %2 % 用於注意力；參數：&lt;b&gt;%3&lt;/b&gt;；注意力權重：&lt;b&gt;%4&lt;/b&gt;，占 %5 MiB。</translation>
     </message>
     <message>
-        <source>The network's levels: side × side × channels</source>
+        <source>The network&apos;s levels: side × side × channels</source>
         <translation>網路的各層：邊長 × 邊長 × 通道</translation>
     </message>
     <message>
@@ -3002,7 +3211,7 @@ or a folder</source>
         <translation>各處為一個字符增加的乘加運算</translation>
     </message>
     <message>
-        <source>This program's network is a U: each level down has half the side and sees more at once. Self-attention lets far parts of a glyph agree; it is cheap at the bottom, where few patches are left, and dear further up, where its weights grow with the fourth power of the side. Attention to the references is what brings the style in. Switch places on and off and see what each one costs; then take its time on this machine.</source>
+        <source>This program&apos;s network is a U: each level down has half the side and sees more at once. Self-attention lets far parts of a glyph agree; it is cheap at the bottom, where few patches are left, and dear further up, where its weights grow with the fourth power of the side. Attention to the references is what brings the style in. Switch places on and off and see what each one costs; then take its time on this machine.</source>
         <translation>本程式的網路是 U 形：每往下一層邊長減半，一次看到的範圍更大。自注意力讓字符相距遙遠的部分協調一致；在底部所剩圖塊不多，成本低，越往上越貴，權重數隨邊長的四次方增加。風格靠對參考字的注意力帶進來。把各處的注意力開開關關，看看各要多少成本；再在這部電腦上量量時間。</translation>
     </message>
     <message>
@@ -3042,7 +3251,7 @@ or a folder</source>
         <translation>第 %1 層的圖塊注視參考字</translation>
     </message>
     <message>
-        <source>The picture's side; level 1 has half of it</source>
+        <source>The picture&apos;s side; level 1 has half of it</source>
         <translation>圖片的邊長；第 1 層為其一半</translation>
     </message>
     <message>
@@ -3069,25 +3278,17 @@ or a folder</source>
         <source>Measured on this machine: &lt;b&gt;%1 ms&lt;/b&gt; a glyph, medians of at least %2 runs, threads: %3. Other programs that run meanwhile disturb it.</source>
         <translation>在這部電腦上實測：每個字符 &lt;b&gt;%1 毫秒&lt;/b&gt;，取至少 %2 次的中位數，執行緒數：%3。同時執行的其他程式會影響結果。</translation>
     </message>
-<message>
-        <source>This program's network is a U: each level down has half the side and sees more at once. Self-attention lets far parts of a glyph agree; it is cheap at the bottom, where few patches are left, and dear further up, where its weights grow with the fourth power of the side. Attention to the references is what brings the style in. Switch places on and off and see what each one costs.</source>
-        <translation>本程式的網路是 U 形：每往下一層邊長減半，一次看到的範圍更大。自注意力讓字符相距遙遠的部分協調一致；在底部所剩圖塊不多，成本低，越往上越貴，權重數隨邊長的四次方增加。風格靠對參考字的注意力帶進來。把各處的注意力開開關關，看看各要多少成本。</translation>
+    <message>
+        <source>skip %1</source>
+        <translation>跳接 %1</translation>
     </message>
     <message>
-        <source>weights = heads × queries × keys, &amp;nbsp; queries = side², &amp;nbsp; keys = side² (self), or the patches of all references</source>
-        <translation>權重數 = 頭數 × 查詢數 × 鍵數, &amp;nbsp; 查詢數 = 邊長², &amp;nbsp; 鍵數 = 邊長²（自身），或所有參考字的圖塊數</translation>
+        <source>Self-attention after the skip of level</source>
+        <translation>跳接之後的自注意力所在層</translation>
     </message>
     <message>
-        <source>thousand weights</source>
-        <translation>千個權重</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation>權重</translation>
-    </message>
-    <message>
-        <source>Weights of attention it keeps in memory</source>
-        <translation>其存於記憶體的注意力權重</translation>
+        <source>The patches of level %1 of the glyph in the making see each other</source>
+        <translation>生成中的字符，第 %1 層的圖塊彼此可見</translation>
     </message>
 </context>
 <context>
@@ -3197,7 +3398,7 @@ or a folder</source>
         <translation>曲線在幾處為已知</translation>
     </message>
     <message>
-        <source>Standard deviation of the error in each sample's y</source>
+        <source>Standard deviation of the error in each sample&apos;s y</source>
         <translation>各樣本 y 值誤差的標準差</translation>
     </message>
     <message>
@@ -3228,11 +3429,7 @@ or a folder</source>
         <source>ŷ(q) = Σ&lt;sub&gt;i&lt;/sub&gt; a&lt;sub&gt;i&lt;/sub&gt; y&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; %1 &amp;nbsp;&amp;nbsp;&amp;nbsp; y = 2 sin x + x&lt;sup&gt;0.8&lt;/sup&gt; + noise</source>
         <translation>ŷ(q) = Σ&lt;sub&gt;i&lt;/sub&gt; a&lt;sub&gt;i&lt;/sub&gt; y&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; %1 &amp;nbsp;&amp;nbsp;&amp;nbsp; y = 2 sin x + x&lt;sup&gt;0.8&lt;/sup&gt; + 雜訊</translation>
     </message>
-<message>
-        <source>ŷ(q) = Σ&lt;sub&gt;i&lt;/sub&gt; a&lt;sub&gt;i&lt;/sub&gt; y&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; a = softmax(−½ ((q − x&lt;sub&gt;i&lt;/sub&gt;) w)²) &amp;nbsp;&amp;nbsp; (Nadaraya, Watson 1964) &amp;nbsp;&amp;nbsp; y = 2 sin x + x&lt;sup&gt;0.8&lt;/sup&gt; + noise</source>
-        <translation>ŷ(q) = Σ&lt;sub&gt;i&lt;/sub&gt; a&lt;sub&gt;i&lt;/sub&gt; y&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; a = softmax(−½ ((q − x&lt;sub&gt;i&lt;/sub&gt;) w)²) &amp;nbsp;&amp;nbsp; (Nadaraya, Watson 1964) &amp;nbsp;&amp;nbsp; y = 2 sin x + x&lt;sup&gt;0.8&lt;/sup&gt; + 雜訊</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>gg::ui::PositionPage</name>
     <message>
@@ -3344,7 +3541,7 @@ or a folder</source>
         <translation>學習所得的表經過幾步梯度下降</translation>
     </message>
     <message>
-        <source>How far apart two neighbours lie on FLOATER's curve, which has codes between them, too</source>
+        <source>How far apart two neighbours lie on FLOATER&apos;s curve, which has codes between them, too</source>
         <translation>相鄰兩個位置在 FLOATER 曲線上相隔多遠；兩者之間也有編碼</translation>
     </message>
     <message>
@@ -3355,15 +3552,7 @@ or a folder</source>
         <source>p&lt;sub&gt;t+1&lt;/sub&gt; = (1 − α) p&lt;sub&gt;t&lt;/sub&gt; + α tanh(p&lt;sub&gt;t&lt;/sub&gt; W), &amp;nbsp; W random &amp;nbsp;&amp;nbsp; (with α = 1: Elman 1990)</source>
         <translation>p&lt;sub&gt;t+1&lt;/sub&gt; = (1 − α) p&lt;sub&gt;t&lt;/sub&gt; + α tanh(p&lt;sub&gt;t&lt;/sub&gt; W), &amp;nbsp; W 為隨機 &amp;nbsp;&amp;nbsp; (α = 1 時：Elman 1990)</translation>
     </message>
-<message>
-        <source>P a table of free numbers, trained until softmax(P P&lt;sup&gt;T&lt;/sup&gt; / √d) gives each position a bell around it</source>
-        <translation>P 是一張可自由調整的數字表，訓練到 softmax(P P&lt;sup&gt;T&lt;/sup&gt; / √d) 讓每個位置周圍成為鐘形</translation>
-    </message>
-    <message>
-        <source>p&lt;sub&gt;t+1&lt;/sub&gt; = (1 − α) p&lt;sub&gt;t&lt;/sub&gt; + α tanh(p&lt;sub&gt;t&lt;/sub&gt; W), &amp;nbsp; W random</source>
-        <translation>p&lt;sub&gt;t+1&lt;/sub&gt; = (1 − α) p&lt;sub&gt;t&lt;/sub&gt; + α tanh(p&lt;sub&gt;t&lt;/sub&gt; W), &amp;nbsp; W 為隨機</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>gg::ui::RecentFiles</name>
     <message>
@@ -3419,6 +3608,57 @@ or a folder</source>
     <message>
         <source>Mute: leave out of the style (%1)</source>
         <translation>停用：不參與風格（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::RefineDialog</name>
+    <message>
+        <source>Refine on These References</source>
+        <translation>依這些參考字微調</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>&amp;Steps:</source>
+        <translation>步數(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>The model practises on your references for a moment: each is drawn from the others. What it learns goes into all glyphs. Not every style gains: compare before and after; undo takes it back.</source>
+        <translation>模型會短暫以您的參考字練習：每個字都由其他的字畫出。學到的會用於所有字符。並非每種風格都會變好，請比較前後的字符；可以復原。</translation>
+    </message>
+    <message>
+        <source>Refining needs two references of known characters that are not muted.</source>
+        <translation>微調需要兩個已知字元且未停用的參考字。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Refine</source>
+        <translation>微調(&amp;R)</translation>
+    </message>
+    <message>
+        <source>getting ready …</source>
+        <translation>準備中…</translation>
+    </message>
+    <message>
+        <source>step %1 of %2, error %3</source>
+        <translation>第 %1 步，共 %2 步，誤差 %3</translation>
+    </message>
+    <message>
+        <source>done: the glyphs are made again</source>
+        <translation>完成：正在重新產生字符</translation>
+    </message>
+    <message>
+        <source>Save Refined Model</source>
+        <translation>儲存微調後的模型</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
     </message>
 </context>
 <context>
@@ -3499,11 +3739,7 @@ or a folder</source>
         <source>Drawing random queries and keys …</source>
         <translation>正在產生隨機的查詢與鍵…</translation>
     </message>
-<message>
-        <source>dot product: s = q·k / √d &amp;nbsp;&amp;nbsp;&amp;nbsp; additive: s = v·tanh(W&lt;sub&gt;q&lt;/sub&gt; q + W&lt;sub&gt;k&lt;/sub&gt; k) &amp;nbsp;&amp;nbsp;&amp;nbsp; weights: a = softmax(s)</source>
-        <translation>內積：s = q·k / √d &amp;nbsp;&amp;nbsp;&amp;nbsp; 加性：s = v·tanh(W&lt;sub&gt;q&lt;/sub&gt; q + W&lt;sub&gt;k&lt;/sub&gt; k) &amp;nbsp;&amp;nbsp;&amp;nbsp; 權重：a = softmax(s)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>gg::ui::ShareChart</name>
     <message>
@@ -3564,7 +3800,7 @@ or a folder</source>
         <source>Device that generates</source>
         <translation>進行生成的裝置</translation>
     </message>
-<message>
+    <message>
         <source>%1 · refined model</source>
         <translation>%1 · 微調後的模型</translation>
     </message>
@@ -3631,7 +3867,7 @@ or a folder</source>
         <source>Add Folder of Images</source>
         <translation>加入圖片資料夾</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Mix with a Second Style…</source>
         <translation>與第二種風格混合(&amp;M)…</translation>
     </message>
@@ -3765,6 +4001,49 @@ looks more narrowly: %2 of the largest entropy</source>
     <message>
         <source>Text size</source>
         <translation>文字大小</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::TraceForm</name>
+    <message>
+        <source>How dark the edge is: less makes the glyph bolder</source>
+        <translation>邊緣的深淺：數值愈小，字符愈粗</translation>
+    </message>
+    <message>
+        <source>How far wavering edges are calmed, in pixels of the picture</source>
+        <translation>抖動的邊緣撫平到什麼程度，以圖像的像素計</translation>
+    </message>
+    <message>
+        <source>0: everything is a corner; 1.33: nothing is</source>
+        <translation>0：處處為角；1.33：沒有角</translation>
+    </message>
+    <message>
+        <source>How far curves may stray from the edge, in pixels: more makes fewer points</source>
+        <translation>曲線可偏離邊緣多遠，以像素計：數值愈大，點愈少</translation>
+    </message>
+    <message>
+        <source>Smaller spots and holes are left out, in square font units</source>
+        <translation>略過較小的斑點與孔洞，以平方字型單位計</translation>
+    </message>
+    <message>
+        <source>&amp;Edge:</source>
+        <translation>邊緣(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing:</source>
+        <translation>平滑(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Roundness:</source>
+        <translation>圓滑(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Tolerance:</source>
+        <translation>容許偏差(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>S&amp;pecks:</source>
+        <translation>斑點(&amp;P)：</translation>
     </message>
 </context>
 <context>
@@ -4007,7 +4286,7 @@ looks more narrowly: %2 of the largest entropy</source>
         <translation>每一步保留多少狀態</translation>
     </message>
     <message>
-        <source>What grows along the costs' axis</source>
+        <source>What grows along the costs&apos; axis</source>
         <translation>成本圖橫軸上增長的是什麼</translation>
     </message>
     <message>
@@ -4025,357 +4304,6 @@ looks more narrowly: %2 of the largest entropy</source>
     <message>
         <source>s&lt;sub&gt;t&lt;/sub&gt; = γ s&lt;sub&gt;t−1&lt;/sub&gt; + (1 − γ) x&lt;sub&gt;t&lt;/sub&gt;, &amp;nbsp; so a&lt;sub&gt;ij&lt;/sub&gt; = (1 − γ) γ&lt;sup&gt;i−j&lt;/sup&gt; for j ≤ i &amp;nbsp;&amp;nbsp; (recurrence as attention: Katharopoulos et al. 2020)</source>
         <translation>s&lt;sub&gt;t&lt;/sub&gt; = γ s&lt;sub&gt;t−1&lt;/sub&gt; + (1 − γ) x&lt;sub&gt;t&lt;/sub&gt;, &amp;nbsp; 所以 j ≤ i 時 a&lt;sub&gt;ij&lt;/sub&gt; = (1 − γ) γ&lt;sup&gt;i−j&lt;/sup&gt; &amp;nbsp;&amp;nbsp; (以注意力表示的遞迴：Katharopoulos et al. 2020)</translation>
-    </message>
-<message>
-        <source>a&lt;sub&gt;ij&lt;/sub&gt; = softmax&lt;sub&gt;j&lt;/sub&gt;(x&lt;sub&gt;i&lt;/sub&gt;·x&lt;sub&gt;j&lt;/sub&gt; / √d)</source>
-        <translation>a&lt;sub&gt;ij&lt;/sub&gt; = softmax&lt;sub&gt;j&lt;/sub&gt;(x&lt;sub&gt;i&lt;/sub&gt;·x&lt;sub&gt;j&lt;/sub&gt; / √d)</translation>
-    </message>
-    <message>
-        <source>a&lt;sub&gt;ij&lt;/sub&gt; = softmax&lt;sub&gt;j&lt;/sub&gt;(x&lt;sub&gt;i&lt;/sub&gt;·x&lt;sub&gt;j&lt;/sub&gt; / √d) over the j with |i − j| ≤ r</source>
-        <translation>a&lt;sub&gt;ij&lt;/sub&gt; = softmax&lt;sub&gt;j&lt;/sub&gt;(x&lt;sub&gt;i&lt;/sub&gt;·x&lt;sub&gt;j&lt;/sub&gt; / √d)，只限 |i − j| ≤ r 的 j</translation>
-    </message>
-    <message>
-        <source>s&lt;sub&gt;t&lt;/sub&gt; = γ s&lt;sub&gt;t−1&lt;/sub&gt; + (1 − γ) x&lt;sub&gt;t&lt;/sub&gt;, &amp;nbsp; so a&lt;sub&gt;ij&lt;/sub&gt; = (1 − γ) γ&lt;sup&gt;i−j&lt;/sup&gt; for j ≤ i</source>
-        <translation>s&lt;sub&gt;t&lt;/sub&gt; = γ s&lt;sub&gt;t−1&lt;/sub&gt; + (1 − γ) x&lt;sub&gt;t&lt;/sub&gt;, &amp;nbsp; 所以 j ≤ i 時 a&lt;sub&gt;ij&lt;/sub&gt; = (1 − γ) γ&lt;sup&gt;i−j&lt;/sup&gt;</translation>
-    </message>
-    </context>
-<context>
-    <name>gg::ui::ComparePanel</name>
-    <message>
-        <source>Choose a generated glyph to compare it.</source>
-        <translation>請選擇一個已生成的字符來比較。</translation>
-    </message>
-    <message>
-        <source>What B is</source>
-        <translation>B 是什麼</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>比較對象</translation>
-    </message>
-    <message>
-        <source>A, as it is</source>
-        <translation>A，原樣</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation>B</translation>
-    </message>
-    <message>
-        <source>The model %1</source>
-        <translation>模型 %1</translation>
-    </message>
-    <message>
-        <source>Another model…</source>
-        <translation>其他模型…</translation>
-    </message>
-    <message>
-        <source>Choose Model</source>
-        <translation>選擇模型</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>B is being made …</source>
-        <translation>正在製作 B…</translation>
-    </message>
-    <message>
-        <source>B is the same glyph: leave something out in What If, or choose another model.</source>
-        <translation>B 是同一個字符：請在「假如」中略去某些東西，或選擇其他模型。</translation>
-    </message>
-    <message>
-        <source>Save Figure…</source>
-        <translation>儲存圖表…</translation>
-    </message>
-    <message>
-        <source>A and B with their heat and the numbers, as a vector graphic</source>
-        <translation>A 與 B 連同熱度與數字，存為向量圖</translation>
-    </message>
-    <message>
-        <source>What If</source>
-        <translation>假如</translation>
-    </message>
-    <message>
-        <source>The glyph without what is left out in What If</source>
-        <translation>略去「假如」中所略去的字符</translation>
-    </message>
-    <message>
-        <source>B: %1, A outlined</source>
-        <translation>B：%1，A 為輪廓</translation>
-    </message>
-</context>
-<context>
-    <name>gg::ui::DifferenceScale</name>
-    <message>
-        <source>Gain</source>
-        <translation>放大倍率</translation>
-    </message>
-    <message>
-        <source>× %1</source>
-        <translation>× %1</translation>
-    </message>
-    <message>
-        <source>The difference is drawn %1 times as strong</source>
-        <translation>差異以 %1 倍強度繪出</translation>
-    </message>
-</context>
-<context>
-    <name>gg::ui::HeatPair</name>
-    <message>
-        <source>Heat of A</source>
-        <translation>A 的熱度</translation>
-    </message>
-    <message>
-        <source>Heat of B</source>
-        <translation>B 的熱度</translation>
-    </message>
-    <message>
-        <source>A</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation>B</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>patch in %1 (locked)</source>
-        <translation>%1的圖塊（已鎖定）</translation>
-    </message>
-    <message>
-        <source>patch in %1</source>
-        <translation>%1的圖塊</translation>
-    </message>
-    <message>
-        <source>%1 of the patch's attention lies elsewhere in B.</source>
-        <translation>這個圖塊的注意力有 %1 在 B 中落在別處。</translation>
-    </message>
-    <message>
-        <source>%1 · none</source>
-        <translation>%1 · 無</translation>
-    </message>
-    <message>
-        <source>%1 · %2
-weight %3 in A, %4 in B</source>
-        <translation>%1 · %2
-權重：A 為 %3，B 為 %4</translation>
-    </message>
-    <message>
-        <source>B is made without this reference.</source>
-        <translation>B 是在沒有這個參考字的情況下製作的。</translation>
-    </message>
-</context>
-<context>
-    <name>gg::ui::GlyphDialog</name>
-    <message>
-        <source>Space before the ink; the space behind it stays</source>
-        <translation>筆墨之前的空間；之後的空間不變</translation>
-    </message>
-    <message>
-        <source>Space behind the ink</source>
-        <translation>筆墨之後的空間</translation>
-    </message>
-    <message>
-        <source>From this glyph's origin to the next one's</source>
-        <translation>從此字符的原點到下一個字符的原點</translation>
-    </message>
-    <message>
-        <source>&amp;As the Font</source>
-        <translation>依照字型(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Spacing, 1000 units to the em</source>
-        <translation>間距（每 em 1000 單位）</translation>
-    </message>
-    <message>
-        <source>&amp;Left bearing:</source>
-        <translation>左邊距(&amp;L)：</translation>
-    </message>
-    <message>
-        <source>Ri&amp;ght bearing:</source>
-        <translation>右邊距(&amp;G)：</translation>
-    </message>
-    <message>
-        <source>Advance &amp;width:</source>
-        <translation>字寬(&amp;W)：</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>輪廓</translation>
-    </message>
-    <message>
-        <source>Points on the outline: %1</source>
-        <translation>輪廓上的點：%1</translation>
-    </message>
-    <message>
-        <source>Outline and Spacing of “%1”</source>
-        <translation>「%1」的輪廓與間距</translation>
-    </message>
-    <message>
-        <source>Traced and spaced like all other glyphs</source>
-        <translation>與其他字符一樣描繪、留間距</translation>
-    </message>
-</context>
-<context>
-    <name>gg::ui::GlyphOutlineView</name>
-    <message>
-        <source>Outline</source>
-        <translation>輪廓</translation>
-    </message>
-</context>
-<context>
-    <name>gg::ui::TraceForm</name>
-    <message>
-        <source>How dark the edge is: less makes the glyph bolder</source>
-        <translation>邊緣的深淺：數值愈小，字符愈粗</translation>
-    </message>
-    <message>
-        <source>How far wavering edges are calmed, in pixels of the picture</source>
-        <translation>抖動的邊緣撫平到什麼程度，以圖像的像素計</translation>
-    </message>
-    <message>
-        <source>0: everything is a corner; 1.33: nothing is</source>
-        <translation>0：處處為角；1.33：沒有角</translation>
-    </message>
-    <message>
-        <source>How far curves may stray from the edge, in pixels: more makes fewer points</source>
-        <translation>曲線可偏離邊緣多遠，以像素計：數值愈大，點愈少</translation>
-    </message>
-    <message>
-        <source>Smaller spots and holes are left out, in square font units</source>
-        <translation>略過較小的斑點與孔洞，以平方字型單位計</translation>
-    </message>
-    <message>
-        <source>&amp;Edge:</source>
-        <translation>邊緣(&amp;E)：</translation>
-    </message>
-    <message>
-        <source>S&amp;moothing:</source>
-        <translation>平滑(&amp;M)：</translation>
-    </message>
-    <message>
-        <source>&amp;Roundness:</source>
-        <translation>圓滑(&amp;R)：</translation>
-    </message>
-    <message>
-        <source>&amp;Tolerance:</source>
-        <translation>容許偏差(&amp;T)：</translation>
-    </message>
-    <message>
-        <source>S&amp;pecks:</source>
-        <translation>斑點(&amp;P)：</translation>
-    </message>
-</context>
-<context>
-    <name>gg::ui::DrawNextRow</name>
-    <message>
-        <source>Draw next:</source>
-        <translation>接著畫：</translation>
-    </message>
-    <message>
-        <source>References of these characters would improve the set most</source>
-        <translation>以這些字元作為參考字，對整組字最有幫助</translation>
-    </message>
-    <message>
-        <source>Add a reference of %1</source>
-        <translation>加入 %1 的參考字</translation>
-    </message>
-</context>
-<context>
-    <name>gg::ui::ErrorLine</name>
-    <message>
-        <source>Error by step</source>
-        <translation>各步的誤差</translation>
-    </message>
-</context>
-<context>
-    <name>gg::ui::GlyphPairs</name>
-    <message>
-        <source>Glyphs before and after refining</source>
-        <translation>微調前後的字符</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>之前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>之後</translation>
-    </message>
-</context>
-<context>
-    <name>gg::ui::MixStrip</name>
-    <message>
-        <source>How much of the second style</source>
-        <translation>第二種風格的比例</translation>
-    </message>
-    <message>
-        <source>Remove the second style</source>
-        <translation>移除第二種風格</translation>
-    </message>
-    <message>
-        <source>Mixed with %1</source>
-        <translation>與 %1 混合</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-</context>
-<context>
-    <name>gg::ui::RefineDialog</name>
-    <message>
-        <source>Refine on These References</source>
-        <translation>依這些參考字微調</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進度</translation>
-    </message>
-    <message>
-        <source>&amp;Steps:</source>
-        <translation>步數(&amp;S)：</translation>
-    </message>
-    <message>
-        <source>The model practises on your references for a moment: each is drawn from the others. What it learns goes into all glyphs. Not every style gains: compare before and after; undo takes it back.</source>
-        <translation>模型會短暫以您的參考字練習：每個字都由其他的字畫出。學到的會用於所有字符。並非每種風格都會變好，請比較前後的字符；可以復原。</translation>
-    </message>
-    <message>
-        <source>Refining needs two references of known characters that are not muted.</source>
-        <translation>微調需要兩個已知字元且未停用的參考字。</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Refine</source>
-        <translation>微調(&amp;R)</translation>
-    </message>
-    <message>
-        <source>getting ready …</source>
-        <translation>準備中…</translation>
-    </message>
-    <message>
-        <source>step %1 of %2, error %3</source>
-        <translation>第 %1 步，共 %2 步，誤差 %3</translation>
-    </message>
-    <message>
-        <source>done: the glyphs are made again</source>
-        <translation>完成：正在重新產生字符</translation>
-    </message>
-    <message>
-        <source>Save Refined Model</source>
-        <translation>儲存微調後的模型</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>模型</translation>
     </message>
 </context>
 </TS>
