@@ -7,6 +7,7 @@
 
 #include "engine/base/random.h"
 #include "engine/generate/draw_next.h"
+#include "engine/glyph/picture_measures.h"
 #include "engine/train/evaluation_plan.h"
 #include "engine/train/nearest_font.h"
 #include "engine/train/refine.h"

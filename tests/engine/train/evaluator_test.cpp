@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "engine/glyph/picture_measures.h"
 #include "engine/train/corpus_content.h"
 #include "engine/train/evaluation_plan.h"
 #include "engine/train/evaluation_report.h"
