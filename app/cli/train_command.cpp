@@ -90,7 +90,10 @@ void addTrainCommand(CLI::App& app, Context& context) {
                                      "Go on exactly from a checkpoint; only options that are given differ");
   command->add_option("--init", o.initFiles, "Start from a model's weights, or from the mean of several")
       ->excludes(resume);
-  command->add_option("--config", a->config, "Network configuration (JSON), for a fresh start or in place of --init's")
+  command
+      ->add_option("--config", a->config,
+                   "Network configuration (JSON), for a fresh start or in place of --init's: blocks that it lacks start "
+                   "fresh")
       ->excludes(resume);
   command->add_option("--steps", o.steps, "End of the learning-rate schedule")->capture_default_str();
   command->add_option("--max-minutes", o.maxMinutes, "Stop in good order after this time");

@@ -45,7 +45,14 @@ Result<std::unique_ptr<Trainer>> resumed(TrainOptions& options, torch::Device de
   return trainer;
 }
 
-/// From the mean of compact models.
+/// Gives a model what the trainer's network has and the model lacks, with the values of a fresh network.
+void addMissing(SafetensorsFile& file, Trainer& trainer) {
+  for (const auto& item : trainer.average()->named_parameters()) {
+    if (file.tensors.count(item.key()) == 0) file.tensors[item.key()] = toTensorData(item.value(), DType::F32);
+  }
+}
+
+/// From the mean of compact models. A configuration that is given may have blocks that they lack.
 Result<std::unique_ptr<Trainer>> initialised(const TrainOptions& options, torch::Device device) {
   std::unique_ptr<Trainer> trainer;
   for (std::size_t i = 0; i < options.initFiles.size(); ++i) {
@@ -58,6 +65,7 @@ Result<std::unique_ptr<Trainer>> initialised(const TrainOptions& options, torch:
     if (options.given.count("config") > 0) config = options.config;
     if (config->patch != patch) refinePatch(*file, patch, config->patch);
     if (!trainer) trainer = trainerFor(*config, options, device);
+    if (options.given.count("config") > 0) addMissing(*file, *trainer);
     if (auto ok = trainer->initialise(*file, name, i + 1); !ok) return tl::unexpected(ok.error());
   }
   return trainer;

@@ -209,6 +209,29 @@ TEST_F(TrainTest, AGivenConfigurationStandsAgainstTheModelsWhenItsWeightsFit) {
   EXPECT_NE(refused.error().message.text().find("has the shape"), std::string::npos);
 }
 
+TEST_F(TrainTest, BlocksThatAModelLacksStartFreshAndAddNothing) {
+  options_.steps = 1;
+  ASSERT_TRUE(train(options_, {}, [](const std::string&) {}));
+  auto next = options_;
+  next.steps = 0;
+  next.initFiles = {options_.outFile, options_.outFile};
+  next.outFile = folder_ + "/next.safetensors";
+  next.config.skipSelfLevels = {3};
+  next.config.styleDepth = 2;
+  next.given.insert("config");
+  const auto summary = train(next, {}, [](const std::string&) {});
+  ASSERT_TRUE(summary) << summary.error().message.text();
+  const auto before = SafetensorsFile::load(options_.outFile), after = SafetensorsFile::load(next.outFile);
+  ASSERT_TRUE(before && after);
+  for (const auto& [name, tensor] : before->tensors) EXPECT_EQ(after->tensors.at(name).bytes, tensor.bytes) << name;
+  for (const char* block : {"skip_self3.attention", "style.self2.attention", "style.cross2"}) {
+    const auto& out = after->tensors.at(std::string(block) + ".out.weight").bytes;
+    EXPECT_EQ(std::count(out.begin(), out.end(), 0), static_cast<std::ptrdiff_t>(out.size())) << block;
+    const auto& query = after->tensors.at(std::string(block) + ".query.weight").bytes;
+    EXPECT_LT(std::count(query.begin(), query.end(), 0), static_cast<std::ptrdiff_t>(query.size())) << block;
+  }
+}
+
 TEST_F(TrainTest, WhatCannotBeWrittenIsFoundBeforeTheFirstStep) {
   for (const char* taken : {"", ".checkpoint", ".csv"}) {
     auto options = options_;
