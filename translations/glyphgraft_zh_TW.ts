@@ -3195,7 +3195,7 @@ weight %3 in A, %4 in B</source>
         <translation>自身 %1</translation>
     </message>
     <message>
-        <source>references %1</source>
+        <source>refs %1</source>
         <translation>參考字 %1</translation>
     </message>
     <message>

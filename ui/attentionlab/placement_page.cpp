@@ -28,11 +28,11 @@ std::vector<int> checkedLevels(const std::vector<QCheckBox*>& boxes, int first) 
   return levels;
 }
 
-/// "self 4", "skip 3", "references 3" for "self4", "skip_self3", "cross3"
+/// "self 4", "skip 3", "refs 3" for "self4", "skip_self3", "cross3"
 QString nameOf(const std::string& block) {
   const QString level = QString::fromStdString(block).right(1);
   if (block.find("skip") == 0) return PlacementPage::tr("skip %1").arg(level);
-  return (block.front() == 's' ? PlacementPage::tr("self %1") : PlacementPage::tr("references %1")).arg(level);
+  return (block.front() == 's' ? PlacementPage::tr("self %1") : PlacementPage::tr("refs %1")).arg(level);
 }
 
 }  // namespace
