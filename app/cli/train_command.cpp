@@ -91,16 +91,18 @@ void addTrainCommand(CLI::App& app, Context& context) {
   command->add_option("--init", o.initFiles, "Start from a model's weights, or from the mean of several")
       ->excludes(resume);
   command
-      ->add_option("--config", a->config,
-                   "Network configuration (JSON), for a fresh start or in place of --init's: blocks that it lacks start "
-                   "fresh")
+      ->add_option(
+          "--config", a->config,
+          "Network configuration (JSON), for a fresh start or in place of --init's: blocks that it lacks start "
+          "fresh")
       ->excludes(resume);
   command->add_option("--steps", o.steps, "End of the learning-rate schedule")->capture_default_str();
   command->add_option("--max-minutes", o.maxMinutes, "Stop in good order after this time");
   command->add_option("--learning-rate", o.learningRate, "Peak learning rate")->capture_default_str();
   command->add_option("--warm-up", o.warmUp, "Steps of rising learning rate")->capture_default_str();
-  command->add_option("--adversarial", o.adversarial,
-                      "Weight of an adversary's loss in the last 30 % of the steps (0: none)")
+  command
+      ->add_option("--adversarial", o.adversarial,
+                   "Weight of an adversary's loss in the last 30 % of the steps (0: none)")
       ->capture_default_str()
       ->check(CLI::NonNegativeNumber);
   command->add_option("--fonts", o.sampling.fonts, "Fonts in a batch")

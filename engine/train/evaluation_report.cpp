@@ -90,7 +90,7 @@ std::string drawNextLines(const Evaluation& evaluation) {
       const EvaluationRow* base = evaluation.find(row, method);
       return base ? scoreRatio(above, *base, Score::L1, evaluation.seed) : Interval{};
     };
-    const auto *random = evaluation.find(row, Method::DrawnRandom);
+    const auto* random = evaluation.find(row, Method::DrawnRandom);
     const Interval drawn = against(row, Method::Model), chance = against(*random, Method::Model),
                    ratio = against(row, Method::DrawnRandom);
     lines += formatted(
@@ -147,7 +147,8 @@ std::string evaluationTable(const Evaluation& evaluation) {
   text +=
       "parts, holes: share of glyphs with as many as the real one; skel.: recall of the real skeleton; sharp: full "
       "pixels of the inked; width: error of the advance width, em.\n";
-  text += structureLines(evaluation) + ablationLines(evaluation) + drawNextLines(evaluation) + deletionLines(evaluation);
+  text +=
+      structureLines(evaluation) + ablationLines(evaluation) + drawNextLines(evaluation) + deletionLines(evaluation);
   for (const std::string& note : evaluation.notes) text += note + "\n";
   return text;
 }

@@ -22,8 +22,8 @@ LossTerms reconstructionLoss(const torch::Tensor& output, const torch::Tensor& t
 /// CVPR 2021), by minimum and maximum over 3×3 pixels.
 torch::Tensor softSkeleton(const torch::Tensor& picture);
 
-/// The share of the strokes of `of` that `in` lacks, both [B, 1, S, S]: of the middle lines that are not inked, not even
-/// beside their place. [B], 0 to 1.
+/// The share of the strokes of `of` that `in` lacks, both [B, 1, S, S]: of the middle lines that are not inked, not
+/// even beside their place. [B], 0 to 1.
 torch::Tensor strokesLost(const torch::Tensor& of, const torch::Tensor& in);
 
 /// 1 − mean SSIM (Wang et al. 2004; 11×11 Gaussian, σ 1.5, range 1) of [B, 1, S, S].

@@ -136,15 +136,19 @@ TEST_F(EvaluatorTest, EveryMethodIsReported) {
   EXPECT_EQ(evaluation->sheet[0].references.size(), 4U);
   EXPECT_EQ(evaluation->sheet[0].made.size(), 5U);
 
-  const EvaluationRow& copies = evaluation->rows[0];
-  EXPECT_EQ(structureGapClosed(copies, copies, 1).value, 0);
-  EvaluationRow real = copies;
-  for (auto& font : real.fonts) {
-    for (const Score score : {Score::Components, Score::Holes}) {
-      font.sums[static_cast<std::size_t>(score)] = static_cast<double>(font.structured);
+  const auto agreeing = [&](double share) {  // as many parts and holes as the real one in this share of the glyphs
+    EvaluationRow row = evaluation->rows[0];
+    for (auto& font : row.fonts) {
+      for (const Score score : {Score::Components, Score::Holes}) {
+        font.sums[static_cast<std::size_t>(score)] = share * static_cast<double>(font.structured);
+      }
     }
-  }
-  EXPECT_EQ(structureGapClosed(real, copies, 1).value, 1);
+    return row;
+  };
+  EXPECT_NEAR(structureGapClosed(agreeing(0.5), agreeing(0.5), 1).value, 0, 1e-12);
+  EXPECT_NEAR(structureGapClosed(agreeing(0.75), agreeing(0.5), 1).value, 0.5, 1e-12);
+  EXPECT_NEAR(structureGapClosed(agreeing(0.25), agreeing(0.5), 1).value, -0.5, 1e-12);
+  EXPECT_NEAR(structureGapClosed(agreeing(1), agreeing(0.5), 1).value, 1, 1e-12);
 
   const std::string table = evaluationTable(*evaluation);
   EXPECT_NE(table.find("nearest training font"), std::string::npos);

