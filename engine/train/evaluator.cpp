@@ -4,6 +4,7 @@
 #include <iterator>
 #include <map>
 #include <optional>
+#include <set>
 
 #include "engine/base/random.h"
 #include "engine/generate/draw_next.h"
@@ -86,6 +87,9 @@ class Evaluator {
     auto& sheet = evaluation_.sheet;
     if (options_.sheetWorst) {
       std::stable_sort(sheet.begin(), sheet.end(), [](const auto& a, const auto& b) { return a.error > b.error; });
+      std::set<std::string> shown;  // each font and script once, in its worst split
+      const auto isShown = [&](const SheetLine& line) { return !shown.insert(line.font).second; };
+      sheet.erase(std::remove_if(sheet.begin(), sheet.end(), isShown), sheet.end());
       sheet.resize(std::min(sheet.size(), options_.sheetFonts));
     }
     return std::move(evaluation_);
