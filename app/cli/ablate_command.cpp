@@ -1,6 +1,7 @@
 #include <cstdio>
 
 #include "app/cli/command.h"
+#include "app/cli/step_options.h"
 #include "engine/base/staged_files.h"
 #include "engine/train/ablation_report.h"
 
@@ -89,17 +90,7 @@ void addAblateCommand(CLI::App& app, Context& context) {
   command->add_option("--csv", a->csv, "Write the figures to this file");
   command->add_option("--config", a->config, "Configuration (JSON) of the base network");
   command->add_option("--steps", t.steps, "Steps of each training")->capture_default_str()->check(CLI::PositiveNumber);
-  command->add_option("--learning-rate", t.learningRate, "Peak learning rate")->capture_default_str();
-  command->add_option("--warm-up", t.warmUp, "Steps of rising learning rate")->capture_default_str();
-  command->add_option("--fonts", t.sampling.fonts, "Fonts in a batch")
-      ->capture_default_str()
-      ->check(CLI::Range(1, 256));
-  command->add_option("--targets", t.sampling.targets, "Glyphs per font in a batch")
-      ->capture_default_str()
-      ->check(CLI::Range(1, 256));
-  command->add_option("--max-references", t.sampling.maxReferences, "References are drawn from 1 to this")
-      ->capture_default_str()
-      ->check(CLI::Range(1, 16));
+  addStepOptions(*command, t);
   command->add_option("--seed", t.seed, "Seed of weights, batches, draws and intervals")->capture_default_str();
   command->add_option("--max-fonts", e.maxFonts, "Judge at most so many fonts of a script (drawn)");
   command->add_option("--glyphs", e.glyphs, "Judge at most so many glyphs per font, script and split")

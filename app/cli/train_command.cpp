@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/command.h"
+#include "app/cli/step_options.h"
 #include "engine/train/train.h"
 #include "engine/train/train_speed.h"
 
@@ -98,22 +99,12 @@ void addTrainCommand(CLI::App& app, Context& context) {
       ->excludes(resume);
   command->add_option("--steps", o.steps, "End of the learning-rate schedule")->capture_default_str();
   command->add_option("--max-minutes", o.maxMinutes, "Stop in good order after this time");
-  command->add_option("--learning-rate", o.learningRate, "Peak learning rate")->capture_default_str();
-  command->add_option("--warm-up", o.warmUp, "Steps of rising learning rate")->capture_default_str();
+  addStepOptions(*command, o);
   command
       ->add_option("--adversarial", o.adversarial,
                    "Weight of an adversary's loss in the last 30 % of the steps (0: none)")
       ->capture_default_str()
       ->check(CLI::NonNegativeNumber);
-  command->add_option("--fonts", o.sampling.fonts, "Fonts in a batch")
-      ->capture_default_str()
-      ->check(CLI::Range(1, 256));
-  command->add_option("--targets", o.sampling.targets, "Glyphs per font in a batch")
-      ->capture_default_str()
-      ->check(CLI::Range(1, 256));
-  command->add_option("--max-references", o.sampling.maxReferences, "References are drawn from 1 to this")
-      ->capture_default_str()
-      ->check(CLI::Range(1, 16));
   command->add_option("--font-share", o.sampling.fontShare, "Share of the families of every script that is trained on")
       ->capture_default_str()
       ->check(CLI::Range(0.001, 1.0));

@@ -165,11 +165,18 @@ TEST(Attention, TheLearnedCodeStretchesOverAnyGrid) {
   ModelConfig config;
   config.positional = PositionalCode::Learned;
   MultiHeadAttention module(8, 8, 8, 8, config);
-  const auto like = torch::zeros({1});
-  const auto fine = module->code(32, 32, like), coarse = module->code(4, 4, like);
-  ASSERT_EQ(fine.sizes(), (std::vector<int64_t>{1024, 32}));
-  ASSERT_EQ(coarse.sizes(), (std::vector<int64_t>{16, 32}));
-  EXPECT_LT((fine.mean(0) - coarse.mean(0)).abs().max().item<double>(), 0.05);
+  auto table = module->named_parameters()["positions"];
+  const int64_t side = table.size(3);
+  table.zero_();
+  table.select(1, 0).copy_((torch::arange(side) + 0.5) / double(side));  // channel 0: how far to the right
+  for (const int64_t grid : {4, 32}) {
+    const auto code = module->code(grid, grid, torch::zeros({1}));
+    ASSERT_EQ(code.sizes(), (std::vector<int64_t>{grid * grid, table.size(1)}));
+    for (const int64_t column : {grid / 4, grid / 2, 3 * grid / 4}) {  // inside: at the edges the table ends
+      EXPECT_NEAR(code[grid + column][0].item<double>(), (double(column) + 0.5) / double(grid), 0.04) << grid;
+      EXPECT_EQ(code[grid + column][1].item<double>(), 0);
+    }
+  }
 }
 
 /// A block with random weights, its keys and a batch of queries.
