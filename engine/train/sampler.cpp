@@ -5,9 +5,9 @@
 
 #include "engine/glyph/picture_measures.h"
 #include "engine/train/corpus_content.h"
-#include "engine/train/font_neighbours.h"
 #include "engine/train/font_share.h"
 #include "engine/train/glyph_blend.h"
+#include "engine/train/stroke_places.h"
 
 namespace gg {
 
@@ -15,10 +15,9 @@ namespace {
 
 constexpr std::array<const char*, 4> kScripts = {"latin", "han", "kana", "hangul"};
 constexpr std::array<double, 4> kScriptWeights = {0.36, 0.46, 0.12, 0.06};
-constexpr std::size_t kMinCharacters = 24;                   // a font with fewer glyphs of a script is not drawn from
-constexpr std::size_t kCompared = 600;                       // characters among which look-alikes are sought
-constexpr std::size_t kMostAlike = 8;                        // fonts that one is mixed with
-constexpr double kFontOverlap = 0.62, kGlyphOverlap = 0.55;  // that fonts and glyphs have which are mixed (Dice)
+constexpr std::size_t kMinCharacters = 24;  // a font with fewer glyphs of a script is not drawn from
+constexpr std::size_t kCompared = 600;      // characters among which look-alikes are sought
+constexpr double kCommonInk = 0.78;         // of the lighter glyph, where the ink of two is mixed
 
 /// `count` distinct elements, in random order.
 std::vector<char32_t> choose(std::vector<char32_t> from, std::size_t count, Random& random) {
@@ -26,6 +25,12 @@ std::vector<char32_t> choose(std::vector<char32_t> from, std::size_t count, Rand
   for (std::size_t i = 0; i < count; ++i) std::swap(from[i], from[i + random.below(from.size() - i)]);
   from.resize(count);
   return from;
+}
+
+/// How much of the lighter picture's ink lies on ink of the other, in [0, 1].
+double commonInk(const Bitmap& first, const Bitmap& second) {
+  const double a = inkSum(first), b = inkSum(second);
+  return overlap(first, second) * (a + b) / 2 / std::max(std::min(a, b), 1e-9);
 }
 
 bool isUpper(char32_t c) { return c >= U'A' && c <= U'Z'; }
@@ -55,7 +60,6 @@ Result<Sampler> Sampler::create(const FontCorpus& corpus, const SamplerOptions& 
   sampler.options_ = options;
   sampler.frame_ = GlyphFrame(options.size);
   sampler.collect(corpus);
-  if (options.blend > 0) sampler.findAlike();
   if (sampler.entries_.empty()) {
     return failure(ErrorCode::BadInput, "The corpus holds no font with enough glyphs and their content glyphs.");
   }
@@ -120,22 +124,7 @@ std::vector<FontCount> Sampler::fontCounts() const {
   return counts;
 }
 
-void Sampler::findAlike() {
-  for (const auto& families : families_) {
-    std::vector<std::size_t> members;
-    for (const auto& family : families) members.insert(members.end(), family.begin(), family.end());
-    std::vector<FontNeighbours::Font> fonts;
-    for (const std::size_t m : members) fonts.push_back({&entries_[m].font->glyphs, &entries_[m].characters});
-    const FontNeighbours neighbours(fonts);
-    for (std::size_t i = 0; i < members.size(); ++i) {
-      for (const std::size_t near : neighbours.nearest(i, kMostAlike, kFontOverlap)) {
-        entries_[members[i]].alike.push_back(members[near]);
-      }
-    }
-  }
-}
-
-const Sampler::Entry& Sampler::pickEntry(Random& random) const {
+std::size_t Sampler::pickScript(Random& random) const {
   double total = 0;
   for (std::size_t s = 0; s < kScripts.size(); ++s) total += families_[s].empty() ? 0 : kScriptWeights[s];
   double at = random.uniform() * total;
@@ -145,19 +134,27 @@ const Sampler::Entry& Sampler::pickEntry(Random& random) const {
     chosen = s;
     if ((at -= kScriptWeights[s]) < 0) break;
   }
-  const auto& family = families_[chosen][random.below(families_[chosen].size())];
+  return chosen;
+}
+
+const Sampler::Entry& Sampler::pickEntry(std::size_t script, Random& random) const {
+  const auto& family = families_[script][random.below(families_[script].size())];
   return entries_[family[random.below(family.size())]];
 }
 
-Sampler::Hand Sampler::pickHand(const Entry& entry, Random& random) const {
-  Hand hand{&entry, nullptr, 0, entry.characters};
-  if (entry.alike.empty() || !random.chance(options_.blend)) return hand;
-  const Entry& other = entries_[entry.alike[random.below(entry.alike.size())]];
+Sampler::Hand Sampler::pickHand(Random& random) const {
+  const std::size_t script = pickScript(random);
+  const Entry& entry = pickEntry(script, random);
+  Hand hand{&entry, nullptr, 0, 0, entry.characters};
+  if (!random.chance(options_.blend)) return hand;
+  const Entry& other = pickEntry(script, random);
+  if (&other == &entry || other.language != entry.language) return hand;
   std::vector<char32_t> common;
   std::set_intersection(entry.characters.begin(), entry.characters.end(), other.characters.begin(),
                         other.characters.end(), std::back_inserter(common));
-  if (common.size() >= kMinCharacters) hand = {&entry, &other, random.uniform(-0.15, 0.45), std::move(common)};
-  return hand;
+  if (common.size() < kMinCharacters) return hand;
+  const double places = random.uniform(-0.3, 1), ink = random.chance(0.5) ? random.uniform(-0.15, 0.5) : 0;
+  return {&entry, &other, places, ink, std::move(common)};
 }
 
 Sampler::Hand Sampler::pickReferenceHand(const Hand& hand, Random& random) const {
@@ -168,7 +165,7 @@ Sampler::Hand Sampler::pickReferenceHand(const Hand& hand, Random& random) const
   }
   if (others.empty()) return hand;
   const Entry* picked = others[random.below(others.size())];
-  return {picked, nullptr, 0, picked->characters};
+  return {picked, nullptr, 0, 0, picked->characters};
 }
 
 std::vector<char32_t> Sampler::pickReferences(const Hand& hand, const std::vector<char32_t>& targets, int count,
@@ -203,15 +200,18 @@ ContentGlyph Sampler::contentGlyph(const Entry& entry, char32_t character, std::
 }
 
 Bitmap Sampler::draw(const Hand& hand, char32_t character, const StyleChange& style) const {
-  auto glyph = style.render(frame_, hand.entry->font->glyphs.at(character));
-  if (hand.other == nullptr) return glyph;
-  const auto other = style.render(frame_, hand.other->font->glyphs.at(character));
-  return overlap(glyph, other) < kGlyphOverlap ? glyph : blend(glyph, other, hand.share);
+  const GlyphOutline& own = hand.entry->font->glyphs.at(character);
+  if (hand.other == nullptr) return style.render(frame_, own);
+  const GlyphOutline& theirs = hand.other->font->glyphs.at(character);
+  auto glyph = style.render(frame_, movedTowards(own, theirs, hand.places));
+  if (hand.ink == 0) return glyph;
+  const auto other = style.render(frame_, movedTowards(theirs, own, 1 - hand.places));
+  return commonInk(glyph, other) < kCommonInk ? glyph : blend(glyph, other, hand.ink);
 }
 
 void Sampler::drawFont(Random& random, int index, Batch& batch) const {
-  const Entry& entry = pickEntry(random);
-  const Hand hand = pickHand(entry, random);
+  const Hand hand = pickHand(random);
+  const Entry& entry = *hand.entry;
   const Hand source = pickReferenceHand(hand, random);
   const auto targets = [&] {
     // One character at least is left to be a reference.

@@ -22,7 +22,7 @@ struct SamplerOptions {
   int maxReferences = 6;         // K is drawn from 1…max for a batch
   int fixedReferences = 0;       // > 0: always this K
   double augment = 0.6;          // share of fonts changed as a whole: scaled, slanted, bolder, rounder, …
-  double blend = 0.6;            // share of fonts mixed with one that draws alike, as between weights of a family
+  double blend = 0.6;            // share of fonts mixed with another: strokes moved to its places, ink between both
   double worn = 0.08;            // share of fonts whose references look scanned
   double oneDesign = 0.08;       // share of fonts restyled from one of the plain designs alone, as from a user's font
   double crossScript = 0.05;     // share of fonts whose references come from another script
@@ -74,20 +74,19 @@ class Sampler {
     std::vector<char32_t> characters;
     std::string language;                     // of the content glyphs
     std::vector<const CorpusFont*> contents;  // one a plain design; the first, the sans, has every character
-    std::vector<std::size_t> alike;           // entries that draw the same characters in nearly the same places
   };
-  /// A font as it is drawn from: alone, or mixed with one that is like it.
+  /// A font as it is drawn from: alone, or mixed with another.
   struct Hand {
     const Entry* entry = nullptr;
     const Entry* other = nullptr;
-    double share = 0;                  // of the other
+    double places = 0, ink = 0;        // share of the other in where strokes lie, and in how they are drawn
     std::vector<char32_t> characters;  // that it can draw
   };
 
   void collect(const FontCorpus& corpus);
-  void findAlike();
-  const Entry& pickEntry(Random& random) const;
-  Hand pickHand(const Entry& entry, Random& random) const;
+  std::size_t pickScript(Random& random) const;
+  const Entry& pickEntry(std::size_t script, Random& random) const;
+  Hand pickHand(Random& random) const;
   /// The hand itself, or its font in another script.
   Hand pickReferenceHand(const Hand& hand, Random& random) const;
   std::vector<char32_t> pickReferences(const Hand& hand, const std::vector<char32_t>& targets, int count,
