@@ -1750,10 +1750,6 @@ The maps of this glyph take %1 of memory</source>
 <context>
     <name>gg::ui::Document</name>
     <message>
-        <source>no model</source>
-        <translation>沒有模型</translation>
-    </message>
-    <message>
         <source>A style has at most %1 references; left out: %2.</source>
         <translation>一個風格最多 %1 個參考字；略去：%2。</translation>
     </message>
@@ -1830,14 +1826,6 @@ The maps of this glyph take %1 of memory</source>
         <translation>無法生成字符：%1</translation>
     </message>
     <message>
-        <source>The model could not be loaded: %1</source>
-        <translation>無法載入模型：%1</translation>
-    </message>
-    <message>
-        <source>Glyphs are made on another device now: %1</source>
-        <translation>現在改用另一個裝置生成字符：%1</translation>
-    </message>
-    <message>
         <source>The glyph could not be checked: %1</source>
         <translation>無法檢驗字符：%1</translation>
     </message>
@@ -1868,22 +1856,6 @@ The maps of this glyph take %1 of memory</source>
     <message>
         <source>Remove Second Style</source>
         <translation>移除第二種風格</translation>
-    </message>
-    <message>
-        <source>Refine Model</source>
-        <translation>微調模型</translation>
-    </message>
-    <message>
-        <source>The model is refined on these references. Undo takes it back.</source>
-        <translation>模型已依這些參考字微調；可以復原。</translation>
-    </message>
-    <message>
-        <source>The model could not be saved: %1</source>
-        <translation>無法儲存模型：%1</translation>
-    </message>
-    <message>
-        <source>The model is saved: %1</source>
-        <translation>已儲存模型：%1</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +2962,37 @@ weight %3 in A, %4 in B</source>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>gg::ui::ModelInUse</name>
+    <message>
+        <source>no model</source>
+        <translation>沒有模型</translation>
+    </message>
+    <message>
+        <source>Refine Model</source>
+        <translation>微調模型</translation>
+    </message>
+    <message>
+        <source>The model is refined on these references. Undo takes it back.</source>
+        <translation>模型已依這些參考字微調；可以復原。</translation>
+    </message>
+    <message>
+        <source>The model is saved: %1</source>
+        <translation>已儲存模型：%1</translation>
+    </message>
+    <message>
+        <source>The model could not be saved: %1</source>
+        <translation>無法儲存模型：%1</translation>
+    </message>
+    <message>
+        <source>Glyphs are made on another device now: %1</source>
+        <translation>現在改用另一個裝置生成字符：%1</translation>
+    </message>
+    <message>
+        <source>The model could not be loaded: %1</source>
+        <translation>無法載入模型：%1</translation>
     </message>
 </context>
 <context>

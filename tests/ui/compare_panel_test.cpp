@@ -78,12 +78,12 @@ TEST_F(ComparePanelTest, WhatIsLeftOutInWhatIfIsLeftOutOfB) {
 }
 
 TEST_F(ComparePanelTest, AnotherModelIsComparedAndLeavesThePresentOne) {
-  const auto file = document_.modelInfo().file;
+  const auto file = document_.model().info().file;
   panel_.chooseModel(otherModel());
   EXPECT_EQ(panel_.chooser().count(), 3);
   EXPECT_EQ(panel_.chooser().currentIndex(), 1);
   EXPECT_TRUE(differs());
-  EXPECT_EQ(document_.modelInfo().file, file);
+  EXPECT_EQ(document_.model().info().file, file);
   document_.inspect(U'B');
   EXPECT_TRUE(eventually([&] {
     const auto* result = document_.comparison().result();

@@ -61,7 +61,7 @@ TEST_F(DocumentTest, AStyleAndASetMakeGlyphs) {
   EXPECT_EQ(document_.style().references.size(), 6U);
   const GlyphCell& cell = document_.cell(U'B');
   EXPECT_EQ(cell.status, GlyphStatus::Generated);
-  EXPECT_EQ(cell.image.width(), document_.modelInfo().config.size);
+  EXPECT_EQ(cell.image.width(), document_.model().info().config.size);
   EXPECT_GT(cell.advance, 0.2);
   EXPECT_TRUE(eventually([&] { return !document_.progress().running; }));
   EXPECT_TRUE(messages_.isEmpty()) << messages_.join("\n").toStdString();
@@ -69,7 +69,7 @@ TEST_F(DocumentTest, AStyleAndASetMakeGlyphs) {
 
 TEST_F(DocumentTest, NothingIsGeneratedWithoutAStyle) {
   choose("BCx");
-  ASSERT_TRUE(eventually([&] { return !document_.modelInfo().file.empty(); }));
+  ASSERT_TRUE(eventually([&] { return document_.model().loaded(); }));
   EXPECT_FALSE(document_.progress().running);
   EXPECT_EQ(document_.cell(U'B').status, GlyphStatus::Empty);
 }

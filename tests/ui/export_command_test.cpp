@@ -71,9 +71,9 @@ TEST(ExportCommand, TheManifestSaysWhatTheCommandLineSays) {
   document.setMuted(document.style().references.front().id, true);
   const FolderManifest manifest = manifestOf(document);
   EXPECT_EQ(manifest.model, "glyphgraft.safetensors") << "no folders of this machine";
-  EXPECT_EQ(manifest.contentFont, document.contentFont().toStdString());
+  EXPECT_EQ(manifest.contentFont, document.model().contentFont().toStdString());
   EXPECT_NE(manifest.contentFont.find("Noto Sans"), std::string::npos) << manifest.contentFont;
-  EXPECT_EQ(manifest.size, document.modelInfo().config.size);
+  EXPECT_EQ(manifest.size, document.model().info().config.size);
   EXPECT_EQ(manifest.styleSources.size(), 1U);
   EXPECT_EQ(manifest.styleCharacters.size(), 3U);
   EXPECT_EQ(manifest.missing, std::vector<char32_t>{U'\U000F1234'});

@@ -23,7 +23,7 @@ class RefineDialogTest : public ::testing::Test {
     dialog_.stepsEdit().setValue(20);
   }
   Refinement& job() { return document_.refinement(); }
-  bool isRefined() const { return document_.modelInfo().refinedSteps > 0; }
+  bool isRefined() const { return document_.model().info().refinedSteps > 0; }
   QImage glyph() const { return document_.cell(U'E').image; }
   bool made() const { return !document_.glyphs().open(U'E'); }
 
@@ -43,11 +43,11 @@ TEST_F(RefineDialogTest, TheRefinedModelMakesTheGlyphsAndUndoTakesItBack) {
   EXPECT_EQ(job().glyphs()[3].character, U'E');
   EXPECT_EQ(job().glyphs()[3].before, before);
   EXPECT_EQ(job().glyphs()[3].after, glyph());
-  EXPECT_TRUE(document_.hasUnsavedModel());
+  EXPECT_TRUE(document_.model().isUnsaved());
   document_.undoStack()->undo();
   ASSERT_TRUE(eventually([&] { return !isRefined() && made(); }));
   EXPECT_EQ(glyph(), before);
-  EXPECT_FALSE(document_.hasUnsavedModel());
+  EXPECT_FALSE(document_.model().isUnsaved());
 }
 
 TEST_F(RefineDialogTest, ACancelledRefinementChangesNothing) {

@@ -94,9 +94,9 @@ TEST_F(TranslationTest, AFailureOfTheEngineIsInTheChosenLanguage) {
 
 TEST_F(TranslationTest, TheDeviceIsInTheChosenLanguageButForFiles) {
   Document document;
-  ASSERT_TRUE(eventually([&] { return !document.deviceTitle().isEmpty(); }));
-  EXPECT_TRUE(isChinese(document.deviceTitle()) || document.deviceTitle() == "CUDA");
-  EXPECT_FALSE(isChinese(QString::fromStdString(document.device())));
+  ASSERT_TRUE(eventually([&] { return !document.model().deviceTitle().isEmpty(); }));
+  EXPECT_TRUE(isChinese(document.model().deviceTitle()) || document.model().deviceTitle() == "CUDA");
+  EXPECT_FALSE(isChinese(QString::fromStdString(document.model().device())));
 }
 
 TEST_F(TranslationTest, PartsOfASentenceAreTranslatedAndFilledOnce) {

@@ -30,7 +30,7 @@ class WhatIfPanelTest : public ::testing::Test {
     document_.setAutomatic(false);
     QObject::connect(&document_, &Document::message, [this](const Message& message) { messages_ << message.text; });
     QObject::connect(&document_, &Document::attended, [this](const AttentionResult& result) {
-      panel_.setAttended(toAttendedGlyph(result), document_.modelInfo().config.grid());
+      panel_.setAttended(toAttendedGlyph(result), document_.model().info().config.grid());
     });
     openSample(document_, "Rag");
     panel_.resize(440, 900);

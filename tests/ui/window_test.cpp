@@ -138,7 +138,7 @@ TEST_F(WindowTest, ATileWithTheFocusTakesKeys) {
 }
 
 TEST_F(WindowTest, TheBundledModelIsOneActionAway) {
-  ASSERT_TRUE(eventually([&] { return !document_.modelInfo().file.empty(); }));
+  ASSERT_TRUE(eventually([&] { return document_.model().loaded(); }));
   GenerateActions actions(document_, &window_);
   EXPECT_FALSE(actions.bundledModel()->isEnabled());
   const QTemporaryDir folder;
@@ -147,7 +147,7 @@ TEST_F(WindowTest, TheBundledModelIsOneActionAway) {
   document_.loadModel(other);
   ASSERT_TRUE(eventually([&] { return actions.bundledModel()->isEnabled(); }));
   actions.bundledModel()->trigger();
-  EXPECT_TRUE(eventually([&] { return document_.usesBundledModel(); }));
+  EXPECT_TRUE(eventually([&] { return document_.model().isBundled(); }));
   EXPECT_FALSE(actions.bundledModel()->isEnabled());
 }
 

@@ -3,7 +3,6 @@
 #include <QFileInfo>
 #include <algorithm>
 
-#include "engine/base/log.h"
 #include "engine/base/unicode.h"
 #include "engine/export/trace_cache.h"
 #include "engine/generate/style_mix.h"
@@ -12,9 +11,9 @@
 #include "ui/document/change_command.h"
 #include "ui/document/comparison.h"
 #include "ui/document/draw_advice.h"
+#include "ui/document/failure_message.h"
 #include "ui/document/font_browser.h"
 #include "ui/document/generate_order.h"
-#include "ui/document/generation_thread.h"
 #include "ui/document/loader_content.h"
 #include "ui/document/picture_cache.h"
 #include "ui/document/refinement.h"
@@ -32,11 +31,12 @@ constexpr int kMixChange = 1;   // kind of change
 }  // namespace
 
 Document::Document(GeneratorOptions options, QObject* parent)
-    : QObject(parent), traces_(std::make_shared<TraceCache>()), model_{std::move(options), nullptr},
-      loader_(std::make_unique<TaskThread>("loader")), content_(std::make_shared<LoaderContent>()),
-      ghosts_(std::make_unique<PictureCache>(*loader_)),
+    : QObject(parent), traces_(std::make_shared<TraceCache>()), loader_(std::make_unique<TaskThread>("loader")),
+      content_(std::make_shared<LoaderContent>()), ghosts_(std::make_unique<PictureCache>(*loader_)),
       advice_(std::make_unique<DrawAdvice>(*loader_, content_, [this] { return drawQuestion(); })),
-      generation_(std::make_unique<GenerationThread>()), whatIf_(std::make_unique<WhatIf>(*generation_)),
+      generation_(std::make_unique<GenerationThread>()),
+      model_(std::make_unique<ModelInUse>(std::move(options), *generation_, *loader_, undoStack_)),
+      whatIf_(std::make_unique<WhatIf>(*generation_)),
       comparison_(std::make_unique<Comparison>(*generation_, *whatIf_)),
       survey_(std::make_unique<SetSurvey>(*generation_, [this] { return makeRequest(generated()); })),
       refinement_(std::make_unique<Refinement>([this] { return refineOrder(); })) {
@@ -45,8 +45,8 @@ Document::Document(GeneratorOptions options, QObject* parent)
   connect(this, &Document::charactersChanged, advice_.get(), &DrawAdvice::renew);
   connect(ghosts_.get(), &PictureCache::ready, this, &Document::ghostsChanged);
   connectWorker();
+  connectModel();
   drawGhostsAgain();
-  generation_->loadModel(model_);
 }
 
 Document::~Document() {
@@ -55,15 +55,13 @@ Document::~Document() {
   survey_.reset();
   comparison_.reset();
   whatIf_.reset();
+  model_.reset();
   generation_.reset();
   loader_.reset();
 }
 
 void Document::connectWorker() {
   const GenerationWorker* worker = &generation_->worker();
-  connect(worker, &GenerationWorker::modelLoaded, this, &Document::useModel);
-  connect(worker, &GenerationWorker::deviceChanged, this, &Document::useDevice);
-  connect(worker, &GenerationWorker::modelFailed, this, &Document::missModel);
   connect(worker, &GenerationWorker::glyphsMade, this, &Document::takeGlyphs);
   connect(worker, &GenerationWorker::finished, this, &Document::finishRequest);
   connect(worker, &GenerationWorker::progressed, this, [this](quint64 request, quint64 done, quint64 total) {
@@ -90,7 +88,14 @@ void Document::connectWorker() {
   });
   connect(survey_.get(), &SetSurvey::failed, this,
           [this](const Error& error) { report(tr("The set could not be surveyed: %1"), error); });
-  connect(refinement_.get(), &Refinement::refined, this, &Document::takeRefined);
+}
+
+void Document::connectModel() {
+  connect(model_.get(), &ModelInUse::replaced, this, &Document::useModel);
+  connect(model_.get(), &ModelInUse::changed, this, &Document::modelChanged);
+  connect(model_.get(), &ModelInUse::missed, this, &Document::missModel);
+  connect(model_.get(), &ModelInUse::message, this, &Document::message);
+  connect(refinement_.get(), &Refinement::refined, model_.get(), &ModelInUse::useRefined);
   connect(refinement_.get(), &Refinement::failed, this,
           [this](const Error& error) { report(tr("The model could not be refined: %1"), error); });
 }
@@ -99,8 +104,8 @@ void Document::connectWorker() {
 
 void Document::importStyle(const StyleImport& import) {
   StyleTarget target;
-  target.size = modelInfo_.config.size * (modelInfo_.file.empty() ? 0 : 1);
-  target.modelFile = model_.options.modelFile;
+  target.size = model_->loaded() ? model_->info().config.size : 0;
+  target.modelFile = model_->choice().options.modelFile;
   target.wanted = characters();
   target.language = language();
   loader_->post([import, target, content = content_, self = QPointer(this)] {
@@ -209,9 +214,9 @@ void Document::applyStyle(const StyleState& style) {
   const std::string before = language();
   style_ = style;
   style_.second = besides(style.set, style.second);
-  if (!modelInfo_.file.empty()) {
-    style_.set = resized(style_.set, modelInfo_.config.size);
-    style_.second = resized(style_.second, modelInfo_.config.size);
+  if (model_->loaded()) {
+    style_.set = resized(style_.set, model_->info().config.size);
+    style_.second = resized(style_.second, model_->info().config.size);
   }
   if (language() != before) changeLanguage();
   ++styleVersion_;
@@ -369,8 +374,8 @@ void Document::submit(const std::vector<char32_t>& first, bool all) {
     soon.insert(soon.end(), textCharacters_.begin(), textCharacters_.end());
     open = generateOrder(glyphs_, soon, visible_, all ? characters() : asked_);
   }
-  if (modelError_) {
-    if (!open.empty()) reportModel(*modelError_);
+  if (model_->error()) {
+    if (!open.empty()) model_->sayError();
     return;
   }
   asked_ = open;
@@ -382,7 +387,7 @@ void Document::submit(const std::vector<char32_t>& first, bool all) {
   request.id = ++request_;
   meter_.start(open.size(), static_cast<double>(clock_.elapsed()));
   Q_EMIT progressChanged();
-  if (modelInfo_.file.empty()) return;  // useModel() submits again
+  if (!model_->loaded()) return;  // useModel() submits again
   if (open.empty()) {
     generation_->cancel();
   } else {
@@ -447,7 +452,7 @@ void Document::inspect(char32_t character) {
 }
 
 void Document::askAttention() {
-  if (modelInfo_.file.empty()) return;
+  if (!model_->loaded()) return;
   if (inspected_ == 0 || style_.set.references.empty()) {
     ++attentionRequest_;  // what is still on its way is not wanted any more
     Q_EMIT attended({});
@@ -464,23 +469,12 @@ void Document::askAttention() {
 
 // The model.
 
-QString Document::deviceTitle() const { return modelError_ ? tr("no model") : translated(device_); }
-
 void Document::loadModel(const QString& file) {
   refinement_->cancel();
-  ModelChoice model = model_;
-  model.options.modelFile = file.toStdString();
-  model.refined = nullptr;
-  applyModel(model);
+  model_->load(file);
 }
 
-void Document::applyModel(const ModelChoice& model) {
-  model_ = model;
-  modelError_.reset();
-  generation_->loadModel(model_);
-}
-
-bool Document::usesBundledModel() const { return modelInfo_.file == bundledModelFile() && !hasUnsavedModel(); }
+void Document::saveModel(const QString& file) { model_->save(file); }
 
 DrawQuestion Document::drawQuestion() const {
   DrawQuestion question;
@@ -495,7 +489,7 @@ DrawQuestion Document::drawQuestion() const {
 RefineOrder Document::refineOrder() const {
   constexpr std::size_t kShown = 6;
   RefineOrder order{style_.set, language(), {}, {}};
-  order.options.model = model_.options;
+  order.options.model = model_->choice().options;
   std::vector<char32_t> offered = textCharacters_;
   offered.insert(offered.end(), characters().begin(), characters().end());
   for (const char32_t c : offered) {
@@ -507,59 +501,24 @@ RefineOrder Document::refineOrder() const {
   return order;
 }
 
-void Document::takeRefined(const std::shared_ptr<const SafetensorsFile>& weights) {
-  undoStack_.push(new ChangeCommand<ModelChoice>(
-      model_, {model_.options, weights}, [this](const ModelChoice& model) { applyModel(model); }, tr("Refine Model")));
-  Q_EMIT message({Message::Level::Info, tr("The model is refined on these references. Undo takes it back.")});
-}
-
-void Document::saveModel(const QString& file) {
-  if (!hasUnsavedModel()) return;
-  loader_->post([file, weights = model_.refined, self = QPointer(this)] {
-    const Status status = caught([&] { return weights->save(file.toStdString()); });
-    deliver(self, [file, status](Document& document) {
-      if (!status) return document.report(tr("The model could not be saved: %1"), status.error());
-      Q_EMIT document.message({Message::Level::Info, tr("The model is saved: %1").arg(file)});
-    });
-  });
-}
-
-void Document::useModel(const ModelInfo& info, const Sentence& device, const QString& contentFont) {
-  modelInfo_ = info;
-  device_ = device;
-  contentFont_ = contentFont;
-  modelError_.reset();
-  glyphs_.setSize(info.config.size);
+void Document::useModel() {
+  GeneratorOptions present = model_->choice().options;
+  present.size = model_->info().config.size;
+  glyphs_.setSize(present.size);
   whatIf_->setOmission({});  // the heads and patches are another network's
-  GeneratorOptions present = model_.options;
-  present.size = info.config.size;
   comparison_->setPresent(present);
   Q_EMIT modelChanged();
   applyStyle(style_);
 }
 
-void Document::useDevice(const Sentence& device) {
-  device_ = device;
-  Q_EMIT modelChanged();
-  Q_EMIT message({Message::Level::Info, tr("Glyphs are made on another device now: %1").arg(deviceTitle())});
-}
-
-void Document::missModel(const Error& error) {
-  if (modelInfo_.file.empty()) {
-    cancel();
-    modelError_ = error;
-    Q_EMIT modelChanged();
-  } else {
+void Document::missModel() {
+  if (model_->loaded()) {
     restart();  // asking for another model stopped what the present one was doing
+  } else {
+    cancel();
   }
-  reportModel(error);
 }
 
-void Document::reportModel(const Error& error) { report(tr("The model could not be loaded: %1"), error); }
-
-void Document::report(const QString& lead, const Error& error) {
-  log(LogLevel::Warning, error.message.text() + (error.detail.empty() ? "" : " (" + error.detail + ")"));
-  Q_EMIT message({Message::Level::Error, lead.arg(translated(error.message))});
-}
+void Document::report(const QString& lead, const Error& error) { Q_EMIT message(failureMessage(lead, error)); }
 
 }  // namespace gg::ui

@@ -18,7 +18,7 @@
 #include "ui/document/glyph_cell.h"
 #include "ui/document/glyph_store.h"
 #include "ui/document/message.h"
-#include "ui/document/model_choice.h"
+#include "ui/document/model_in_use.h"
 #include "ui/document/progress_meter.h"
 #include "ui/document/style_loader.h"
 #include "ui/document/style_state.h"
@@ -32,7 +32,6 @@ namespace gg::ui {
 class Comparison;
 class DrawAdvice;
 class FontBrowser;
-class GenerationThread;
 class LoaderContent;
 class PictureCache;
 class Refinement;
@@ -126,21 +125,13 @@ class Document : public QObject {
   SetSurvey& survey() { return *survey_; }
 
   // The model.
-  /// Trains the model on the present references; what comes of it is used at once, undoable.
-  Refinement& refinement() { return *refinement_; }
-  /// Refined weights that no file holds yet are in use.
-  bool hasUnsavedModel() const { return model_.refined != nullptr; }
+  const ModelInUse& model() const { return *model_; }
+  /// Writes refined weights that no file holds yet.
   void saveModel(const QString& file);
   /// Empty: the bundled one.
   void loadModel(const QString& file);
-  bool usesBundledModel() const;
-  const ModelInfo& modelInfo() const { return modelInfo_; }  // file empty: none loaded
-  /// "Noto Sans; …": where the content glyphs come from. Empty until a model is loaded.
-  QString contentFont() const { return contentFont_; }
-  /// "CPU · 2 threads"; "no model" after a failure; empty while the first model is being loaded.
-  QString deviceTitle() const;
-  /// "CPU · 2 threads" in every language, for files.
-  std::string device() const { return device_.text(); }
+  /// Trains the model on the present references; what comes of it is used at once, undoable.
+  Refinement& refinement() { return *refinement_; }
 
   QUndoStack* undoStack() { return &undoStack_; }
 
@@ -171,11 +162,9 @@ class Document : public QObject {
   void takeImport(const ImportedStyle& imported);
   DrawQuestion drawQuestion() const;
   RefineOrder refineOrder() const;
-  void takeRefined(const std::shared_ptr<const SafetensorsFile>& weights);
-  void applyModel(const ModelChoice& model);
-  void useModel(const ModelInfo& info, const Sentence& device, const QString& contentFont);
-  void useDevice(const Sentence& device);
-  void missModel(const Error& error);
+  void connectModel();
+  void useModel();
+  void missModel();
   void restart();
   /// Makes those of the characters that are open, if changes start generation.
   void catchUp(const std::vector<char32_t>& characters);
@@ -187,7 +176,6 @@ class Document : public QObject {
   void finishRequest(std::uint64_t request, const std::optional<Error>& error);
   void endRequest();
   void askAttention();
-  void reportModel(const Error& error);
   /// `lead` holds %1, the place of the error's sentence.
   void report(const QString& lead, const Error& error);
 
@@ -202,11 +190,6 @@ class Document : public QObject {
   bool automatic_ = true;
   std::uint64_t request_ = 0, attentionRequest_ = 0;
   char32_t inspected_ = 0;
-  ModelChoice model_;
-  ModelInfo modelInfo_;
-  std::optional<Error> modelError_;  // of the first model, until another one is asked for
-  Sentence device_;
-  QString contentFont_;
   ProgressMeter meter_;
   QElapsedTimer clock_;
   QUndoStack undoStack_;
@@ -215,6 +198,7 @@ class Document : public QObject {
   std::unique_ptr<PictureCache> ghosts_;
   std::unique_ptr<DrawAdvice> advice_;
   std::unique_ptr<GenerationThread> generation_;
+  std::unique_ptr<ModelInUse> model_;
   std::unique_ptr<WhatIf> whatIf_;
   std::unique_ptr<Comparison> comparison_;
   std::unique_ptr<SetSurvey> survey_;

@@ -29,7 +29,7 @@ LeftOut leftOutOf(const GlyphStore& glyphs, const std::vector<char32_t>& charact
 
 FolderManifest manifestOf(const Document& document) {
   FolderManifest manifest =
-      describeRun(document.modelInfo(), document.device(), document.contentFont().toStdString(), document.style());
+      describeRun(document.model().info(), document.model().device(), document.model().contentFont().toStdString(), document.style());
   for (const char32_t c : document.characters()) {
     if (document.cell(c).status == GlyphStatus::Missing) manifest.missing.push_back(c);
   }

@@ -50,9 +50,9 @@ QAction* GenerateActions::add(const QString& text, const QString& tip, const QKe
 
 void GenerateActions::update() {
   cancel_->setEnabled(document_.progress().running);
-  saveModel_->setEnabled(document_.hasUnsavedModel());
-  bundledModel_->setEnabled(!document_.usesBundledModel());
-  modelInfo_->setEnabled(!document_.modelInfo().file.empty());
+  saveModel_->setEnabled(document_.model().isUnsaved());
+  bundledModel_->setEnabled(!document_.model().isBundled());
+  modelInfo_->setEnabled(document_.model().loaded());
 }
 
 void GenerateActions::runChooseModel() {
@@ -62,7 +62,7 @@ void GenerateActions::runChooseModel() {
 }
 
 void GenerateActions::runModelInfo() {
-  ModelInfoDialog(document_.modelInfo(), document_.deviceTitle(), window_).exec();
+  ModelInfoDialog(document_.model().info(), document_.model().deviceTitle(), window_).exec();
 }
 
 }  // namespace gg::ui

@@ -62,7 +62,7 @@ MainWindow::MainWindow(Document& document)
   connect(&document, &Document::attended, this, [this](const AttentionResult& result) {
     const auto attended = toAttendedGlyph(result);
     inspector_->setAttended(attended);
-    whatIf_->setAttended(attended, document_.modelInfo().config.grid());
+    whatIf_->setAttended(attended, document_.model().info().config.grid());
   });
   const auto weighHeads = [this] {
     document_.whatIf().weighHeads(inspector_->isVisible() && inspector_->view().headOrder() == HeadOrder::Effect);

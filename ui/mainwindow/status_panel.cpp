@@ -66,8 +66,8 @@ void StatusPanel::showProgress() {
 }
 
 void StatusPanel::showModel() {
-  const QString title = document_.deviceTitle();
-  const bool refined = document_.modelInfo().refinedSteps > 0;
+  const QString title = document_.model().deviceTitle();
+  const bool refined = document_.model().info().refinedSteps > 0;
   device_->setText(title.isEmpty() ? tr("loading the model …") : refined ? tr("%1 · refined model").arg(title) : title);
   device_->setToolTip(tr("Device that generates"));
 }
