@@ -31,7 +31,7 @@ Result<Bytes> withScale(const std::string& model, const DoubtScale& scale) {
 }
 
 std::string csvOf(const Calibration& calibration) {
-  std::string text = "script,font,family,character,l1,other_structure,bad";
+  std::string text = "script,font,family,character,l1,missing_strokes,extra_strokes,bad";
   for (std::size_t i = 0; i < kSignCount; ++i) text += std::string(",") + name(static_cast<Sign>(i));
   text += "\n";
   std::array<char, 64> number{};
@@ -42,7 +42,8 @@ std::string csvOf(const Calibration& calibration) {
   for (const auto& glyph : calibration.glyphs) {
     text += glyph.script + "," + glyph.font + "," + glyph.family + "," + uniName(glyph.character);
     add(glyph.l1);
-    add(glyph.otherStructure ? 1 : 0);
+    add(glyph.strokes.missing);
+    add(glyph.strokes.extra);
     add(glyph.bad ? 1 : 0);
     for (const double sign : glyph.signs) add(sign);
     text += "\n";
@@ -64,7 +65,7 @@ void print(const Arguments& a, const Calibration& calibration) {
     return;
   }
   std::printf(
-      "Bad: other components or holes than the real glyph, or the tenth of the script with the largest L1.\n"
+      "Bad: a tenth of the real glyph's strokes missing, or a tenth of the strokes too much, wherever they lie.\n"
       "Judged on each half of the families with the scale of the other half.\n"
       "%-15s %7s %7s %8s %10s %7s %6s\n",
       "script", "glyphs", "bad", "suspect", "precision", "recall", "AUC");

@@ -2,10 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <nlohmann/json.hpp>
 
 #include "engine/glyph/picture_measures.h"
-#include "engine/glyph/skeleton.h"
+#include "engine/glyph/stroke_agreement.h"
 #include "engine/glyph/topology.h"
 
 namespace gg {
@@ -14,10 +15,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr int kSkeletonSide = 64;  // px: thinning costs the cube of it
-constexpr double kNear = 3;        // px of that
-constexpr int kMostCounted = 3;    // parts or holes of difference
-constexpr float kShown = 0.1F;     // a design paler than this is not shown
+constexpr int kMostCounted = 3;  // parts or holes of difference
+constexpr float kShown = 0.1F;   // a design paler than this is not shown
 
 constexpr std::array<const char*, kSignCount> kNames = {"parts", "holes", "unsteady",  "missing",
                                                         "extra", "blur",  "departure", "spread"};
@@ -38,8 +37,6 @@ std::vector<Bitmap> designsOf(const Bitmap& content) {
   }
   return designs;
 }
-
-Mask thinned(const Bitmap& bitmap) { return skeleton(inkMask(resize(bitmap, kSkeletonSide, kSkeletonSide))); }
 
 /// Pixels in between over the length of the outline.
 double edgeWidth(const Bitmap& bitmap) {
@@ -86,10 +83,10 @@ Signs signsOf(const Bitmap& made, const Bitmap& content, double spread) {
   at(signs, Sign::Blur) = edgeWidth(made);
   at(signs, Sign::Unsteady) = topology(inkMask(made, 0.4F)) == topology(inkMask(made, 0.6F)) ? 0 : 1;
   const auto parts = topology(inkMask(made));
-  const auto lines = thinned(made);
   int leastParts = 2 * kMostCounted + 1;
-  double leastLines = 2, leastDeparture = 0;
-  for (const auto& design : designsOf(content)) {
+  double leastDeparture = std::numeric_limits<double>::infinity();
+  Bitmap nearest;
+  for (auto& design : designsOf(content)) {
     const auto expected = topology(inkMask(design));
     const int components = std::min(kMostCounted, std::abs(parts.components - expected.components));
     const int holes = std::min(kMostCounted, std::abs(parts.holes - expected.holes));
@@ -98,17 +95,17 @@ Signs signsOf(const Bitmap& made, const Bitmap& content, double spread) {
       at(signs, Sign::Parts) = components;
       at(signs, Sign::Holes) = holes;
     }
-    const auto plain = thinned(design);
-    const double missing = 1 - recallWithin(lines, plain, kNear), extra = 1 - recallWithin(plain, lines, kNear);
-    if (missing + extra < leastLines) {
-      leastLines = missing + extra;
-      at(signs, Sign::Missing) = missing;
-      at(signs, Sign::Extra) = extra;
-    }
     const double departure = l1Error(made, design) * double(design.size()) / std::max(1.0, inkSum(design));
-    if (leastDeparture == 0 || departure < leastDeparture) leastDeparture = departure;
+    if (departure < leastDeparture) {
+      leastDeparture = departure;
+      nearest = std::move(design);
+    }
   }
+  if (nearest.empty()) return signs;
   at(signs, Sign::Departure) = leastDeparture;
+  const auto strokes = compareStrokes(nearest, made);
+  at(signs, Sign::Missing) = strokes.missing;
+  at(signs, Sign::Extra) = strokes.extra;
   return signs;
 }
 

@@ -12,8 +12,8 @@ enum class Sign {
   Parts,      // components more or fewer than the content glyph has, at most 3
   Holes,      // the same of holes
   Unsteady,   // 1: the topology changes between the thresholds 0.4 and 0.6
-  Missing,    // share of the content's skeleton without made skeleton within 3·S/64 px
-  Extra,      // share of the made skeleton without content skeleton as near
+  Missing,    // share of the content's strokes that the made glyph lacks (engine/glyph/stroke_agreement.h)
+  Extra,      // share of the made strokes that the content lacks
   Blur,       // width of the edges, px
   Departure,  // mean difference to the content glyph over its ink
   Spread,     // 1 − mean weight of the patch a head looks at most, in the attention of level 3; as of 4 references

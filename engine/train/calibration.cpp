@@ -7,13 +7,12 @@
 #include "engine/glyph/picture_measures.h"
 #include "engine/train/evaluation_plan.h"
 #include "engine/train/logistic_fit.h"
-#include "engine/train/structure.h"
 
 namespace gg {
 
 namespace {
 
-constexpr double kWorstShare = 0.1;  // of a script's glyphs, by L1
+constexpr double kBadShare = 0.1;  // of strokes that are missing or too much
 
 Status addGlyphs(Generator& generator, const EvaluationTask& task, std::size_t k, const ContentFonts& content,
                  const StopFlag& stop, std::vector<JudgedGlyph>& glyphs) {
@@ -25,23 +24,11 @@ Status addGlyphs(Generator& generator, const EvaluationTask& task, std::size_t k
   if (!encoding) return tl::unexpected(encoding.error());
   const auto sink = [&](const GeneratedGlyph& made) {
     const auto picture = real(made.character);
-    const auto structure = compareStructure(made.bitmap, picture);
+    const auto strokes = compareStrokes(picture, made.bitmap);
     glyphs.push_back({task.script, task.font->id, task.font->group, made.character, made.doubt.signs,
-                      l1Error(made.bitmap, picture),
-                      structure.counted && !(structure.sameComponents && structure.sameHoles), false});
+                      l1Error(made.bitmap, picture), strokes, std::max(strokes.missing, strokes.extra) >= kBadShare});
   };
   return generator.generate(*encoding, task.targets, content, task.language, sink, stop);
-}
-
-void markBad(std::vector<JudgedGlyph>& glyphs) {
-  std::map<std::string, std::vector<double>> errors;
-  for (const auto& glyph : glyphs) errors[glyph.script].push_back(glyph.l1);
-  for (auto& [script, values] : errors) std::sort(values.begin(), values.end());
-  for (auto& glyph : glyphs) {
-    const auto& values = errors[glyph.script];
-    const auto first = static_cast<std::size_t>((1 - kWorstShare) * double(values.size()));
-    glyph.bad = glyph.otherStructure || glyph.l1 >= values[std::min(first, values.size() - 1)];
-  }
 }
 
 /// The scale fitted on some of the glyphs.
@@ -102,7 +89,6 @@ Result<Calibration> calibrate(Generator& generator, const FontCorpus& fonts, con
       if (auto ok = addGlyphs(generator, task, k, content, stop, glyphs); !ok) return tl::unexpected(ok.error());
     }
   }
-  markBad(glyphs);
   std::map<std::string, int> half;  // of each family
   std::vector<std::string> scripts;
   for (const auto& glyph : glyphs) {

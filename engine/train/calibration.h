@@ -7,6 +7,7 @@
 #include "engine/base/result.h"
 #include "engine/base/stop_flag.h"
 #include "engine/generate/generator.h"
+#include "engine/glyph/stroke_agreement.h"
 #include "engine/train/bootstrap.h"
 #include "engine/train/evaluator.h"
 #include "engine/train/font_corpus.h"
@@ -18,8 +19,8 @@ struct JudgedGlyph {
   std::string script, font, family;
   char32_t character = 0;
   Signs signs{};
-  double l1 = 0;                // to the real glyph
-  bool otherStructure = false;  // compareStructure counts, and components or holes differ
+  double l1 = 0;            // to the real glyph
+  StrokeAgreement strokes;  // with the real glyph
   bool bad = false;
 };
 
@@ -43,7 +44,8 @@ struct CalibrationOptions {
   double recall = 0.65;          // of the bad glyphs that shall be suspect: sets the threshold
 };
 
-/// Bad: of other structure than the real glyph, or among the tenth of its script that is farthest from it.
+/// Bad: a tenth of the real glyph's strokes is missing, or a tenth of the made one's is too much. A glyph whose strokes
+/// merely lie elsewhere, or are heavier, is not.
 Result<Calibration> calibrate(Generator& generator, const FontCorpus& fonts, const ContentFonts& content,
                               const CalibrationOptions& options, const StopFlag& stop = {},
                               const ProgressCallback& progress = {});

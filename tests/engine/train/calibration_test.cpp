@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "engine/train/corpus_content.h"
 #include "engine/train/trainer_impl.h"
 #include "tests/engine/base/temporary_folder.h"
@@ -37,10 +39,10 @@ TEST_F(CalibrationTest, JudgesEveryGlyphOnceWithTheOtherHalfsScale) {
   const auto& all = calibration->scores[1];
   EXPECT_EQ(all.script, "all");
   EXPECT_EQ(all.glyphs, 40U);
-  EXPECT_GE(all.bad, 4U) << "the worst tenth at least";
+  EXPECT_GT(all.bad, 0U) << "an untrained network draws no strokes";
   EXPECT_LE(all.both, std::min(all.bad, all.suspect));
   for (const auto& glyph : calibration->glyphs) {
-    EXPECT_TRUE(glyph.bad || !glyph.otherStructure);
+    EXPECT_EQ(glyph.bad, std::max(glyph.strokes.missing, glyph.strokes.extra) >= 0.1);
     EXPECT_GT(glyph.l1, 0);
   }
 }
