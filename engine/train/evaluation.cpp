@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "engine/glyph/picture_measures.h"
 #include "engine/train/metrics.h"
@@ -87,9 +88,12 @@ Interval scoreRatio(const EvaluationRow& row, const EvaluationRow& base, Score s
       row, base, score, [score](const FontScores& font) { return font.mean(score); }, seed);
 }
 
-Interval structureGapClosed(const EvaluationRow& row, const EvaluationRow& copy, std::uint64_t seed) {
-  const auto disagreement = [](const FontScores& font) {
-    return 1 - (font.mean(Score::Components) + font.mean(Score::Holes)) / 2;
+Interval structureGapClosed(const EvaluationRow& row, const EvaluationRow& copy, const std::vector<Score>& agreement,
+                            std::uint64_t seed) {
+  const auto disagreement = [&](const FontScores& font) {
+    const double sum = std::accumulate(agreement.begin(), agreement.end(), 0.0,
+                                       [&](double so, Score score) { return so + font.mean(score); });
+    return 1 - sum / static_cast<double>(agreement.size());
   };
   const Interval left = ratioOf(row, copy, Score::Components, disagreement, seed);
   return {1 - left.value, 1 - left.high, 1 - left.low, left.fonts};

@@ -74,10 +74,11 @@ Interval meanScore(const EvaluationRow& row, Score score, std::uint64_t seed);
 /// The ratio of the two rows' means over the fonts that both have, resampled together.
 Interval scoreRatio(const EvaluationRow& row, const EvaluationRow& base, Score score, std::uint64_t seed);
 
-/// Which share of the content copies' disagreement with the real glyphs' structure (parts and holes: the mean of
-/// Components and Holes) the row's glyphs do not have: 1 when all agree, 0 when as few as of the copies, below 0 when
-/// fewer. Over the fonts that both rows have, resampled together.
-Interval structureGapClosed(const EvaluationRow& row, const EvaluationRow& copy, std::uint64_t seed);
+/// Which share of the content copies' disagreement with the real glyphs' structure the row's glyphs do not have: 1 when
+/// all agree, 0 when as few as of the copies, below 0 when fewer. Agreement is the mean of these scores (of Components,
+/// Holes, SkeletonRecall). Over the fonts that both rows have, resampled together.
+Interval structureGapClosed(const EvaluationRow& row, const EvaluationRow& copy, const std::vector<Score>& agreement,
+                            std::uint64_t seed);
 
 /// A font's line on the contact sheet.
 struct SheetLine {

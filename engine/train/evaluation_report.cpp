@@ -66,18 +66,21 @@ std::string ablationLines(const Evaluation& evaluation) {
   return lines;
 }
 
+const std::vector<Score> kPartsAndHoles = {Score::Components, Score::Holes};
+
 std::string structureLines(const Evaluation& evaluation) {
   std::string lines;
   for (const EvaluationRow& row : evaluation.rows) {
     const EvaluationRow* copy = evaluation.find(row, Method::ContentCopy);
     if ((row.method != Method::Model && row.method != Method::Refined) || copy == nullptr) continue;
-    const Interval closed = structureGapClosed(row, *copy, evaluation.seed);
+    const Interval closed = structureGapClosed(row, *copy, kPartsAndHoles, evaluation.seed);
     if (closed.fonts == 0) continue;
+    const Interval skeleton = structureGapClosed(row, *copy, {Score::SkeletonRecall}, evaluation.seed);
     lines += formatted(
         "Structure: the %s closes %+.1f %% [%+.1f, %+.1f] of the gap between content copy and real glyph in parts and "
-        "holes (%s, %s, K = %d, n = %zu fonts).\n",
-        title(row.method), 100 * closed.value, 100 * closed.low, 100 * closed.high, row.script.c_str(),
-        row.split.c_str(), row.references, closed.fonts);
+        "holes, %+.1f %% [%+.1f, %+.1f] in the skeleton (%s, %s, K = %d, n = %zu fonts).\n",
+        title(row.method), 100 * closed.value, 100 * closed.low, 100 * closed.high, 100 * skeleton.value,
+        100 * skeleton.low, 100 * skeleton.high, row.script.c_str(), row.split.c_str(), row.references, closed.fonts);
   }
   return lines;
 }
@@ -167,8 +170,12 @@ std::string evaluationJson(const Evaluation& evaluation) {
     }
     if (const EvaluationRow* copy = evaluation.find(row, Method::ContentCopy)) {
       entry["l1_over_content_copy"] = intervalJson(scoreRatio(row, *copy, Score::L1, evaluation.seed));
-      const Interval closed = structureGapClosed(row, *copy, evaluation.seed);
-      if (closed.fonts > 0) entry["structure_gap_closed"] = intervalJson(closed);
+      const Interval closed = structureGapClosed(row, *copy, kPartsAndHoles, evaluation.seed);
+      if (closed.fonts > 0) {
+        entry["structure_gap_closed"] = intervalJson(closed);
+        const Interval skeleton = structureGapClosed(row, *copy, {Score::SkeletonRecall}, evaluation.seed);
+        entry["skeleton_gap_closed"] = intervalJson(skeleton);
+      }
     }
     const EvaluationRow* model = evaluation.find(row, Method::Model);
     if (row.method == Method::NoCross && model) {

@@ -145,10 +145,15 @@ TEST_F(EvaluatorTest, EveryMethodIsReported) {
     }
     return row;
   };
-  EXPECT_NEAR(structureGapClosed(agreeing(0.5), agreeing(0.5), 1).value, 0, 1e-12);
-  EXPECT_NEAR(structureGapClosed(agreeing(0.75), agreeing(0.5), 1).value, 0.5, 1e-12);
-  EXPECT_NEAR(structureGapClosed(agreeing(0.25), agreeing(0.5), 1).value, -0.5, 1e-12);
-  EXPECT_NEAR(structureGapClosed(agreeing(1), agreeing(0.5), 1).value, 1, 1e-12);
+  const auto closed = [&](double share, const std::vector<Score>& scores) {
+    return structureGapClosed(agreeing(share), agreeing(0.5), scores, 1).value;
+  };
+  const std::vector<Score> partsAndHoles = {Score::Components, Score::Holes};
+  EXPECT_NEAR(closed(0.5, partsAndHoles), 0, 1e-12);
+  EXPECT_NEAR(closed(0.75, partsAndHoles), 0.5, 1e-12);
+  EXPECT_NEAR(closed(0.25, partsAndHoles), -0.5, 1e-12);
+  EXPECT_NEAR(closed(1, partsAndHoles), 1, 1e-12);
+  EXPECT_NEAR(closed(1, {Score::SkeletonRecall}), 0, 1e-12);  // both rows have the same
 
   const std::string table = evaluationTable(*evaluation);
   EXPECT_NE(table.find("nearest training font"), std::string::npos);
