@@ -53,10 +53,12 @@ torch::Tensor softSkeleton(const torch::Tensor& picture) {
 
 namespace {
 
-/// Ink missing along the middles of strokes, pixel by pixel. A stroke that is drawn beside its place is not lost.
+/// Ink missing along the middles of strokes, pixel by pixel. A stroke that is drawn beside its place is not lost; one
+/// that is drawn as a row of dots has half of its ink: what is compared is the mean around each pixel.
 torch::Tensor lostInk(const torch::Tensor& skeleton, const torch::Tensor& of, const torch::Tensor& in) {
   const int64_t fine = fineness(of);
-  return skeleton * torch::relu(of - torch::max_pool2d(in, 4 * fine + 1, 1, 2 * fine));
+  const auto around = [fine](const torch::Tensor& ink) { return torch::avg_pool2d(ink, 2 * fine + 1, 1, fine); };
+  return skeleton * torch::relu(around(of) - torch::max_pool2d(around(in), 4 * fine + 1, 1, 2 * fine));
 }
 
 }  // namespace

@@ -57,6 +57,19 @@ TEST(Losses, ALostStrokeCostsMoreThanAsMuchInkLostAtTheEdges) {
   EXPECT_GT(cost(without, 3), 1.3 * cost(thin, 3));
 }
 
+TEST(Losses, AStrokeDrawnAsDotsIsHalfLost) {
+  auto target = torch::zeros({1, 1, 32, 32});
+  target.slice(2, 14, 18).slice(3, 4, 28).fill_(1);
+  const auto dots = target * (torch::arange(32).unsqueeze(0) + torch::arange(32).unsqueeze(1)).remainder(2);
+  const auto lost = [&](const torch::Tensor& output) {
+    LossWeights only{0, 0, 0, 0, 0, 0, 0, 1};
+    return reconstructionLoss(output, target, only).total.item<double>();
+  };
+  EXPECT_GT(lost(target * 0.5), 0.001);
+  EXPECT_GT(lost(dots), 0.7 * lost(target * 0.5));
+  EXPECT_NEAR(lost(target), 0, 1e-6);
+}
+
 TEST(Losses, ContrastIsLowWhenFontsAreApart) {
   const auto a = torch::tensor({{1.F, 0.F}, {1.F, 0.F}, {0.F, 1.F}, {0.F, 1.F}});
   const auto mixed = torch::tensor({{1.F, 0.F}, {0.F, 1.F}, {1.F, 0.F}, {0.F, 1.F}});
