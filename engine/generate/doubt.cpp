@@ -152,10 +152,10 @@ Result<DoubtScale> DoubtScale::fromJson(const std::string& text) {
 
 DoubtScale DoubtScale::usual() {
   // glyphgraft-cli calibrate --corpus val.ggcorpus --glyphs 24 with the weights of version 0.1.0, 64 px.
-  return {{0.2048, 0.1405, 0.1662, 0.0822, 0.0147, 0.8833, 0.5149, 0.408},
-          {0.4119, 0.1783, 0.5699, 0.7575, 0.9903, 0.6569, 0.4906, 4.2388},
-          -1.3352,
-          0.2087};
+  return {{0.2048, 0.1405, 0.1662, 0.0368, 0.0097, 0.8833, 0.5149, 0.408},
+          {0, 0, 0, 7.4953, 0, 1.9163, 0, 0},
+          -2.7768,
+          0.2307};
 }
 
 }  // namespace gg

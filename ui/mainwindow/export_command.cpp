@@ -28,8 +28,8 @@ LeftOut leftOutOf(const GlyphStore& glyphs, const std::vector<char32_t>& charact
 }
 
 FolderManifest manifestOf(const Document& document) {
-  FolderManifest manifest =
-      describeRun(document.model().info(), document.model().device(), document.model().contentFont().toStdString(), document.style());
+  FolderManifest manifest = describeRun(document.model().info(), document.model().device(),
+                                        document.model().contentFont().toStdString(), document.style());
   for (const char32_t c : document.characters()) {
     if (document.cell(c).status == GlyphStatus::Missing) manifest.missing.push_back(c);
   }
