@@ -25,6 +25,7 @@ class Signals : public test::CommandTest {
     if (mkfifo(pipe().c_str(), 0600) != 0) return -1;
     const pid_t child = fork();
     if (child == 0) {
+      std::signal(SIGINT, SIG_DFL);  // a shell's background jobs ignore it
       dup2(open("/dev/null", O_WRONLY), STDERR_FILENO);
       execv(GG_CLI, pointers.data());
       _exit(127);
