@@ -28,7 +28,7 @@ Sentence sentence(Sign sign);
 /// glyph agrees with best counts. `spread` is what attention says; NaN: nothing.
 Signs signsOf(const Bitmap& made, const Bitmap& content, double spread);
 
-/// How likely a glyph is bad: `badGlyph` of engine/train/calibration.h says what that is.
+/// How likely a glyph is bad; engine/train/calibration.h says what that is.
 struct Doubt {
   double chance = 0;        // 0…1
   bool suspect = false;     // the chance reaches the scale's threshold

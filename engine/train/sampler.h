@@ -22,7 +22,8 @@ struct SamplerOptions {
   int maxReferences = 6;         // K is drawn from 1…max for a batch
   int fixedReferences = 0;       // > 0: always this K
   double augment = 0.6;          // share of fonts changed as a whole: scaled, slanted, bolder, rounder, …
-  double blend = 0.6;            // share of fonts mixed with another: strokes moved to its places, ink between both
+  // Share of fonts mixed with another, if the one drawn is of their language: strokes moved to its places, ink between.
+  double blend = 0.6;
   double worn = 0.08;            // share of fonts whose references look scanned
   double oneDesign = 0.08;       // share of fonts restyled from one of the plain designs alone, as from a user's font
   double crossScript = 0.05;     // share of fonts whose references come from another script

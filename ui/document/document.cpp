@@ -14,6 +14,7 @@
 #include "ui/document/failure_message.h"
 #include "ui/document/font_browser.h"
 #include "ui/document/generate_order.h"
+#include "ui/document/generation_thread.h"
 #include "ui/document/loader_content.h"
 #include "ui/document/picture_cache.h"
 #include "ui/document/refinement.h"

@@ -32,6 +32,7 @@ namespace gg::ui {
 class Comparison;
 class DrawAdvice;
 class FontBrowser;
+class GenerationThread;
 class LoaderContent;
 class PictureCache;
 class Refinement;

@@ -3,6 +3,7 @@
 #include "ui/document/caught.h"
 #include "ui/document/change_command.h"
 #include "ui/document/failure_message.h"
+#include "ui/document/generation_thread.h"
 #include "ui/widgets/translated.h"
 
 namespace gg::ui {

@@ -5,11 +5,13 @@
 #include <optional>
 #include <string>
 
-#include "ui/document/generation_thread.h"
 #include "ui/document/message.h"
 #include "ui/document/model_choice.h"
 
 namespace gg::ui {
+
+class GenerationThread;
+class TaskThread;
 
 /// The model that makes the glyphs, what it is, and the device it runs on. A model that cannot be loaded leaves the
 /// former one in use. Lives in the GUI thread; nothing here blocks.

@@ -141,7 +141,7 @@ TEST(Sampler, AFamilyCountsOnceHoweverManyFontsItHas) {
   EXPECT_NEAR(largeDrawn, 150, 40);
 }
 
-TEST(Sampler, FontsOfOneLanguageAreMixed) {
+TEST(Sampler, FontsAreMixedAsOftenAsAskedFor) {
   const auto corpus = test::tinyCorpus();
   auto o = options();
   o.augment = o.worn = 0;
