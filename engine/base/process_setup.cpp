@@ -5,6 +5,9 @@
 
 #include <cstdlib>
 #include <filesystem>
+#include <string>
+
+#include "engine/base/blas_kernels.h"
 
 namespace gg {
 
@@ -20,6 +23,9 @@ void prepareProcess(char** argv) {
   setenv(kMark, "1", 1);
   setenv("OMP_WAIT_POLICY", "PASSIVE", 0);
   setenv("OPENBLAS_NUM_THREADS", "1", 0);
+  if (const std::string kernels(fasterKernels(chosenKernels(), VectorUnits::here())); !kernels.empty()) {
+    setenv("OPENBLAS_CORETYPE", kernels.c_str(), 0);
+  }
   setenv("MALLOC_ARENA_MAX", "1", 0);
   setenv("MALLOC_MMAP_THRESHOLD_", "1073741824", 0);
   setenv("MALLOC_TRIM_THRESHOLD_", "2147483648", 0);

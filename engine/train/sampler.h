@@ -22,7 +22,7 @@ struct SamplerOptions {
   int maxReferences = 6;         // K is drawn from 1…max for a batch
   int fixedReferences = 0;       // > 0: always this K
   double augment = 0.6;          // share of fonts changed as a whole: scaled, slanted, bolder, rounder, …
-  // Share of fonts mixed with another, if the one drawn is of their language: strokes moved to its places, ink between.
+  // Share of fonts mixed with another of their language: strokes moved to its places, ink between.
   double blend = 0.6;
   double worn = 0.08;            // share of fonts whose references look scanned
   double oneDesign = 0.08;       // share of fonts restyled from one of the plain designs alone, as from a user's font

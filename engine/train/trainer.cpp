@@ -8,7 +8,7 @@ namespace gg {
 
 namespace {
 
-constexpr double kAverageDecay = 0.999;
+constexpr double kAverageDecay = 0.997;
 constexpr double kClipNorm = 1.0;
 constexpr double kAdversaryPace = 0.5;  // of the network's learning rate
 

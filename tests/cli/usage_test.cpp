@@ -1,5 +1,7 @@
+#include <cstdlib>
 #include <nlohmann/json.hpp>
 
+#include "engine/base/blas_kernels.h"
 #include "tests/cli/command_test.h"
 
 namespace gg {
@@ -48,6 +50,19 @@ TEST_F(Usage, HelpAndVersionEndWithZero) {
   EXPECT_EQ(help.exitCode, 0);
   EXPECT_NE(help.out.find("--style-chars"), std::string::npos);
   EXPECT_EQ(runProgram({"--version"}).exitCode, 0);
+}
+
+TEST_F(Usage, ProductsOfMatricesUseWhatTheProcessorHas) {
+  setenv("OPENBLAS_VERBOSE", "2", 1);  // it then names its kernels when it is loaded
+  const auto outcome = runProgram({"--version"});
+  setenv("OPENBLAS_CORETYPE", "Prescott", 1);
+  const auto wanted = runProgram({"--version"});
+  unsetenv("OPENBLAS_CORETYPE");
+  unsetenv("OPENBLAS_VERBOSE");
+  const auto at = outcome.err.rfind("Core: ");
+  if (at == std::string::npos) GTEST_SKIP() << "this LibTorch does not use OpenBLAS";
+  EXPECT_EQ(fasterKernels(outcome.err.substr(at + 6, outcome.err.find('\n', at) - at - 6), VectorUnits::here()), "");
+  EXPECT_EQ(wanted.err.substr(wanted.err.rfind("Core: ")), "Core: Prescott\n") << "what the user has set stays";
 }
 
 TEST_F(Usage, OutputThatCannotBeWrittenIsAFailure) {
