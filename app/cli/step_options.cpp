@@ -13,6 +13,12 @@ void addStepOptions(CLI::App& command, TrainOptions& options) {
   command.add_option("--max-references", sampling.maxReferences, "References are drawn from 1 to this")
       ->capture_default_str()
       ->check(CLI::Range(1, 16));
+  command.add_option("--augment", sampling.augment, "Share of fonts changed as a whole: slanted, bolder, rounder, …")
+      ->capture_default_str()
+      ->check(CLI::Range(0.0, 1.0));
+  command.add_option("--blend", sampling.blend, "Share of fonts mixed with another of their language")
+      ->capture_default_str()
+      ->check(CLI::Range(0.0, 1.0));
 }
 
 }  // namespace gg::cli

@@ -5,7 +5,7 @@
 
 namespace gg::cli {
 
-/// --learning-rate, --warm-up, --fonts, --targets, --max-references: what a step of a training is.
+/// --learning-rate, --warm-up, --fonts, --targets, --max-references, --augment, --blend: what a step of a training is.
 void addStepOptions(CLI::App& command, TrainOptions& options);
 
 }  // namespace gg::cli

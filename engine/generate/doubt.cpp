@@ -152,10 +152,10 @@ Result<DoubtScale> DoubtScale::fromJson(const std::string& text) {
 
 DoubtScale DoubtScale::usual() {
   // glyphgraft-cli calibrate --corpus val.ggcorpus --glyphs 24 with the weights of version 0.1.0, 64 px.
-  return {{0.2048, 0.1405, 0.1662, 0.0368, 0.0097, 0.8833, 0.5149, 0.408},
-          {0, 0, 0, 7.4953, 0, 1.9163, 0, 0},
-          -2.7768,
-          0.2307};
+  return {{0.176, 0.1431, 0.1622, 0.0342, 0.0071, 0.8819, 0.5126, 0.4116},
+          {0, 0, 0, 6.1714, 0, 2.3223, 0, 0},
+          -2.7632,
+          0.21};
 }
 
 }  // namespace gg

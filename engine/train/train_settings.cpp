@@ -8,7 +8,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 constexpr const char* kKey = "options";
-constexpr const char *kFontShare = "font-share", *kAdversarial = "adversarial";
+constexpr const char *kFontShare = "font-share", *kAdversarial = "adversarial", *kAugment = "augment",
+                     *kBlend = "blend";
 
 /// Every setting by the name it has on the command line.
 template <class Options, class Visit>
@@ -22,14 +23,18 @@ void forEachSetting(Options& options, Visit&& visit) {
   visit("targets", options.sampling.targets);
   visit("max-references", options.sampling.maxReferences);
   visit(kFontShare, options.sampling.fontShare);
+  visit(kAugment, options.sampling.augment);
+  visit(kBlend, options.sampling.blend);
   visit("training-data", options.trainingData);
 }
 
 bool usable(const TrainOptions& options) {
   const auto within = [](int value, int most) { return value >= 1 && value <= most; };
+  const auto share = [](double value) { return value >= 0 && value <= 1; };
   return within(options.sampling.fonts, 256) && within(options.sampling.targets, 256) &&
          within(options.sampling.maxReferences, kMaxReferences) && options.sampling.fontShare > 0 &&
-         options.sampling.fontShare <= 1 && options.adversarial >= 0;
+         options.sampling.fontShare <= 1 && share(options.sampling.augment) && share(options.sampling.blend) &&
+         options.adversarial >= 0;
 }
 
 }  // namespace
@@ -44,8 +49,10 @@ Status restoreSettings(const SafetensorsFile& checkpoint, const std::string& nam
   const auto found = checkpoint.metadata.find(kKey);
   if (found == checkpoint.metadata.end()) return {};
   auto json = Json::parse(found->second, nullptr, false);
-  // Checkpoints that do not name them were trained on all fonts, without an adversary.
-  for (const auto& [key, value] : {std::pair(kFontShare, 1.0), std::pair(kAdversarial, 0.0)}) {
+  // Checkpoints that do not name them were trained on all fonts, without an adversary, and changed and mixed as usual.
+  const SamplerOptions usual;
+  for (const auto& [key, value] : {std::pair(kFontShare, 1.0), std::pair(kAdversarial, 0.0),
+                                   std::pair(kAugment, usual.augment), std::pair(kBlend, usual.blend)}) {
     if (json.is_object() && !json.contains(key)) json[key] = value;
   }
   TrainOptions restored = options;

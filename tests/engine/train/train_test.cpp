@@ -123,6 +123,8 @@ TEST_F(TrainTest, ARaisedFlagStopsBeforeTheFirstStep) {
 TEST_F(TrainTest, AResumedRunTakesTheSettingsOfItsCheckpoint) {
   options_.seed = 7;
   options_.learningRate = 3e-3;
+  options_.sampling.augment = 1;
+  options_.sampling.blend = 0;
   options_.trainingData = "Two fonts.";
   const auto whole = weightsAfter(options_);
   auto again = resumed(interrupted(options_, 3), false);
@@ -153,7 +155,9 @@ TEST_F(TrainTest, ACheckpointWithImpossibleSettingsIsRefused) {
         R"({"steps": 6, "learning-rate": 1e-3, "warm-up": 9, "seed": 1, "fonts": 2, "targets": 2, "max-references": 4,
             "training-data": "", "font-share": 0})",
         R"({"steps": 6, "learning-rate": 1e-3, "warm-up": 9, "seed": 1, "fonts": 2, "targets": 2, "max-references": 4,
-            "training-data": "", "adversarial": -1})"}) {
+            "training-data": "", "adversarial": -1})",
+        R"({"steps": 6, "learning-rate": 1e-3, "warm-up": 9, "seed": 1, "fonts": 2, "targets": 2, "max-references": 4,
+            "training-data": "", "blend": 1.5})"}) {
     auto again = resumed(interrupted(options_, 1), false);
     auto file = SafetensorsFile::load(again.resumeFile).value();
     file.metadata["options"] = text;
