@@ -42,6 +42,8 @@ Result<std::string> description(const AblationOptions& options) {
                {"fonts", training.sampling.fonts},
                {"targets", training.sampling.targets},
                {"max_references", training.sampling.maxReferences},
+               {"augment", training.sampling.augment},
+               {"blend", training.sampling.blend},
                {"seed", training.seed},
                {"judged_glyphs", judging.glyphs},
                {"judged_fonts", judging.maxFonts},

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::array<const char*, 4> kScripts = {"latin", "han", "kana", "hangul"};
 constexpr std::array<double, 4> kScriptWeights = {0.30, 0.52, 0.12, 0.06};
-constexpr int kPartners = 8;                // draws for a font of the same language to mix with
+constexpr int kPartners = 9;                // draws for a font of the same language to mix with
 constexpr std::size_t kMinCharacters = 24;  // a font with fewer glyphs of a script is not drawn from
 constexpr std::size_t kCompared = 600;      // characters among which look-alikes are sought
 constexpr double kCommonInk = 0.78;         // of the lighter glyph, where the ink of two is mixed
@@ -148,11 +148,10 @@ Sampler::Hand Sampler::pickHand(Random& random) const {
   const Entry& entry = pickEntry(script, random);
   Hand hand{&entry, nullptr, 0, 0, entry.characters};
   if (!random.chance(options_.blend)) return hand;
-  const Entry* other = &pickEntry(script, random);
-  for (int i = 0; i < kPartners && (other == &entry || other->language != entry.language); ++i) {
-    other = &pickEntry(script, random);
-  }
-  if (other == &entry || other->language != entry.language) return hand;
+  const auto fits = [&entry](const Entry& other) { return &other != &entry && other.language == entry.language; };
+  const Entry* other = &entry;
+  for (int i = 0; i < kPartners && !fits(*other); ++i) other = &pickEntry(script, random);
+  if (!fits(*other)) return hand;
   std::vector<char32_t> common;
   std::set_intersection(entry.characters.begin(), entry.characters.end(), other->characters.begin(),
                         other->characters.end(), std::back_inserter(common));

@@ -8,6 +8,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 constexpr const char* kKey = "options";
+// Settings younger than the first checkpoints: one that does not name them was trained with their usual values.
 constexpr const char *kFontShare = "font-share", *kAdversarial = "adversarial", *kAugment = "augment",
                      *kBlend = "blend";
 
@@ -28,6 +29,12 @@ void forEachSetting(Options& options, Visit&& visit) {
   visit("training-data", options.trainingData);
 }
 
+Json toJson(const TrainOptions& options) {
+  Json json;
+  forEachSetting(options, [&](const char* name, const auto& value) { json[name] = value; });
+  return json;
+}
+
 bool usable(const TrainOptions& options) {
   const auto within = [](int value, int most) { return value >= 1 && value <= most; };
   const auto share = [](double value) { return value >= 0 && value <= 1; };
@@ -40,20 +47,16 @@ bool usable(const TrainOptions& options) {
 }  // namespace
 
 void storeSettings(const TrainOptions& options, SafetensorsFile& checkpoint) {
-  Json json;
-  forEachSetting(options, [&](const char* name, const auto& value) { json[name] = value; });
-  checkpoint.metadata[kKey] = json.dump(-1, ' ', false, Json::error_handler_t::replace);
+  checkpoint.metadata[kKey] = toJson(options).dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 Status restoreSettings(const SafetensorsFile& checkpoint, const std::string& nameForMessages, TrainOptions& options) {
   const auto found = checkpoint.metadata.find(kKey);
   if (found == checkpoint.metadata.end()) return {};
   auto json = Json::parse(found->second, nullptr, false);
-  // Checkpoints that do not name them were trained on all fonts, without an adversary, and changed and mixed as usual.
-  const SamplerOptions usual;
-  for (const auto& [key, value] : {std::pair(kFontShare, 1.0), std::pair(kAdversarial, 0.0),
-                                   std::pair(kAugment, usual.augment), std::pair(kBlend, usual.blend)}) {
-    if (json.is_object() && !json.contains(key)) json[key] = value;
+  const Json usual = toJson(TrainOptions());
+  for (const char* key : {kFontShare, kAdversarial, kAugment, kBlend}) {
+    if (json.is_object() && !json.contains(key)) json[key] = usual.at(key);
   }
   TrainOptions restored = options;
   try {

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
+#include <functional>
+#include <vector>
 
 #include "engine/base/file_io.h"
 #include "engine/train/ablation_report.h"
@@ -124,8 +126,14 @@ TEST_F(AblationStudyTest, AnotherSeedOrFewerFontsAreTrainedAsSuch) {
 
 TEST_F(AblationStudyTest, AFolderBelongsToOneStudy) {
   run();
-  options_.training.steps = 3;
-  EXPECT_EQ(refusal(), options_.folder + " holds a study with other options; give another folder.");
+  auto& training = options_.training;
+  for (const auto& change : std::vector<std::function<void()>>{
+           [&] { training.steps = 3; }, [&] { training.sampling.augment = 0; }, [&] { training.sampling.blend = 0; }}) {
+    const auto usual = training;
+    change();
+    EXPECT_EQ(refusal(), options_.folder + " holds a study with other options; give another folder.");
+    training = usual;
+  }
 }
 
 TEST_F(AblationStudyTest, FiguresOfAnotherNetworkAreRefused) {

@@ -167,7 +167,7 @@ TEST(Sampler, FontsAreMixedAsOftenAsAskedFor) {
     return others;
   };
   EXPECT_EQ(drawnOtherwise(0), 0);
-  EXPECT_GT(drawnOtherwise(1), 10);  // of 60; half of the time a font meets itself
+  EXPECT_GT(drawnOtherwise(1), 40);  // of 60; a font seldom meets nobody but itself
 }
 
 TEST(Sampler, AShareOfTheFontsIsDrawnByFamily) {
