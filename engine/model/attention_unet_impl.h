@@ -6,6 +6,7 @@
 #include "engine/model/attention_impl.h"
 #include "engine/model/blocks_impl.h"
 #include "engine/model/content_encoder_impl.h"
+#include "engine/model/content_warp_impl.h"
 #include "engine/model/model_config.h"
 #include "engine/model/style_encoder_impl.h"
 
@@ -69,6 +70,7 @@ class AttentionUNetImpl : public torch::nn::Module {
   std::map<int, Upsample> up_;            // into level 3, 2, 1
   std::map<int, ResidualBlock> decoder_;  // 4 = bottleneck
   std::map<int, SelfAttention> self_;     // after the skip of its level
+  ContentWarp warp_{nullptr};             // of what joins at level 1 and at the head; none without config.warp
   torch::nn::GroupNorm headNorm_{nullptr};
   torch::nn::Conv2d head_{nullptr};
   torch::Tensor nullKey_;     // [C3]
