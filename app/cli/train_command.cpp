@@ -89,8 +89,14 @@ void addTrainCommand(CLI::App& app, Context& context) {
   command->add_option("--out", o.outFile, "Model to write; OUT.checkpoint and OUT.csv lie beside it");
   auto* resume = command->add_option("--resume", o.resumeFile,
                                      "Go on exactly from a checkpoint; only options that are given differ");
-  command->add_option("--init", o.initFiles, "Start from a model's weights, or from the mean of several")
-      ->excludes(resume);
+  auto* init = command->add_option("--init", o.initFiles, "Start from a model's weights, or from the mean of several")
+                   ->excludes(resume);
+  command
+      ->add_option("--head-gain", o.headGain,
+                   "Factor of what --init's last layer gives: above 1 edges are sharper (with --steps 0: nothing else)")
+      ->needs(init)
+      ->capture_default_str()
+      ->check(CLI::Range(0.25, 4.0));
   command
       ->add_option(
           "--config", a->config,

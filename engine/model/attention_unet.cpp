@@ -99,6 +99,7 @@ torch::Tensor AttentionUNetImpl::decode(const torch::Tensor& content, const Styl
       const auto moved = warp_->forward(x, skip, content);
       skip = moved.skip;
       pictures = moved.pictures;
+      if (options.moved != nullptr) *options.moved = pictures;
     }
     x = cross(level, up_.at(level)->forward(x), skip, memory, options);
     x = decoder_.at(level)->forward(torch::cat({x, skip}, 1), style);

@@ -52,6 +52,7 @@ class AttentionUNetImpl : public torch::nn::Module {
     bool zeroCross = false;                      // content → reference attention adds nothing
     std::map<std::string, AttentionEdit> edits;  // by block; content → reference attention only
     AttentionRecorder* recorder = nullptr;
+    torch::Tensor* moved = nullptr;  // the content pictures where they were moved to; left as it is without a warp
   };
   /// content [B, D, S, S], B a multiple of G → logits [B, 1, S, S] (sigmoid gives coverage).
   torch::Tensor decode(const torch::Tensor& content, const StyleMemory& memory, const Options& options);

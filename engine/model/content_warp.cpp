@@ -8,8 +8,8 @@ namespace {
 
 namespace F = torch::nn::functional;
 
-/// What an output of 1 of the convolution means, in sides of the picture: about a pixel of 64.
-constexpr double kUnit = 0.02;
+/// What an output of 1 of the convolution means, in sides of the picture: about three pixels of 64.
+constexpr double kUnit = 0.05;
 
 /// Where the centres of n cells lie between −1 and 1.
 torch::Tensor centres(int64_t n, const torch::TensorOptions& options) {

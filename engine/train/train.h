@@ -18,6 +18,7 @@ struct TrainOptions {
   std::string resumeFile;      // full checkpoint to go on from exactly; its settings are taken, too (train_settings.h)
   std::set<std::string> given;  // settings that stand against the checkpoint's, by their names: "steps", …
   std::vector<std::string> initFiles;  // compact models to start from: from the mean of their weights
+  double headGain = 1;         // of the files' head: above 1 sharpens edges and leaves their places as they are
   ModelConfig config;          // not used when resuming; when initialising the first file says, unless `given` names it
   SamplerOptions sampling;     // its size, alignment, designs and seed follow from the network and the seed below
   double learningRate = 8e-4;

@@ -52,6 +52,15 @@ void addMissing(SafetensorsFile& file, Trainer& trainer) {
   }
 }
 
+/// Multiplies the logits that a model gives.
+void sharpen(SafetensorsFile& file, double gain) {
+  for (const char* name : {"head.weight", "head.bias"}) {
+    const auto found = file.tensors.find(name);
+    if (found != file.tensors.end())
+      found->second = toTensorData(toTensor(found->second).to(torch::kFloat) * gain, DType::F32);
+  }
+}
+
 /// From the mean of compact models. A configuration that is given may have blocks that they lack.
 Result<std::unique_ptr<Trainer>> initialised(const TrainOptions& options, torch::Device device) {
   std::unique_ptr<Trainer> trainer;
@@ -64,6 +73,7 @@ Result<std::unique_ptr<Trainer>> initialised(const TrainOptions& options, torch:
     const int patch = config->patch;
     if (options.given.count("config") > 0) config = options.config;
     if (config->patch != patch) refinePatch(*file, patch, config->patch);
+    if (options.headGain != 1) sharpen(*file, options.headGain);
     if (!trainer) trainer = trainerFor(*config, options, device);
     if (options.given.count("config") > 0) addMissing(*file, *trainer);
     if (auto ok = trainer->initialise(*file, name, i + 1); !ok) return tl::unexpected(ok.error());

@@ -9,6 +9,7 @@
 
 #include "engine/generate/generator.h"
 #include "engine/model/safetensors.h"
+#include "engine/model/weights_impl.h"
 #include "engine/train/train_speed.h"
 #include "tests/engine/train/tiny_corpus.h"
 
@@ -211,6 +212,24 @@ TEST_F(TrainTest, AGivenConfigurationStandsAgainstTheModelsWhenItsWeightsFit) {
   const auto refused = train(next, {}, [](const std::string&) {});
   ASSERT_FALSE(refused);
   EXPECT_NE(refused.error().message.text().find("has the shape"), std::string::npos);
+}
+
+TEST_F(TrainTest, AGainOfTheHeadMultipliesItsWeightsAndNothingElse) {
+  options_.steps = 1;
+  ASSERT_TRUE(train(options_, {}, [](const std::string&) {}));
+  auto next = options_;
+  next.steps = 0;
+  next.initFiles = {options_.outFile};
+  next.outFile = folder_ + "/next.safetensors";
+  next.headGain = 1.5;
+  ASSERT_TRUE(train(next, {}, [](const std::string&) {}));
+  const auto before = SafetensorsFile::load(options_.outFile), after = SafetensorsFile::load(next.outFile);
+  ASSERT_TRUE(before && after);
+  for (const auto& [name, tensor] : before->tensors) {
+    const auto was = toTensor(tensor).to(torch::kFloat), is = toTensor(after->tensors.at(name)).to(torch::kFloat);
+    const double gain = name == "head.weight" || name == "head.bias" ? 1.5 : 1;
+    EXPECT_LT((is - was * gain).abs().max().item<double>(), 2e-3 * was.abs().max().item<double>() + 1e-4) << name;
+  }
 }
 
 TEST_F(TrainTest, BlocksThatAModelLacksStartFreshAndAddNothing) {
