@@ -36,7 +36,6 @@ AttentionUNetImpl::AttentionUNetImpl(const ModelConfig& config) : config_(config
     self_.emplace(level, register_module("skip_self" + std::to_string(level),
                                          SelfAttention(c[static_cast<std::size_t>(level - 1)], config)));
   }
-  if (config.warp) warp_ = register_module("warp", ContentWarp(config));
   headNorm_ = register_module("head_norm", torch::nn::GroupNorm(torch::nn::GroupNormOptions(8, c[0])));
   const int64_t pixels = int64_t{config.patch} * config.patch;
   head_ = register_module("head", conv3x3(c[0] + pixels * config.contentDesigns, pixels));
@@ -90,24 +89,17 @@ torch::Tensor AttentionUNetImpl::decode(const torch::Tensor& content, const Styl
   const auto features = content_->forward(content, options.recorder);
   const int64_t perGroup = content.size(0) / memory.vector.size(0);
   const auto style = memory.vector.repeat_interleave(perGroup, 0);
-  auto pictures = content;
   auto x = cross(4, features[3], features[3], memory, options);
   x = decoder_.at(4)->forward(x, style);
   for (int level = 3; level >= 1; --level) {
-    auto skip = features[static_cast<std::size_t>(level - 1)];
-    if (level == 1 && warp_) {
-      const auto moved = warp_->forward(x, skip, content);
-      skip = moved.skip;
-      pictures = moved.pictures;
-      if (options.moved != nullptr) *options.moved = pictures;
-    }
+    const auto& skip = features[static_cast<std::size_t>(level - 1)];
     x = cross(level, up_.at(level)->forward(x), skip, memory, options);
     x = decoder_.at(level)->forward(torch::cat({x, skip}, 1), style);
     const auto self = self_.find(level);
     if (self != self_.end()) x = self->second->forward(x, "decoder.self" + std::to_string(level), options.recorder);
   }
   // The pictures themselves join at the end: edges that stay need not pass through the levels.
-  x = torch::cat({torch::silu(headNorm_->forward(x)), torch::pixel_unshuffle(pictures, config_.patch)}, 1);
+  x = torch::cat({torch::silu(headNorm_->forward(x)), torch::pixel_unshuffle(content, config_.patch)}, 1);
   return torch::pixel_shuffle(head_->forward(x.contiguous(at::MemoryFormat::ChannelsLast)), config_.patch);
 }
 

@@ -6,7 +6,6 @@
 #include "engine/model/attention_impl.h"
 #include "engine/model/blocks_impl.h"
 #include "engine/model/content_encoder_impl.h"
-#include "engine/model/content_warp_impl.h"
 #include "engine/model/model_config.h"
 #include "engine/model/style_encoder_impl.h"
 
@@ -52,7 +51,6 @@ class AttentionUNetImpl : public torch::nn::Module {
     bool zeroCross = false;                      // content → reference attention adds nothing
     std::map<std::string, AttentionEdit> edits;  // by block; content → reference attention only
     AttentionRecorder* recorder = nullptr;
-    torch::Tensor* moved = nullptr;  // the content pictures where they were moved to; left as it is without a warp
   };
   /// content [B, D, S, S], B a multiple of G → logits [B, 1, S, S] (sigmoid gives coverage).
   torch::Tensor decode(const torch::Tensor& content, const StyleMemory& memory, const Options& options);
@@ -71,7 +69,6 @@ class AttentionUNetImpl : public torch::nn::Module {
   std::map<int, Upsample> up_;            // into level 3, 2, 1
   std::map<int, ResidualBlock> decoder_;  // 4 = bottleneck
   std::map<int, SelfAttention> self_;     // after the skip of its level
-  ContentWarp warp_{nullptr};             // of what joins at level 1 and at the head; none without config.warp
   torch::nn::GroupNorm headNorm_{nullptr};
   torch::nn::Conv2d head_{nullptr};
   torch::Tensor nullKey_;     // [C3]

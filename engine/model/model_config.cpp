@@ -89,7 +89,6 @@ std::string ModelConfig::toJson() const {
               {"self_levels", selfLevels},
               {"skip_self_levels", skipSelfLevels},
               {"cross_levels", crossLevels},
-              {"warp", warp},
               {"alignment", alignment}}
       .dump();
 }
@@ -127,7 +126,6 @@ Result<ModelConfig> ModelConfig::fromJson(const std::string& text) {
     config.selfLevels = json.value("self_levels", config.selfLevels);
     config.skipSelfLevels = json.value("skip_self_levels", config.skipSelfLevels);
     config.crossLevels = json.value("cross_levels", config.crossLevels);
-    config.warp = json.value("warp", config.warp);
     config.alignment = json.value("alignment", config.alignment);
   } catch (const nlohmann::json::exception& error) {
     return failure(ErrorCode::BadInput,

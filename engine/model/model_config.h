@@ -51,7 +51,6 @@ struct ModelConfig {
   std::vector<int> selfLevels = {4};         // encoder levels with self-attention (4 = bottleneck)
   std::vector<int> skipSelfLevels = {};      // decoder levels with self-attention once the skip is joined
   std::vector<int> crossLevels = {4, 3, 2};  // levels with content → reference attention
-  bool warp = false;                         // what of the content joins last is moved to where the style has it
   bool alignment = true;                     // content outlines are scaled and shifted to the references
 
   /// Side of level 3, on which references are encoded and attended to, in cells.

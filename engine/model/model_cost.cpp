@@ -48,11 +48,6 @@ std::unique_ptr<at::ObserverContext> count(const at::RecordFunction& function) {
   } else if (name == "aten::tanh") {  // of additive scores: a sum and its tanh count as one
     counts.multiplyAdds += tensor(0).numel();
     counts.activations += tensor(0).numel();
-  } else if (name == "aten::grid_sampler") {  // bilinear: of four neighbours each
-    const auto values =
-        tensor(0).numel() / (tensor(0).size(2) * tensor(0).size(3)) * tensor(1).size(1) * tensor(1).size(2);
-    counts.multiplyAdds += 4 * values;
-    counts.activations += values;
   } else if (name == "aten::native_group_norm" || name == "aten::native_layer_norm") {
     counts.activations += tensor(0).numel();
   }

@@ -34,7 +34,6 @@ std::vector<AblationVariant> ablationVariants(const ModelConfig& base) {
       {"cross-4", "The references are asked at level 4, the coarsest, only.", R"({"cross_levels": [4]})"},
       {"cross-3", "The references are asked at level 3 only.", R"({"cross_levels": [3]})"},
       {"cross-2", "The references are asked at level 2, the finest, only.", R"({"cross_levels": [2]})"},
-      {"warp", "What of the plain glyph joins last is moved to where the style has it.", R"({"warp": true})"},
       {"no-style-vector", "No style vector: all style comes in through attention.", R"({"film": false})"},
       {"no-alignment", "Content glyphs stay where the plain fonts have them.", R"({"alignment": false})"},
       {"no-content-keys", "Keys say how references look, not which part of a character a patch is.",

@@ -87,13 +87,6 @@ LossTerms reconstructionLoss(const torch::Tensor& output, const torch::Tensor& t
   return {total, difference.mean().detach()};
 }
 
-torch::Tensor placementLoss(const torch::Tensor& moved, const torch::Tensor& still, const torch::Tensor& target) {
-  const auto shown = still.detach().amax({2, 3}, true);  // [B, D, 1, 1]: ink of 1 is shown so strong
-  const int64_t fine = fineness(target);
-  const auto beside = torch::avg_pool2d(moved / shown.clamp_min(0.05) - target, 2 * fine + 1, 1, fine);
-  return (beside.abs().mean({2, 3}, true) * shown).sum() / shown.sum().clamp_min(1e-3);
-}
-
 torch::Tensor styleContrast(const torch::Tensor& descriptors, int64_t fonts) {
   const int64_t perFont = descriptors.size(0) / fonts;
   const auto unit = F::normalize(descriptors, F::NormalizeFuncOptions().dim(1));

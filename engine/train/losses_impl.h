@@ -6,7 +6,6 @@ namespace gg {
 struct LossWeights {
   double l1 = 1, sobel = 0.3, coarse = 0.5, ssim = 0.1, projection = 0.05, contrast = 0.05;
   double thinInk = 0.2;     // extra weight of thin strokes in the L1 term
-  double place = 0.5;       // of content pictures moved beside the target's strokes
   double lostStroke = 1.5;  // weight of ink missing along the middle of a stroke and around it: the mean of pixels
                             // alone leaves a stroke out when its place is uncertain (the tail of Q)
 };
@@ -29,10 +28,6 @@ torch::Tensor strokesLost(const torch::Tensor& of, const torch::Tensor& in);
 
 /// 1 − mean SSIM (Wang et al. 2004; 11×11 Gaussian, σ 1.5, range 1) of [B, 1, S, S].
 torch::Tensor ssimLoss(const torch::Tensor& output, const torch::Tensor& target);
-
-/// How far content pictures that were moved, [B, D, S, S], lie beside the target's ink, [B, 1, S, S]: mean absolute
-/// difference of both, blurred, over the designs as far as they are shown (`still`, as `moved` before it was moved).
-torch::Tensor placementLoss(const torch::Tensor& moved, const torch::Tensor& still, const torch::Tensor& target);
 
 /// InfoNCE (van den Oord et al. 2018) over descriptors of references [F·K, D]: those of one font attract.
 torch::Tensor styleContrast(const torch::Tensor& descriptors, int64_t fonts);

@@ -49,8 +49,8 @@ void Trainer::trainOnly(const std::vector<std::string>& beginnings) {
   optimiser_ = std::make_unique<Optimiser>(trained, Optimiser::Kind::AdamW);
 }
 
-torch::Tensor Trainer::run(AttentionUNet& network, const DeviceBatch& batch, bool zeroCross, torch::Tensor* descriptors,
-                           torch::Tensor* moved) {
+torch::Tensor Trainer::run(AttentionUNet& network, const DeviceBatch& batch, bool zeroCross,
+                           torch::Tensor* descriptors) {
   const int64_t fonts = batch.fonts, perFont = batch.references;
   auto features = network->style()->features(batch.reference);
   if (descriptors != nullptr) *descriptors = network->style()->describe(features);
@@ -69,24 +69,20 @@ torch::Tensor Trainer::run(AttentionUNet& network, const DeviceBatch& batch, boo
   memory.vector = blend(batch.vectorKept.unsqueeze(1), memory.vector, network->nullVector());
   AttentionUNetImpl::Options options;
   options.zeroCross = zeroCross;
-  options.moved = moved;
   return network->decode(batch.content, memory, options);
 }
 
 Trainer::StepReport Trainer::step(const DeviceBatch& batch, double learningRate, double adversarial) {
   const bool contrasted = batch.references > 1 && batch.fonts > 1;
-  torch::Tensor logits, descriptors, moved;
+  torch::Tensor logits, descriptors;
   {
     const MixedPrecision precision(device_.type(), mixed_);
-    logits = run(network_, batch, false, contrasted ? &descriptors : nullptr, &moved).to(torch::kFloat);
+    logits = run(network_, batch, false, contrasted ? &descriptors : nullptr).to(torch::kFloat);
   }
   const auto made = torch::sigmoid(logits);
   auto terms = reconstructionLoss(made, batch.target, weights_);
   if (descriptors.defined()) {
     terms.total = terms.total + weights_.contrast * styleContrast(descriptors.to(torch::kFloat), batch.fonts);
-  }
-  if (moved.defined()) {
-    terms.total = terms.total + weights_.place * placementLoss(moved, batch.content, batch.target);
   }
   if (adversarial > 0) {
     adversary_->learn(made, batch.target, batch.content, kAdversaryPace * learningRate);
@@ -115,11 +111,11 @@ Trainer::Score Trainer::score(const DeviceBatch& batch) {
   torch::NoGradGuard noGrad;
   const auto& target = batch.target;
   const auto error = [&](const torch::Tensor& picture) { return (picture - target).abs().mean().item<double>(); };
-  const auto output = torch::sigmoid(run(average_, batch, false));
+  const auto output = torch::sigmoid(run(average_, batch, false, nullptr));
   Score score;
   score.l1 = error(output);
   score.ssim = 1 - ssimLoss(output, target).item<double>();
-  score.zeroCrossL1 = error(torch::sigmoid(run(average_, batch, true)));
+  score.zeroCrossL1 = error(torch::sigmoid(run(average_, batch, true, nullptr)));
   if (batch.plainContent.defined()) score.copyL1 = error(batch.plainContent);
   return score;
 }

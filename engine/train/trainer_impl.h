@@ -50,10 +50,8 @@ class Trainer {
   Status initialise(const SafetensorsFile& file, const std::string& nameForMessages, std::size_t nth = 1);
 
  private:
-  /// Logits [F·T, 1, S, S]. Where asked for: of every reference its `descriptors`, [F·K, styleVector]; the content
-  /// pictures where a warp `moved` them to, [F·T, D, S, S].
-  torch::Tensor run(AttentionUNet& network, const DeviceBatch& batch, bool zeroCross,
-                    torch::Tensor* descriptors = nullptr, torch::Tensor* moved = nullptr);
+  /// Logits [F·T, 1, S, S]; `descriptors`, where asked for: of every reference, [F·K, styleVector].
+  torch::Tensor run(AttentionUNet& network, const DeviceBatch& batch, bool zeroCross, torch::Tensor* descriptors);
   void updateAverage();
 
   ModelConfig config_;

@@ -21,7 +21,6 @@ TEST(ModelConfig, RoundTripKeepsEveryField) {
   config.positional = PositionalCode::Learned;
   config.designWeights = config.contentKeys = config.film = config.alignment = false;
   config.styleDepth = 2;
-  config.warp = true;
   config.feedForward = true;
   config.score = Scoring::Additive;
   config.window = 4;

@@ -81,18 +81,6 @@ TEST(ModelCost, AdditiveScoresKeepATermForEachChannel) {
   EXPECT_EQ(placement(*additive, "self4").cost.parameters - placement(*dot, "self4").cost.parameters, inner);
 }
 
-TEST(ModelCost, MovingStrokesCostsAConvolutionAndFourNeighboursOfEveryValue) {
-  ModelConfig config;
-  const auto still = costOf(config);
-  config.warp = true;
-  const auto moved = costOf(config);
-  ASSERT_TRUE(still && moved);
-  // Level 2 of 64 px: 16² cells of 64 channels; two numbers each for the skip of 32² cells and three pictures.
-  const std::int64_t convolution = 9 * 64 * 8, values = 32 * 32 * 32 + 3 * 64 * 64;
-  EXPECT_EQ(moved->total.glyph - still->total.glyph, 16 * 16 * convolution + 4 * values);
-  EXPECT_EQ(moved->total.parameters - still->total.parameters, convolution + 8 + 2 * 64);
-}
-
 TEST(ModelCost, FourTimesThePixelsCostAboutFourTimes) {
   ModelConfig small, large;
   small.selfLevels = large.selfLevels = {};

@@ -42,7 +42,6 @@ ModelConfig fullConfig() {
   config.window = 3;
   config.selfLevels = {1, 2, 3, 4};
   config.skipSelfLevels = {1, 2, 3};
-  config.warp = true;
   return config;
 }
 
