@@ -56,8 +56,8 @@ void addMissing(SafetensorsFile& file, Trainer& trainer) {
 void sharpen(SafetensorsFile& file, double gain) {
   for (const char* name : {"head.weight", "head.bias"}) {
     const auto found = file.tensors.find(name);
-    if (found != file.tensors.end())
-      found->second = toTensorData(toTensor(found->second).to(torch::kFloat) * gain, DType::F32);
+    if (found == file.tensors.end()) continue;
+    found->second = toTensorData(toTensor(found->second).to(torch::kFloat) * gain, DType::F32);
   }
 }
 

@@ -56,6 +56,16 @@ class TrainTest : public ::testing::Test {
     options.onStep = {};
     return options;
   }
+  /// Trains a model for a step; what follows starts from it and trains no further.
+  TrainOptions fromTrainedModel() const {
+    auto first = options_;
+    first.steps = 1;
+    EXPECT_TRUE(train(first, {}, [](const std::string&) {}));
+    first.steps = 0;
+    first.initFiles = {options_.outFile};
+    first.outFile = folder_ + "/next.safetensors";
+    return first;
+  }
   /// What --resume and nothing else asks for; `old`: the checkpoint holds no settings.
   static TrainOptions resumed(const TrainOptions& half, bool old) {
     TrainOptions options;
@@ -196,12 +206,7 @@ TEST_F(TrainTest, PicturesHaveTheSizeOfTheNetwork) {
 }
 
 TEST_F(TrainTest, AGivenConfigurationStandsAgainstTheModelsWhenItsWeightsFit) {
-  options_.steps = 1;
-  ASSERT_TRUE(train(options_, {}, [](const std::string&) {}));
-  auto next = options_;
-  next.steps = 0;
-  next.initFiles = {options_.outFile};
-  next.outFile = folder_ + "/next.safetensors";
+  auto next = fromTrainedModel();
   next.config.designWeights = false;
   ASSERT_TRUE(train(next, {}, [](const std::string&) {}));
   EXPECT_TRUE(readModelInfo(next.outFile)->config.designWeights) << "not given";
@@ -215,12 +220,7 @@ TEST_F(TrainTest, AGivenConfigurationStandsAgainstTheModelsWhenItsWeightsFit) {
 }
 
 TEST_F(TrainTest, AGainOfTheHeadMultipliesItsWeightsAndNothingElse) {
-  options_.steps = 1;
-  ASSERT_TRUE(train(options_, {}, [](const std::string&) {}));
-  auto next = options_;
-  next.steps = 0;
-  next.initFiles = {options_.outFile};
-  next.outFile = folder_ + "/next.safetensors";
+  auto next = fromTrainedModel();
   next.headGain = 1.5;
   ASSERT_TRUE(train(next, {}, [](const std::string&) {}));
   const auto before = SafetensorsFile::load(options_.outFile), after = SafetensorsFile::load(next.outFile);
@@ -233,12 +233,8 @@ TEST_F(TrainTest, AGainOfTheHeadMultipliesItsWeightsAndNothingElse) {
 }
 
 TEST_F(TrainTest, BlocksThatAModelLacksStartFreshAndAddNothing) {
-  options_.steps = 1;
-  ASSERT_TRUE(train(options_, {}, [](const std::string&) {}));
-  auto next = options_;
-  next.steps = 0;
-  next.initFiles = {options_.outFile, options_.outFile};
-  next.outFile = folder_ + "/next.safetensors";
+  auto next = fromTrainedModel();
+  next.initFiles.push_back(options_.outFile);
   next.config.skipSelfLevels = {3};
   next.config.styleDepth = 2;
   next.given.insert("config");
