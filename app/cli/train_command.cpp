@@ -22,6 +22,7 @@ int measure(const Arguments& a) {
   if (!speed) return report(speed.error());
   if (a.json) {
     const nlohmann::ordered_json json = {{"device", speed->device},
+                                         {"bfloat16", speed->bfloat16},
                                          {"size", speed->size},
                                          {"batch_glyphs", speed->glyphs},
                                          {"drawing_threads", speed->ahead},
@@ -34,8 +35,8 @@ int measure(const Arguments& a) {
     std::printf("%s\n", json.dump().c_str());
     return kDone;
   }
-  std::printf("%s, %d px, batches of %d glyphs, %d drawn at a time\n", speed->device.c_str(), speed->size,
-              speed->glyphs, speed->ahead);
+  std::printf("%s in %s, %d px, batches of %d glyphs, %d drawn at a time\n", speed->device.c_str(),
+              speed->bfloat16 ? "bfloat16" : "32 bit", speed->size, speed->glyphs, speed->ahead);
   std::printf("glyphs a second: %.1f drawn alone, %.1f stepped alone, %.1f trained; waited for data %.0f %%\n",
               speed->drawn, speed->stepped, speed->trained, 100 * speed->waited);
   std::printf("loss before any step: %.5f; on the processor in 32 bit: %.5f\n", speed->loss, speed->processorLoss);
@@ -116,7 +117,8 @@ void addTrainCommand(CLI::App& app, Context& context) {
       ->check(CLI::Range(0.001, 1.0));
   addThreadsOption(*command, o.threads);
   addDeviceOption(*command, a->device);
-  command->add_flag("--float32", a->float32, "Compute in 32 bit on CUDA, too, and nothing in bfloat16");
+  command->add_flag("--float32", a->float32,
+                    "Compute all in 32 bit: also on CUDA and on processors with AMX nothing in bfloat16");
   command->add_option("--seed", o.seed, "Seed of weights and batches")->capture_default_str();
   command->add_option("--validate-minutes", o.validateMinutes, "Time between validations")->capture_default_str();
   command->add_option("--save-minutes", o.saveMinutes, "Time between checkpoints")->capture_default_str();

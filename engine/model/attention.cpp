@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "engine/model/attention_impl.h"
+#include "engine/model/norms_impl.h"
 
 namespace gg {
 
@@ -58,10 +59,9 @@ MultiHeadAttentionImpl::MultiHeadAttentionImpl(int64_t queryChannels, int64_t ke
     : heads_(config.heads), headDim_(config.headDim),
       codeChannels_(config.positional == PositionalCode::None ? 0 : kCodeChannels) {
   const int64_t inner = heads_ * headDim_;
-  const auto norm = [](int64_t channels) { return torch::nn::LayerNorm(torch::nn::LayerNormOptions({channels})); };
-  queryNorm_ = register_module("query_norm", norm(queryChannels));
-  keyNorm_ = register_module("key_norm", norm(keyChannels));
-  valueNorm_ = register_module("value_norm", norm(valueChannels));
+  queryNorm_ = register_module("query_norm", layerNorm(queryChannels));
+  keyNorm_ = register_module("key_norm", layerNorm(keyChannels));
+  valueNorm_ = register_module("value_norm", layerNorm(valueChannels));
   query_ = register_module("query", torch::nn::Linear(queryChannels + codeChannels_, inner));
   key_ = register_module("key", torch::nn::Linear(keyChannels + codeChannels_, inner));
   value_ = register_module("value", torch::nn::Linear(valueChannels, inner));
@@ -103,8 +103,8 @@ KeyValue MultiHeadAttentionImpl::project(const torch::Tensor& keys, const torch:
     return t.reshape({t.size(0), t.size(1), heads_, headDim_});
   };
   KeyValue memory;
-  memory.key = split(key_->forward(withCode(keyNorm_->forward(keys), code))).permute({0, 2, 3, 1}).contiguous();
-  memory.value = split(value_->forward(valueNorm_->forward(values))).permute({0, 2, 1, 3}).contiguous();
+  memory.key = split(key_->forward(withCode(normed(keyNorm_, keys), code))).permute({0, 2, 3, 1}).contiguous();
+  memory.value = split(value_->forward(normed(valueNorm_, values))).permute({0, 2, 1, 3}).contiguous();
   return memory;
 }
 
@@ -132,7 +132,7 @@ torch::Tensor MultiHeadAttentionImpl::attend(const torch::Tensor& queries, const
                                              AttentionRecorder* recorder, const AttentionEdit& edit) {
   const int64_t batch = queries.size(0), count = queries.size(1), groups = memory.key.size(0);
   const int64_t perGroup = batch / groups;
-  auto q = query_->forward(withCode(queryNorm_->forward(queries), code));
+  auto q = query_->forward(withCode(normed(queryNorm_, queries), code));
   q = q.reshape({groups, perGroup * count, heads_, headDim_}).permute({0, 2, 1, 3});
   auto scores = this->scores(q, memory.key);
   const auto hide = [&scores](const torch::Tensor& keys) {

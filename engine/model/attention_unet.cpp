@@ -1,6 +1,7 @@
 #include "engine/model/attention_unet_impl.h"
 
 #include "engine/model/block_names.h"
+#include "engine/model/norms_impl.h"
 
 namespace gg {
 
@@ -36,7 +37,7 @@ AttentionUNetImpl::AttentionUNetImpl(const ModelConfig& config) : config_(config
     self_.emplace(level, register_module("skip_self" + std::to_string(level),
                                          SelfAttention(c[static_cast<std::size_t>(level - 1)], config)));
   }
-  headNorm_ = register_module("head_norm", torch::nn::GroupNorm(torch::nn::GroupNormOptions(8, c[0])));
+  headNorm_ = register_module("head_norm", groupNorm(c[0]));
   const int64_t pixels = int64_t{config.patch} * config.patch;
   head_ = register_module("head", conv3x3(c[0] + pixels * config.contentDesigns, pixels));
   nullKey_ = register_parameter("null_key", torch::randn({c[2]}) * 0.02);
@@ -99,7 +100,7 @@ torch::Tensor AttentionUNetImpl::decode(const torch::Tensor& content, const Styl
     if (self != self_.end()) x = self->second->forward(x, "decoder.self" + std::to_string(level), options.recorder);
   }
   // The pictures themselves join at the end: edges that stay need not pass through the levels.
-  x = torch::cat({torch::silu(headNorm_->forward(x)), torch::pixel_unshuffle(content, config_.patch)}, 1);
+  x = torch::cat({torch::silu(normed(headNorm_, x)), torch::pixel_unshuffle(content, config_.patch)}, 1);
   return torch::pixel_shuffle(head_->forward(x.contiguous(at::MemoryFormat::ChannelsLast)), config_.patch);
 }
 

@@ -1,16 +1,12 @@
 #include "engine/model/blocks_impl.h"
 
+#include "engine/model/norms_impl.h"
+
 namespace gg {
 
 namespace {
 
-constexpr int64_t kGroups = 8;
-
 torch::nn::Conv2d conv1x1(int64_t in, int64_t out) { return torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, 1)); }
-
-torch::nn::GroupNorm groupNorm(int64_t channels) {
-  return torch::nn::GroupNorm(torch::nn::GroupNormOptions(kGroups, channels));
-}
 
 torch::Tensor channelsLast(const torch::Tensor& t) { return t.contiguous(at::MemoryFormat::ChannelsLast); }
 
@@ -37,7 +33,7 @@ ResidualBlockImpl::ResidualBlockImpl(int64_t in, int64_t out, int64_t styleVecto
 }
 
 torch::Tensor ResidualBlockImpl::forward(const torch::Tensor& input, const torch::Tensor& style) {
-  auto x = norm2_->forward(conv1_->forward(torch::silu(norm1_->forward(input))));
+  auto x = normed(norm2_, conv1_->forward(torch::silu(normed(norm1_, input))));
   if (film_) {
     const auto parts = film_->forward(style).unsqueeze(2).unsqueeze(3).chunk(2, 1);
     x = torch::addcmul(parts[1], x, parts[0] + 1);

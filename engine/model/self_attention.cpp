@@ -1,5 +1,7 @@
 #include "engine/model/self_attention_impl.h"
 
+#include "engine/model/norms_impl.h"
+
 namespace gg {
 
 namespace {
@@ -59,7 +61,7 @@ class Windows {
 }  // namespace
 
 FeedForwardImpl::FeedForwardImpl(int64_t channels) {
-  norm_ = register_module("norm", torch::nn::LayerNorm(torch::nn::LayerNormOptions({channels})));
+  norm_ = register_module("norm", layerNorm(channels));
   wide_ = register_module("wide", torch::nn::Linear(channels, kWidening * channels));
   back_ = register_module("back", torch::nn::Linear(kWidening * channels, channels));
   torch::NoGradGuard noGrad;
@@ -68,7 +70,7 @@ FeedForwardImpl::FeedForwardImpl(int64_t channels) {
 }
 
 torch::Tensor FeedForwardImpl::forward(const torch::Tensor& tokens) {
-  return tokens + back_->forward(torch::silu(wide_->forward(norm_->forward(tokens))));
+  return tokens + back_->forward(torch::silu(wide_->forward(normed(norm_, tokens))));
 }
 
 SelfAttentionImpl::SelfAttentionImpl(int64_t channels, const ModelConfig& config) : window_(config.window) {

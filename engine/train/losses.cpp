@@ -11,18 +11,45 @@ namespace F = torch::nn::functional;
 /// Lengths in pixels are meant for pictures of 64 px; larger ones have so many times as many.
 int64_t fineness(const torch::Tensor& picture) { return std::max<int64_t>(1, picture.size(-1) / 64); }
 
+/// [B, 1, h, w] → [B, 2, h, w]: slopes along the rows and the columns, with ground around the picture.
 torch::Tensor sobel(const torch::Tensor& picture) {
-  const auto x = torch::tensor({{-1.F, 0.F, 1.F}, {-2.F, 0.F, 2.F}, {-1.F, 0.F, 1.F}}) / 8.0;
-  const auto kernel = torch::stack({x, x.t()}).unsqueeze(1).to(picture.device());
-  return F::conv2d(picture, kernel, F::Conv2dFuncOptions().padding(1));
+  const auto around = torch::constant_pad_nd(picture, {1, 1, 1, 1});
+  const auto smooth = [](const torch::Tensor& x, int64_t along) {
+    const int64_t n = x.size(along) - 2;
+    return x.narrow(along, 0, n) + 2 * x.narrow(along, 1, n) + x.narrow(along, 2, n);
+  };
+  const auto slope = [](const torch::Tensor& x, int64_t along) {
+    const int64_t n = x.size(along) - 2;
+    return (x.narrow(along, 2, n) - x.narrow(along, 0, n)) / 8.0;
+  };
+  return torch::cat({slope(smooth(around, 2), 3), slope(smooth(around, 3), 2)}, 1);
 }
 
+/// Where all of the kernel lies within the picture. A product with a band of weights for rows and one for columns: many
+/// times faster, back as well, than the convolution of one channel.
 torch::Tensor gaussianBlur(const torch::Tensor& picture) {
-  const auto i = torch::arange(-5, 6, picture.options());
-  auto g = torch::exp(-i * i / (2 * 1.5 * 1.5));
-  g = (g / g.sum()).detach();
-  return F::conv2d(F::conv2d(picture, g.reshape({1, 1, 1, 11})), g.reshape({1, 1, 11, 1}));
+  constexpr int64_t reach = 5;
+  constexpr double sigma = 1.5;
+  const int64_t inner = picture.size(-1) - 2 * reach;
+  const auto from = torch::arange(picture.size(-1), picture.options()).unsqueeze(1);
+  const auto to = torch::arange(reach, reach + inner, picture.options()).unsqueeze(0);
+  const auto distance = (from - to).abs();
+  auto band = torch::exp(-distance * distance / (2 * sigma * sigma)) * (distance <= reach);
+  band = band / band.sum(0, true);
+  return torch::matmul(band.t(), torch::matmul(picture, band));
 }
+
+/// The greatest of every pixel's 3 × 3 neighbourhood. Faster than a pooling of one channel.
+torch::Tensor dilated(const torch::Tensor& picture) {
+  auto x = F::pad(picture, F::PadFuncOptions({1, 1, 1, 1}).mode(torch::kReplicate));
+  for (const int64_t along : {3, 2}) {
+    const int64_t n = x.size(along) - 2;
+    x = torch::maximum(torch::maximum(x.narrow(along, 0, n), x.narrow(along, 1, n)), x.narrow(along, 2, n));
+  }
+  return x;
+}
+
+torch::Tensor eroded(const torch::Tensor& picture) { return -dilated(-picture); }
 
 }  // namespace
 
@@ -38,15 +65,13 @@ torch::Tensor ssimLoss(const torch::Tensor& output, const torch::Tensor& target)
 torch::Tensor softSkeleton(const torch::Tensor& picture) {
   // Half the width, in pixels, of the widest stroke whose middle is found.
   const auto widest = static_cast<int>(6 * fineness(picture));
-  const auto dilate = [](const torch::Tensor& x) { return torch::max_pool2d(x, 3, 1, 1); };
-  const auto erode = [](const torch::Tensor& x) { return -torch::max_pool2d(-x, 3, 1, 1); };
   auto rest = picture;
   torch::Tensor skeleton;
   for (int i = 0; i < widest; ++i) {
-    const auto eroded = erode(rest);
-    const auto ridge = torch::relu(rest - dilate(eroded));
+    const auto thinner = eroded(rest);
+    const auto ridge = torch::relu(rest - dilated(thinner));
     skeleton = i == 0 ? ridge : skeleton + torch::relu(ridge - skeleton * ridge);
-    rest = eroded;
+    rest = thinner;
   }
   return skeleton;
 }

@@ -5,8 +5,8 @@
 
 namespace gg {
 
-/// While it lives, this thread's products and convolutions on a device compute in bfloat16 (torch's autocast). Weights,
-/// norms and softmax stay in 32 bit. bfloat16 has the range of 32 bit, so the loss need not be scaled.
+/// While it lives, this thread's products and convolutions on a device compute in bfloat16 (torch's autocast). Weights
+/// stay in 32 bit, on CUDA norms and softmax, too. bfloat16 has the range of 32 bit, so the loss need not be scaled.
 class MixedPrecision {
  public:
   MixedPrecision(torch::DeviceType device, bool wanted) : device_(device), wanted_(wanted) {

@@ -30,7 +30,7 @@ struct TrainOptions {
   double validateMinutes = 10;
   int threads = 2;
   DeviceKind device = DeviceKind::Auto;
-  bool mixedPrecision = true;  // on CUDA: products and convolutions in bfloat16
+  bool mixedPrecision = true;  // on CUDA and on AMX: products and convolutions in bfloat16
   std::uint64_t seed = 1;
   std::string trainingData;    // sentence for the model file
   std::function<void(std::int64_t step)> onStep;  // called after every step; may be empty

@@ -32,7 +32,9 @@ Result<TrainingSpeed> run(TrainOptions options, double seconds) {
 
   const auto first = setup->sampler->batch(0);
   speed.loss = speed.processorLoss = trainer.step(first, 0).loss;
-  if (!setup->device.is_cpu()) {
+  speed.bfloat16 = trainer.mixed();
+  if (!setup->device.is_cpu() || trainer.mixed()) {
+    options.mixedPrecision = false;
     auto plain = startTrainer(options, torch::kCPU);
     if (!plain) return tl::unexpected(plain.error());
     speed.processorLoss = (*plain)->step(first, 0).loss;

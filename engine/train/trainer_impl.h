@@ -37,6 +37,7 @@ class Trainer {
   void trainOnly(const std::vector<std::string>& beginnings);
 
   const ModelConfig& config() const { return config_; }
+  bool mixed() const { return mixed_; }
   std::int64_t steps() const { return steps_; }
   AttentionUNet& average() { return average_; }
 

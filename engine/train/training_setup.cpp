@@ -2,6 +2,7 @@
 
 #include <thread>
 
+#include "engine/base/blas_kernels.h"
 #include "engine/model/patch_refinement_impl.h"
 #include "engine/model/weights_impl.h"
 #include "engine/train/train_settings.h"
@@ -10,8 +11,12 @@ namespace gg {
 
 namespace {
 
+/// Of other processors bfloat16 asks for more time than 32 bit.
+bool gainsFromBfloat16(torch::Device device) { return device.is_cuda() || VectorUnits::here().tiles; }
+
 std::unique_ptr<Trainer> trainerFor(const ModelConfig& config, const TrainOptions& options, torch::Device device) {
-  auto trainer = std::make_unique<Trainer>(config, options.seed, device, device.is_cuda() && options.mixedPrecision);
+  auto trainer =
+      std::make_unique<Trainer>(config, options.seed, device, options.mixedPrecision && gainsFromBfloat16(device));
   if (options.adversarial > 0) trainer->engageAdversary(options.seed);
   return trainer;
 }

@@ -18,6 +18,7 @@ TEST(BlasKernels, AreReplacedOnlyWhereTheProcessorCanDoBetter) {
 TEST(BlasKernels, WiderUnitsComeWithTheNarrowerOnes) {
   const auto units = VectorUnits::here();
   EXPECT_TRUE(units.avx2 || !units.avx512);
+  EXPECT_TRUE(units.avx512 || !units.tiles);
 }
 
 }  // namespace

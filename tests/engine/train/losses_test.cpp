@@ -31,6 +31,41 @@ TEST(Losses, ThinStrokesWeighMoreThanThickOnes) {
   EXPECT_GT(cost(thin), cost(thick) + 0.1);
 }
 
+TEST(Losses, SsimIsThatOfAGaussianWindow) {
+  torch::manual_seed(2);
+  const auto p = torch::rand({2, 1, 32, 32}), q = torch::rand({2, 1, 32, 32});
+  auto g = torch::exp(-torch::arange(-5, 6, torch::kFloat).pow(2) / (2 * 1.5 * 1.5));
+  const auto kernel = torch::outer(g / g.sum(), g / g.sum()).reshape({1, 1, 11, 11});
+  const auto mean = [&](const torch::Tensor& x) { return torch::conv2d(x, kernel); };
+  const auto a = mean(p), b = mean(q), aa = mean(p * p) - a * a, bb = mean(q * q) - b * b, ab = mean(p * q) - a * b;
+  const auto ssim = (2 * a * b + 1e-4) * (2 * ab + 9e-4) / ((a * a + b * b + 1e-4) * (aa + bb + 9e-4));
+  EXPECT_NEAR(ssimLoss(p, q).item<double>(), 1 - ssim.mean().item<double>(), 1e-5);
+}
+
+TEST(Losses, SlopesAreThoseOfSobel) {
+  torch::manual_seed(3);
+  const auto output = torch::rand({2, 1, 32, 32}), target = torch::rand({2, 1, 32, 32});
+  const auto x = torch::tensor({{-1.F, 0.F, 1.F}, {-2.F, 0.F, 2.F}, {-1.F, 0.F, 1.F}}) / 8;
+  const auto kernel = torch::stack({x, x.t()}).unsqueeze(1);
+  const auto slopes = torch::conv2d(output - target, kernel, {}, 1, 1);
+  LossWeights only{0, 1, 0, 0, 0, 0, 0, 0};
+  const auto terms = reconstructionLoss(output, target, only);
+  EXPECT_NEAR(terms.total.item<double>(), 2 * slopes.abs().mean().item<double>(), 1e-5);
+}
+
+TEST(Losses, TheSkeletonIsThatOfPooling) {
+  torch::manual_seed(4);
+  const auto picture = torch::rand({2, 1, 24, 32});
+  const auto dilate = [](const torch::Tensor& x) { return torch::max_pool2d(x, 3, 1, 1); };
+  auto rest = picture, skeleton = torch::zeros_like(picture);
+  for (int i = 0; i < 6; ++i) {
+    const auto eroded = -dilate(-rest), ridge = torch::relu(rest - dilate(eroded));
+    skeleton = skeleton + torch::relu(ridge - skeleton * ridge);
+    rest = eroded;
+  }
+  EXPECT_TRUE(torch::equal(softSkeleton(picture), skeleton));
+}
+
 TEST(Losses, TheSkeletonIsTheMiddleOfAStroke) {
   auto bar = torch::zeros({1, 1, 32, 32});
   bar.slice(2, 4, 28).slice(3, 13, 18).fill_(1);  // columns 13 to 17
@@ -42,12 +77,12 @@ TEST(Losses, TheSkeletonIsTheMiddleOfAStroke) {
 
 TEST(Losses, ALostStrokeCostsMoreThanAsMuchInkLostAtTheEdges) {
   auto target = torch::zeros({1, 1, 32, 32});
-  target.slice(2, 4, 28).slice(3, 4, 12).fill_(1);   // a stem
+  target.slice(2, 4, 28).slice(3, 4, 12).fill_(1);    // a stem
   target.slice(2, 16, 20).slice(3, 12, 28).fill_(1);  // a tail of 64 pixels
   auto without = target.clone(), thin = target.clone();
   without.slice(3, 12, 28).fill_(0);
-  thin.slice(3, 4, 5).fill_(0);    // 24
-  thin.slice(3, 11, 12).fill_(0);  // 48
+  thin.slice(3, 4, 5).fill_(0);                     // 24
+  thin.slice(3, 11, 12).fill_(0);                   // 48
   thin.slice(2, 16, 17).slice(3, 12, 28).fill_(0);  // 64 pixels
   const auto cost = [&](const torch::Tensor& output, double lostStroke) {
     LossWeights only{1, 0, 0, 0, 0, 0, 0, lostStroke};

@@ -1,4 +1,3 @@
-#include <ATen/autocast_mode.h>
 #include <gtest/gtest.h>
 
 #include "engine/train/trainer_impl.h"
@@ -52,6 +51,31 @@ TEST_F(TrainerTest, AResumedRunEqualsTheUninterruptedOne) {
   ASSERT_TRUE(after.restore(*saved, "checkpoint"));
   train(after, 4);
   EXPECT_EQ(after.steps(), whole.steps());
+  const auto expected = whole.checkpoint(), got = after.checkpoint();
+  for (const auto& [name, tensor] : expected.tensors) EXPECT_EQ(got.tensors.at(name).bytes, tensor.bytes) << name;
+}
+
+TEST_F(TrainerTest, ATrainingInBfloat16LearnsAsOneIn32BitDoes) {
+  Trainer mixed(test::tinyConfig(), 1, torch::kCPU, true), plain(test::tinyConfig(), 1, torch::kCPU);
+  const double first = train(plain, 1);
+  EXPECT_NEAR(train(mixed, 1), first, 0.02 * first);
+  train(plain, 40);
+  train(mixed, 40);
+  const double learned = train(plain, 1);
+  EXPECT_LT(learned, 0.7 * first);
+  EXPECT_NEAR(train(mixed, 1), learned, 0.2 * learned);
+  for (const auto& item : mixed.average()->named_parameters()) {
+    EXPECT_EQ(item.value().scalar_type(), torch::kFloat) << item.key();
+  }
+}
+
+TEST_F(TrainerTest, AResumedRunInBfloat16EqualsTheUninterruptedOne) {
+  const auto fresh = [] { return Trainer(test::tinyConfig(), 1, torch::kCPU, true); };
+  auto whole = fresh(), before = fresh(), after = fresh();
+  train(whole, 4);
+  train(before, 2);
+  ASSERT_TRUE(after.restore(before.checkpoint(), "checkpoint"));
+  train(after, 2);
   const auto expected = whole.checkpoint(), got = after.checkpoint();
   for (const auto& [name, tensor] : expected.tensors) EXPECT_EQ(got.tensors.at(name).bytes, tensor.bytes) << name;
 }
