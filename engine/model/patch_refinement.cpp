@@ -30,20 +30,15 @@ torch::Tensor refinedInput(const torch::Tensor& weight, int64_t from, int64_t to
 void refinePatch(SafetensorsFile& file, int from, int to) {
   if (from <= 0 || to % from != 0) return;
   torch::NoGradGuard noGrad;
-  const auto change = [&](const std::string& name, const auto& refined) {
-    const auto found = file.tensors.find(name);
-    if (found == file.tensors.end()) return;
-    found->second = toTensorData(refined(toTensor(found->second).to(torch::kFloat)), found->second.type);
-  };
   for (const char* stem : {"content.stem.conv.weight", "style.stem.conv.weight"}) {
-    change(stem, [&](const torch::Tensor& weight) { return refinedInput(weight, from, to); });
+    changeTensor(file, stem, [&](const torch::Tensor& weight) { return refinedInput(weight, from, to); });
   }
-  change("head.bias", [&](const torch::Tensor& bias) { return repeatedPixels(bias, 0, from, to); });
+  changeTensor(file, "head.bias", [&](const torch::Tensor& bias) { return repeatedPixels(bias, 0, from, to); });
   // The head sees level-1 features and, after them, the pictures: as many as the content encoder's stem.
   const auto stem = file.tensors.find("content.stem.conv.weight");
   if (stem == file.tensors.end()) return;
   const int64_t pictures = stem->second.shape[1] / (int64_t{to} * to) * from * from;
-  change("head.weight", [&](const torch::Tensor& weight) {
+  changeTensor(file, "head.weight", [&](const torch::Tensor& weight) {
     const auto parts = weight.split_with_sizes({weight.size(1) - pictures, pictures}, 1);
     const auto inputs = torch::cat({parts[0], refinedInput(parts[1], from, to)}, 1);
     return repeatedPixels(inputs, 0, from, to);

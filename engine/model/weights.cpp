@@ -48,6 +48,13 @@ torch::Tensor toTensor(const TensorData& data) {
   return tensor;
 }
 
+void changeTensor(SafetensorsFile& file, const std::string& name,
+                  const std::function<torch::Tensor(const torch::Tensor&)>& change) {
+  const auto found = file.tensors.find(name);
+  if (found == file.tensors.end()) return;
+  found->second = toTensorData(change(toTensor(found->second).to(torch::kFloat)), DType::F32);
+}
+
 Status loadWeights(AttentionUNetImpl& network, const SafetensorsFile& file, const std::string& prefix,
                    const std::string& nameForMessages) {
   torch::NoGradGuard noGrad;

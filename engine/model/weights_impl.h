@@ -1,6 +1,8 @@
 #pragma once
 #include <torch/torch.h>
 
+#include <functional>
+
 #include "engine/model/attention_unet_impl.h"
 #include "engine/model/safetensors.h"
 
@@ -11,6 +13,9 @@ constexpr int kModelFormatVersion = 1;
 
 TensorData toTensorData(const torch::Tensor& tensor, DType type);
 torch::Tensor toTensor(const TensorData& data);
+/// Replaces a tensor, if the file has it, by what is made of it in 32 bit.
+void changeTensor(SafetensorsFile& file, const std::string& name,
+                  const std::function<torch::Tensor(const torch::Tensor&)>& change);
 
 /// Copies the file's tensors into the network. Every parameter must be there with its shape and finite values;
 /// the sentence names the first that is not.

@@ -25,10 +25,10 @@ class Evaluator {
   Evaluator(Generator& generator, const FontCorpus* training, const ContentFonts& content,
             const EvaluationOptions& options, const StopFlag& stop)
       : generator_(generator), training_(training), content_(content), options_(options), stop_(stop),
-        frame_(generator.info().config.size) {
+        frame_(generator.info().config.size), judged_(options.figureSize > 0 ? options.figureSize : frame_.size()) {
     evaluation_.model = generator.info().file;
     evaluation_.content = content.description();
-    evaluation_.size = options.figureSize > 0 ? options.figureSize : frame_.size();
+    evaluation_.size = judged_.size();
     evaluation_.seed = options.seed;
     evaluation_.drawn = options.drawNext;
   }
@@ -38,8 +38,8 @@ class Evaluator {
     std::map<char32_t, Bitmap> real;
     FontScores copy{font.id};
     for (const char32_t c : task.targets) {
-      real[c] = measured(frame_.render(font.glyphs.at(c)).bitmap);
-      copy.add(measured(contentPicture(task, c)), real[c]);
+      real[c] = judged_.render(font.glyphs.at(c)).bitmap;
+      copy.add(contentPicture(task, c, judged_), real[c]);
       if (const auto outline = content_.outline(c, task.language)) {
         copy.addAdvance(advanceOf(*outline), advanceOf(font.glyphs.at(c)));
       }
@@ -102,12 +102,13 @@ class Evaluator {
 
   static double advanceOf(const GlyphOutline& outline) { return outline.advance / outline.unitsPerEm; }
 
+  /// What a model made, at the size at which pictures are compared.
   Bitmap measured(Bitmap bitmap) const {
-    return bitmap.width() == evaluation_.size ? std::move(bitmap) : resize(bitmap, evaluation_.size, evaluation_.size);
+    return bitmap.width() == judged_.size() ? std::move(bitmap) : resize(bitmap, judged_.size(), judged_.size());
   }
-  Bitmap contentPicture(const EvaluationTask& task, char32_t character) const {
+  Bitmap contentPicture(const EvaluationTask& task, char32_t character, const GlyphFrame& frame) const {
     const auto outline = content_.outline(character, task.language);
-    return outline ? frame_.render(*outline).bitmap : Bitmap(frame_.size(), frame_.size());
+    return outline ? frame.render(*outline).bitmap : Bitmap(frame.size(), frame.size());
   }
 
   /// By a model refined on the task's references.
@@ -201,7 +202,8 @@ class Evaluator {
     const NearestFont nearest(*training_, frame_, task.font->group, references);
     FontScores scores{task.font->id};
     for (const auto& [character, bitmap] : real) {
-      if (Bitmap picture = nearest.picture(character); !picture.empty()) scores.add(measured(picture), bitmap);
+      const Bitmap picture = nearest.picture(character, judged_);
+      if (!picture.empty()) scores.add(picture, bitmap);
     }
     file(task, static_cast<int>(references.size()), Method::NearestFont, std::move(scores));
   }
@@ -242,7 +244,7 @@ class Evaluator {
       if (line.made.size() == kSheetGlyphs) break;
       const auto found = made.find(c);
       if (found == made.end()) continue;
-      line.content.push_back(contentPicture(task, c));
+      line.content.push_back(contentPicture(task, c, frame_));
       line.made.push_back(found->second.bitmap);
       line.real.push_back(frame_.render(task.font->glyphs.at(c)).bitmap);
     }
@@ -254,7 +256,8 @@ class Evaluator {
   const ContentFonts& content_;
   const EvaluationOptions& options_;
   const StopFlag& stop_;
-  GlyphFrame frame_;
+  GlyphFrame frame_;   // of the model
+  GlyphFrame judged_;  // in which pictures are compared: real glyphs are drawn in it, made ones scaled to it
   Evaluation evaluation_;
   std::map<std::string, std::size_t> order_;  // of script and split
   std::uint64_t randomDraws_ = 0;

@@ -78,12 +78,13 @@ torch::Tensor softSkeleton(const torch::Tensor& picture) {
 
 namespace {
 
-/// Ink missing along the middles of strokes, pixel by pixel. A stroke that is drawn beside its place is not lost; one
-/// that is drawn as a row of dots has half of its ink: what is compared is the mean around each pixel.
-torch::Tensor lostInk(const torch::Tensor& skeleton, const torch::Tensor& of, const torch::Tensor& in) {
+/// Ink missing along the middles of strokes, pixel by pixel. A stroke that is drawn beside its place, not farther than
+/// `beside` pixels, is not lost; one that is drawn as a row of dots has half of its ink: what is compared is the mean
+/// around each pixel.
+torch::Tensor lostInk(const torch::Tensor& skeleton, const torch::Tensor& of, const torch::Tensor& in, int64_t beside) {
   const int64_t fine = fineness(of);
   const auto around = [fine](const torch::Tensor& ink) { return torch::avg_pool2d(ink, 2 * fine + 1, 1, fine); };
-  return skeleton * torch::relu(around(of) - torch::max_pool2d(around(in), 4 * fine + 1, 1, 2 * fine));
+  return skeleton * torch::relu(around(of) - torch::max_pool2d(around(in), 2 * beside + 1, 1, beside));
 }
 
 }  // namespace
@@ -91,7 +92,7 @@ torch::Tensor lostInk(const torch::Tensor& skeleton, const torch::Tensor& of, co
 torch::Tensor strokesLost(const torch::Tensor& of, const torch::Tensor& in) {
   const auto skeleton = softSkeleton(of);
   const auto sum = [](const torch::Tensor& picture) { return picture.sum(torch::IntArrayRef({1, 2, 3})); };
-  return sum(lostInk(skeleton, of, in)) / sum(skeleton * of).clamp_min(1e-3);
+  return sum(lostInk(skeleton, of, in, 2 * fineness(of))) / sum(skeleton * of).clamp_min(1e-3);
 }
 
 LossTerms reconstructionLoss(const torch::Tensor& output, const torch::Tensor& target, const LossWeights& weights) {
@@ -101,7 +102,11 @@ LossTerms reconstructionLoss(const torch::Tensor& output, const torch::Tensor& t
   const auto thin = target * (1 - torch::avg_pool2d(target, 6 * fine + 1, 1, 3 * fine));
   auto total = weights.l1 * (difference * (1 + weights.thinInk * thin)).mean();
   if (weights.lostStroke > 0) {
-    total = total + weights.lostStroke * lostInk(softSkeleton(target), target, output).mean();
+    // Near its place, so that an arch which leaves its stem is not hidden by the stem, and farther off, where a hand
+    // moves strokes. Middle lines are a pixel wide, in larger pictures a smaller share of them.
+    const auto skeleton = softSkeleton(target);
+    const auto lost = lostInk(skeleton, target, output, fine) + lostInk(skeleton, target, output, 2 * fine);
+    total = total + weights.lostStroke * static_cast<double>(fine) * 0.5 * lost.mean();
   }
   total = total + weights.sobel * (sobel(output) - sobel(target)).abs().mean() * 2;
   total =

@@ -7,8 +7,7 @@
 namespace gg {
 
 NearestFont::NearestFont(const FontCorpus& training, const GlyphFrame& frame, const std::string& group,
-                         const std::vector<std::pair<char32_t, Bitmap>>& references)
-    : frame_(frame) {
+                         const std::vector<std::pair<char32_t, Bitmap>>& references) {
   std::vector<std::pair<double, const CorpusFont*>> distances;
   for (const CorpusFont& font : training.fonts) {
     if (font.isContent() || font.group == group) continue;
@@ -17,7 +16,7 @@ NearestFont::NearestFont(const FontCorpus& training, const GlyphFrame& frame, co
     if (!complete) continue;
     double distance = 0;
     for (const auto& [character, image] : references) {
-      distance += l1Error(frame_.render(font.glyphs.at(character)).bitmap, image);
+      distance += l1Error(frame.render(font.glyphs.at(character)).bitmap, image);
     }
     distances.emplace_back(distance, &font);
   }
@@ -25,10 +24,10 @@ NearestFont::NearestFont(const FontCorpus& training, const GlyphFrame& frame, co
   for (const auto& [distance, font] : distances) ranking_.push_back(font);
 }
 
-Bitmap NearestFont::picture(char32_t character) const {
+Bitmap NearestFont::picture(char32_t character, const GlyphFrame& frame) const {
   for (const CorpusFont* font : ranking_) {
     const auto glyph = font->glyphs.find(character);
-    if (glyph != font->glyphs.end()) return frame_.render(glyph->second).bitmap;
+    if (glyph != font->glyphs.end()) return frame.render(glyph->second).bitmap;
   }
   return {};
 }

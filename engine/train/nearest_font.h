@@ -16,11 +16,10 @@ class NearestFont {
   NearestFont(const FontCorpus& training, const GlyphFrame& frame, const std::string& group,
               const std::vector<std::pair<char32_t, Bitmap>>& references);
 
-  /// The wanted glyph from the nearest font that has it, in the frame; empty when none has.
-  Bitmap picture(char32_t character) const;
+  /// The wanted glyph from the nearest font that has it, in a frame; empty when none has.
+  Bitmap picture(char32_t character, const GlyphFrame& frame) const;
 
  private:
-  GlyphFrame frame_;
   std::vector<const CorpusFont*> ranking_;
 };
 

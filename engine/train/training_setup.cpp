@@ -60,9 +60,7 @@ void addMissing(SafetensorsFile& file, Trainer& trainer) {
 /// Multiplies the logits that a model gives.
 void sharpen(SafetensorsFile& file, double gain) {
   for (const char* name : {"head.weight", "head.bias"}) {
-    const auto found = file.tensors.find(name);
-    if (found == file.tensors.end()) continue;
-    found->second = toTensorData(toTensor(found->second).to(torch::kFloat) * gain, DType::F32);
+    changeTensor(file, name, [gain](const torch::Tensor& weight) { return weight * gain; });
   }
 }
 

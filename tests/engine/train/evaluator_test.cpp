@@ -229,6 +229,25 @@ TEST_F(EvaluatorTest, EveryMethodIsJudgedOnTheSameCharacters) {
   for (const EvaluationRow& row : evaluation->rows) EXPECT_EQ(row.glyphs(), 4U) << title(row.method);
 }
 
+TEST_F(EvaluatorTest, RealGlyphsAreDrawnAtTheSizeOfTheComparison) {
+  EvaluationOptions options;
+  options.fixedReferences = {U'A', U'b'};
+  options.fixedTargets = {U'Q', U'r'};
+  options.figureSize = 64;  // twice the model's
+  const auto content = EvaluatorTest::content();
+  const auto evaluation = evaluate(*generator_, *judged_, nullptr, content, options);
+  ASSERT_TRUE(evaluation) << evaluation.error().message.text();
+  const GlyphFrame frame(64);
+  double error = 0;
+  for (const char32_t c : options.fixedTargets) {
+    const auto copy = frame.render(content.outline(c, "").value()).bitmap;
+    error += l1Error(copy, frame.render(judged_->fonts[0].glyphs.at(c)).bitmap) / 2;
+  }
+  ASSERT_EQ(evaluation->rows.front().method, Method::ContentCopy);
+  EXPECT_NEAR(evaluation->rows.front().fonts[0].mean(Score::L1), error, 1e-9);
+  EXPECT_EQ(evaluation->size, 64);
+}
+
 TEST_F(EvaluatorTest, WrongCountsAreRefused) {
   const auto content = EvaluatorTest::content();
   for (const int k : {0, 17}) {
@@ -255,11 +274,11 @@ TEST_F(EvaluatorTest, TheNearestFontLooksMostLikeTheReferences) {
   const auto picture = [&](const CorpusFont& font, char32_t c) { return frame.render(font.glyphs.at(c)).bitmap; };
   const CorpusFont& one = judged_->fonts[0];
   const NearestFont nearest(*training_, frame, one.group, {{U'A', picture(one, U'A')}});
-  EXPECT_EQ(nearest.picture(U'Q'), picture(training_->fonts[0], U'Q'));
-  EXPECT_TRUE(nearest.picture(U'永').empty());
+  EXPECT_EQ(nearest.picture(U'Q', frame), picture(training_->fonts[0], U'Q'));
+  EXPECT_TRUE(nearest.picture(U'永', frame).empty());
   // A font of the same group is no baseline.
   const NearestFont kin(*training_, frame, training_->fonts[0].group, {{U'A', picture(one, U'A')}});
-  EXPECT_EQ(kin.picture(U'Q'), picture(training_->fonts[1], U'Q'));
+  EXPECT_EQ(kin.picture(U'Q', frame), picture(training_->fonts[1], U'Q'));
 }
 
 TEST(EvaluationFigures, AFontNameWithCommasStaysOneField) {

@@ -92,14 +92,37 @@ TEST(Losses, ALostStrokeCostsMoreThanAsMuchInkLostAtTheEdges) {
   EXPECT_GT(cost(without, 3), 1.3 * cost(thin, 3));
 }
 
+/// What the loss of lost strokes alone says.
+double lostStrokes(const torch::Tensor& output, const torch::Tensor& target) {
+  const LossWeights only{0, 0, 0, 0, 0, 0, 0, 1};
+  return reconstructionLoss(output, target, only).total.item<double>();
+}
+
+TEST(Losses, AThinStrokeBesideAStemIsMissedToo) {
+  auto stem = torch::zeros({1, 1, 64, 64});
+  stem.slice(2, 8, 56).slice(3, 8, 16).fill_(1);
+  const auto lost = [&](int64_t column) {
+    auto target = stem.clone();
+    target.slice(2, 20, 40).slice(3, column, column + 2).fill_(1);
+    return lostStrokes(stem, target);
+  };
+  EXPECT_GT(lost(17), 0.4 * lost(40));
+}
+
+TEST(Losses, LostStrokesCostAsMuchInALargerPicture) {
+  auto target = torch::zeros({1, 1, 64, 64}), output = target.clone();
+  target.slice(2, 30, 34).slice(3, 8, 56).fill_(1);
+  output.slice(2, 30, 34).slice(3, 8, 30).fill_(1);
+  const auto twice = [](const torch::Tensor& x) { return x.repeat_interleave(2, 2).repeat_interleave(2, 3); };
+  const double cost = lostStrokes(output, target);
+  EXPECT_NEAR(lostStrokes(twice(output), twice(target)), cost, 0.15 * cost);
+}
+
 TEST(Losses, AStrokeDrawnAsDotsIsHalfLost) {
   auto target = torch::zeros({1, 1, 32, 32});
   target.slice(2, 14, 18).slice(3, 4, 28).fill_(1);
   const auto dots = target * (torch::arange(32).unsqueeze(0) + torch::arange(32).unsqueeze(1)).remainder(2);
-  const auto lost = [&](const torch::Tensor& output) {
-    LossWeights only{0, 0, 0, 0, 0, 0, 0, 1};
-    return reconstructionLoss(output, target, only).total.item<double>();
-  };
+  const auto lost = [&](const torch::Tensor& output) { return lostStrokes(output, target); };
   EXPECT_GT(lost(target * 0.5), 0.001);
   EXPECT_GT(lost(dots), 0.7 * lost(target * 0.5));
   EXPECT_NEAR(lost(target), 0, 1e-6);
