@@ -151,11 +151,11 @@ Result<DoubtScale> DoubtScale::fromJson(const std::string& text) {
 }
 
 DoubtScale DoubtScale::usual() {
-  // glyphgraft-cli calibrate --corpus val.ggcorpus --glyphs 24 with the weights of version 0.1.0, 64 px.
-  return {{0.176, 0.1431, 0.1622, 0.0342, 0.0071, 0.8819, 0.5126, 0.4116},
-          {0, 0, 0, 6.1714, 0, 2.3223, 0, 0},
-          -2.7632,
-          0.21};
+  // glyphgraft-cli calibrate --corpus val.ggcorpus --glyphs 24 with the weights of version 0.1.0, 128 px.
+  return {{0.1702, 0.1082, 0.1086, 0.0241, 0.0061, 1.0324, 0.4998, 0.3942},
+          {0, 0, 0, 6.8011, 0, 2.539, 0, 0},
+          -2.9639,
+          0.1255};
 }
 
 }  // namespace gg
