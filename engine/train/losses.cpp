@@ -25,8 +25,8 @@ torch::Tensor sobel(const torch::Tensor& picture) {
   return torch::cat({slope(smooth(around, 2), 3), slope(smooth(around, 3), 2)}, 1);
 }
 
-/// Where all of the kernel lies within the picture. A product with a band of weights for rows and one for columns: many
-/// times faster, back as well, than the convolution of one channel.
+/// Of a square picture, where all of the kernel lies within it. A product with a band of weights for rows and one for
+/// columns: many times faster, back as well, than the convolution of one channel.
 torch::Tensor gaussianBlur(const torch::Tensor& picture) {
   constexpr int64_t reach = 5;
   constexpr double sigma = 1.5;
@@ -78,13 +78,16 @@ torch::Tensor softSkeleton(const torch::Tensor& picture) {
 
 namespace {
 
-/// Ink missing along the middles of strokes, pixel by pixel. A stroke that is drawn beside its place, not farther than
-/// `beside` pixels, is not lost; one that is drawn as a row of dots has half of its ink: what is compared is the mean
-/// around each pixel.
+/// The mean ink around each pixel: a stroke that is drawn as a row of dots has half of its ink.
+torch::Tensor inkAround(const torch::Tensor& picture) {
+  const int64_t fine = fineness(picture);
+  return torch::avg_pool2d(picture, 2 * fine + 1, 1, fine);
+}
+
+/// Ink missing along the middles of strokes, pixel by pixel, of what inkAround says of two pictures. A stroke that is
+/// drawn beside its place, not farther than `beside` pixels, is not lost.
 torch::Tensor lostInk(const torch::Tensor& skeleton, const torch::Tensor& of, const torch::Tensor& in, int64_t beside) {
-  const int64_t fine = fineness(of);
-  const auto around = [fine](const torch::Tensor& ink) { return torch::avg_pool2d(ink, 2 * fine + 1, 1, fine); };
-  return skeleton * torch::relu(around(of) - torch::max_pool2d(around(in), 2 * beside + 1, 1, beside));
+  return skeleton * torch::relu(of - torch::max_pool2d(in, 2 * beside + 1, 1, beside));
 }
 
 }  // namespace
@@ -92,7 +95,7 @@ torch::Tensor lostInk(const torch::Tensor& skeleton, const torch::Tensor& of, co
 torch::Tensor strokesLost(const torch::Tensor& of, const torch::Tensor& in) {
   const auto skeleton = softSkeleton(of);
   const auto sum = [](const torch::Tensor& picture) { return picture.sum(torch::IntArrayRef({1, 2, 3})); };
-  return sum(lostInk(skeleton, of, in, 2 * fineness(of))) / sum(skeleton * of).clamp_min(1e-3);
+  return sum(lostInk(skeleton, inkAround(of), inkAround(in), 2 * fineness(of))) / sum(skeleton * of).clamp_min(1e-3);
 }
 
 LossTerms reconstructionLoss(const torch::Tensor& output, const torch::Tensor& target, const LossWeights& weights) {
@@ -104,8 +107,8 @@ LossTerms reconstructionLoss(const torch::Tensor& output, const torch::Tensor& t
   if (weights.lostStroke > 0) {
     // Near its place, so that an arch which leaves its stem is not hidden by the stem, and farther off, where a hand
     // moves strokes. Middle lines are a pixel wide, in larger pictures a smaller share of them.
-    const auto skeleton = softSkeleton(target);
-    const auto lost = lostInk(skeleton, target, output, fine) + lostInk(skeleton, target, output, 2 * fine);
+    const auto skeleton = softSkeleton(target), of = inkAround(target), in = inkAround(output);
+    const auto lost = lostInk(skeleton, of, in, fine) + lostInk(skeleton, of, in, 2 * fine);
     total = total + weights.lostStroke * static_cast<double>(fine) * 0.5 * lost.mean();
   }
   total = total + weights.sobel * (sobel(output) - sobel(target)).abs().mean() * 2;

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <map>
 
+#include "engine/base/blas_kernels.h"
 #include "engine/generate/generator.h"
 #include "engine/model/safetensors.h"
 #include "engine/model/weights_impl.h"
@@ -275,6 +276,7 @@ TEST_F(TrainTest, TheSpeedIsMeasuredWithoutWritingAnything) {
   const auto speed = measureTraining(options_, 0.01);
   ASSERT_TRUE(speed) << speed.error().message.text();
   EXPECT_EQ(speed->device, "cpu");
+  EXPECT_EQ(speed->bfloat16, VectorUnits::here().tiles);
   EXPECT_EQ(speed->size, 32);
   EXPECT_EQ(speed->glyphs, 4);
   for (const double rate : {speed->drawn, speed->stepped, speed->trained}) EXPECT_GT(rate, 0);
