@@ -561,8 +561,8 @@
         <translation>size 須為 32 至 512 之間 %1 的倍數</translation>
     </message>
     <message>
-        <source>content_designs must lie between 1 and 3</source>
-        <translation>content_designs 須介於 1 與 3 之間</translation>
+        <source>content_designs must lie between 1 and %1</source>
+        <translation>content_designs 須介於 1 與 %1 之間</translation>
     </message>
     <message>
         <source>channels must name the four levels</source>

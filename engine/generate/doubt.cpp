@@ -109,10 +109,11 @@ Signs signsOf(const Bitmap& made, const Bitmap& content, double spread) {
   return signs;
 }
 
-Doubt DoubtScale::judge(const Signs& signs) const {
+Doubt DoubtScale::judge(const Signs& signs, const std::string& script) const {
   Doubt doubt;
   doubt.signs = signs;
-  double sum = bias, most = 0;
+  const auto own = scriptBias.find(script);
+  double sum = bias + (own == scriptBias.end() ? 0 : own->second), most = 0;
   for (std::size_t i = 0; i < kSignCount; ++i) {
     const double part = std::isnan(signs[i]) ? 0 : weight[i] * (signs[i] - centre[i]);
     sum += part;
@@ -130,6 +131,7 @@ std::string DoubtScale::toJson() const {
   Json json = {{"bias", bias}, {"threshold", threshold}};
   for (std::size_t i = 0; i < kSignCount; ++i)
     json["signs"][kNames[i]] = {{"centre", centre[i]}, {"weight", weight[i]}};
+  if (!scriptBias.empty()) json["script_bias"] = scriptBias;
   return json.dump();
 }
 
@@ -144,6 +146,8 @@ Result<DoubtScale> DoubtScale::fromJson(const std::string& text) {
       scale.centre[i] = sign.at("centre").get<double>();
       scale.weight[i] = sign.at("weight").get<double>();
     }
+    // Files from before there were any have none.
+    scale.scriptBias = json.value("script_bias", scale.scriptBias);
     return scale;
   } catch (const Json::exception& error) {
     return failure(ErrorCode::BadInput, translatable("Engine", "The scale of doubt is wrong."), error.what());

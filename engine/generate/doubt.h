@@ -1,5 +1,6 @@
 #pragma once
 #include <array>
+#include <map>
 #include <string>
 
 #include "engine/base/result.h"
@@ -41,9 +42,11 @@ struct Doubt {
 struct DoubtScale {
   Signs centre{}, weight{};  // weight × (sign − centre), summed; of what is not known 0
   double bias = 0;
+  // Added to the bias, by script (engine/glyph/script.h): what is usual in one is a bad sign in another. None: 0.
+  std::map<std::string, double> scriptBias;
   double threshold = 0.5;
 
-  Doubt judge(const Signs& signs) const;
+  Doubt judge(const Signs& signs, const std::string& script) const;
   std::string toJson() const;
   static Result<DoubtScale> fromJson(const std::string& text);
   /// For weight files without a scale of their own: that of the bundled weights.

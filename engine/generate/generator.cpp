@@ -15,6 +15,7 @@
 #include "engine/generate/memory_estimate.h"
 #include "engine/generate/style_encoding_impl.h"
 #include "engine/generate/thread_choice.h"
+#include "engine/glyph/script.h"
 #include "engine/model/weights_impl.h"
 
 namespace gg {
@@ -346,6 +347,7 @@ Status Generator::generate(const StyleEncoding& encoding, const std::vector<char
       std::vector<GeneratedGlyph> glyphs;
       std::vector<GlyphOutline> plain;  // the content of each
       std::vector<Bitmap> pictures;
+      std::vector<std::string> scripts;
       std::vector<std::size_t> inked;  // a blank content glyph (a space) stays blank
       for (std::size_t i = begin; i < std::min(characters.size(), begin + step); ++i) {
         auto given = impl_->contentOf(characters[i], content, language, encoding.impl().fit);
@@ -357,13 +359,14 @@ Status Generator::generate(const StyleEncoding& encoding, const std::vector<char
         if (hasInk(given->picture)) {
           inked.push_back(glyphs.size());
           pictures.push_back(std::move(given->picture));
+          scripts.push_back(scriptOf(characters[i]));
         }
         glyphs.push_back({characters[i], Bitmap(size, size), 0, given->clipped, {}});
         plain.push_back(std::move(given->plain));
       }
       if (!pictures.empty()) {
         auto made = impl_->forward(encoding.impl(), pictures, *options);
-        const auto doubts = judge(impl_->info.doubt, made, pictures, peaks, encoding.impl().ids.size());
+        const auto doubts = judge(impl_->info.doubt, made, scripts, pictures, peaks, encoding.impl().ids.size());
         for (std::size_t i = 0; i < made.size(); ++i) {
           glyphs[inked[i]].bitmap = std::move(made[i]);
           glyphs[inked[i]].doubt = doubts[i];

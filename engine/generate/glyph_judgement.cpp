@@ -44,7 +44,8 @@ std::string judgedBlock(const ModelConfig& config) {
   return crossBlockName(hasThird ? 3 : levels.front());
 }
 
-std::vector<Doubt> judge(const DoubtScale& scale, const std::vector<Bitmap>& made, const std::vector<Bitmap>& contents,
+std::vector<Doubt> judge(const DoubtScale& scale, const std::vector<Bitmap>& made,
+                         const std::vector<std::string>& scripts, const std::vector<Bitmap>& contents,
                          const AttentionRecorder& recorder, std::size_t references) {
   std::vector<double> spreads;
   for (const auto& entry : recorder.entries) {
@@ -56,7 +57,7 @@ std::vector<Doubt> judge(const DoubtScale& scale, const std::vector<Bitmap>& mad
   std::vector<Doubt> doubts(made.size());
   at::parallel_for(0, static_cast<int64_t>(made.size()), 1, [&](int64_t begin, int64_t end) {
     for (auto i = static_cast<std::size_t>(begin); i < static_cast<std::size_t>(end); ++i) {
-      doubts[i] = scale.judge(signsOf(made[i], contents[i], spreads[i]));
+      doubts[i] = scale.judge(signsOf(made[i], contents[i], spreads[i]), scripts[i]);
     }
   });
   return doubts;

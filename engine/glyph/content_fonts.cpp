@@ -59,6 +59,8 @@ constexpr std::array<Region, 4> kRegions = {{{"ja", "fonts/NotoSansCJK-JP.woff2"
                                              {"zh-Hant", "fonts/NotoSansCJK-TC.woff2", 3}}};
 constexpr const char* kSerifFile = "fonts/NotoSerifCJK-SC.woff2";
 constexpr const char* kBrushFile = "fonts/PlainBrush.woff2";
+constexpr const char* kAlternateFile = "fonts/PlainAlternate.woff2";
+constexpr const char* kHeavyFile = "fonts/PlainHeavy.woff2";
 constexpr const char* kJapaneseSerifFile = "fonts/NotoSerifCJK-JP.woff2";
 constexpr const char* kTraditionalSerifFile = "fonts/NotoSerifCJK-TC.woff2";
 constexpr std::size_t kJapanese = 0, kKorean = 1, kSimplifiedChinese = 2, kTraditionalChinese = 3;
@@ -95,7 +97,8 @@ struct ContentFonts::Impl {
   std::optional<FontFace> user;
   LazyFace latin{latinSpec};
   std::vector<LazyFace> bundled, system;  // one a region
-  std::vector<LazyFace> serif, brush;  // the mainland's forms, best first
+  std::map<ContentDesign, std::vector<LazyFace>>
+      designs;  // but the sans, best first; of the serif the mainland's forms
   std::map<std::string, std::vector<LazyFace>> serifForms;  // own forms, by language
 
   Impl() {
@@ -103,24 +106,28 @@ struct ContentFonts::Impl {
       bundled.emplace_back([file = region.bundledFile] { return FontSpec{{resourcePath(file)}, 0, {}}; });
       system.emplace_back([index = region.collectionIndex] { return systemSpec("NotoSansCJK-Regular.ttc", index); });
     }
-    const auto add = [](std::vector<LazyFace>& faces, const char* bundledFile, const char* systemFile, int index) {
+    const auto add = [](std::vector<LazyFace>& faces, const char* bundledFile, const char* systemFile = nullptr,
+                        int index = 0) {
       faces.emplace_back([bundledFile] { return FontSpec{{resourcePath(bundledFile)}, 0, {}}; });
-      faces.emplace_back([systemFile, index] { return systemSpec(systemFile, index); });
+      if (systemFile) faces.emplace_back([systemFile, index] { return systemSpec(systemFile, index); });
     };
     const char* serifs = "NotoSerifCJK-Regular.ttc";
-    add(serif, kSerifFile, serifs, kRegions[kSimplifiedChinese].collectionIndex);
+    add(designs[ContentDesign::Serif], kSerifFile, serifs, kRegions[kSimplifiedChinese].collectionIndex);
     add(serifForms["ja"], kJapaneseSerifFile, serifs, kRegions[kJapanese].collectionIndex);
     add(serifForms["zh-Hant"], kTraditionalSerifFile, serifs, kRegions[kTraditionalChinese].collectionIndex);
-    add(brush, kBrushFile, "LXGWWenKai-Regular.ttf", 0);
+    add(designs[ContentDesign::Brush], kBrushFile, "LXGWWenKai-Regular.ttf");
+    add(designs[ContentDesign::Alternate], kAlternateFile);
+    add(designs[ContentDesign::Heavy], kHeavyFile);
   }
 
   /// The face a design draws the character with; the sans when the design lacks it or the language's form of it.
   const FontFace* find(char32_t character, const std::string& language, ContentDesign design) {
+    design = designFor(character, language, design);
     if (user || design == ContentDesign::Sans) return find(character, language);
-    std::vector<LazyFace>* faces = design == ContentDesign::Serif ? &serif : &brush;
-    if (hasOwnForm(character, language)) {
+    std::vector<LazyFace>* faces = &designs.at(design);
+    if (design == ContentDesign::Serif && hasOwnForm(character, language)) {
       const auto own = serifForms.find(language);
-      if (design != ContentDesign::Serif || own == serifForms.end()) return find(character, language);
+      if (own == serifForms.end()) return find(character, language);
       faces = &own->second;
     }
     for (LazyFace& lazy : *faces) {
@@ -174,7 +181,8 @@ Result<ContentFonts> ContentFonts::open(const std::string& userFont) {
   }
   std::vector<std::string> files = latinSpec().files;
   for (const Region& region : kRegions) files.push_back(resourcePath(region.bundledFile));
-  for (const char* file : {kSerifFile, kJapaneseSerifFile, kTraditionalSerifFile, kBrushFile}) {
+  for (const char* file :
+       {kSerifFile, kJapaneseSerifFile, kTraditionalSerifFile, kBrushFile, kAlternateFile, kHeavyFile}) {
     files.push_back(resourcePath(file));
   }
   for (const std::string& file : files) {

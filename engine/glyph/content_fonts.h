@@ -11,7 +11,9 @@
 namespace gg {
 
 /// What the bundled content fonts are called, in manifests and weight files.
-inline constexpr const char* kBundledContent = "Noto Sans; Noto Sans CJK; Noto Serif CJK; LXGW WenKai";
+inline constexpr const char* kBundledContent =
+    "Noto Sans; Noto Sans CJK; Noto Serif CJK; LXGW WenKai; BIZ UDGothic; M PLUS 1; M PLUS Rounded 1c; Courgette; Mona "
+    "Sans";
 
 /// Where content glyphs (the plain shapes to be restyled) come from: the bundled subsets, the system's full fonts for
 /// what they lack, or a font the user named, which then stands for every design.
@@ -30,7 +32,7 @@ class ContentFonts {
 
   /// The content glyph; `language` ("ja", "ko", "zh-Hans", "zh-Hant" or "") chooses the face for Han.
   /// Kana come from the Japanese face, Hangul from the Korean one, the rest from Noto Sans.
-  /// The sans stands in for a design that lacks the character, or the language's form of it (regional_forms.h).
+  /// The sans stands in for a design that lacks the character, or the language's form of it (designFor).
   /// Fails with a sentence naming the character when no content font has it.
   Result<GlyphOutline> outline(char32_t character, const std::string& language = {},
                                ContentDesign design = ContentDesign::Sans) const;

@@ -3,8 +3,8 @@
 
 namespace gg {
 
-/// Whether a language ("ja", "ko", "zh-Hant") writes the character visibly differently from the mainland's form, which
-/// is the only one the plain brush has; the plain serif has Japanese and traditional Chinese ones, too. Read from
+/// Whether a language ("ja", "ko", "zh-Hant") writes the character visibly differently from the mainland's form. Not
+/// every plain design has both (content_design.h). Read from
 /// resources/fonts/regional-<language>.txt.
 bool hasOwnForm(char32_t character, const std::string& language);
 

@@ -63,7 +63,9 @@ MultiHeadAttentionImpl::MultiHeadAttentionImpl(int64_t queryChannels, int64_t ke
   keyNorm_ = register_module("key_norm", layerNorm(keyChannels));
   valueNorm_ = register_module("value_norm", layerNorm(valueChannels));
   query_ = register_module("query", torch::nn::Linear(queryChannels + codeChannels_, inner));
-  key_ = register_module("key", torch::nn::Linear(keyChannels + codeChannels_, inner));
+  // Keys have no bias: it would add the same to all scores of a query, or to what the query's bias adds.
+  key_ = register_module("key",
+                         torch::nn::Linear(torch::nn::LinearOptions(keyChannels + codeChannels_, inner).bias(false)));
   value_ = register_module("value", torch::nn::Linear(valueChannels, inner));
   out_ = register_module("out", torch::nn::Linear(inner, outChannels));
   if (config.score == Scoring::Additive) {

@@ -48,7 +48,8 @@ Status ModelConfig::validate() const {
     return wrong({translatable("Engine", "size must be a multiple of %1 from 32 to 512"), {std::to_string(8 * patch)}});
   }
   if (contentDesigns < 1 || contentDesigns > static_cast<int>(kContentDesigns.size())) {
-    return wrong(translatable("Engine", "content_designs must lie between 1 and 3"));
+    return wrong({translatable("Engine", "content_designs must lie between 1 and %1"),
+                  {std::to_string(kContentDesigns.size())}});
   }
   if (channels.size() != 4) return wrong(translatable("Engine", "channels must name the four levels"));
   const auto usable = [](int c) { return c >= 8 && c <= 512 && c % 8 == 0; };

@@ -33,7 +33,7 @@ struct ModelConfig {
   std::string arch = "attention-unet";
   int size = 64;                                   // S the weights were trained at, px
   int patch = 2;                                   // P: so many pixels a side become channels at level 1; 2 or 4
-  int contentDesigns = 3;                          // D plain designs seen of a content glyph (content_design.h)
+  int contentDesigns = 5;                          // D plain designs seen of a content glyph (content_design.h)
   bool designWeights = true;                       // designs like the references are shown stronger (content_picture.h)
   std::vector<int> channels = {32, 64, 128, 160};  // of levels 1…4
   int styleChannels = 128;                         // of the style features at level 3

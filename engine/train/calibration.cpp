@@ -34,14 +34,11 @@ Status addGlyphs(Generator& generator, const EvaluationTask& task, std::size_t k
 /// The scale fitted on some of the glyphs.
 template <class Choice>
 DoubtScale fitOn(const std::vector<JudgedGlyph>& glyphs, double recall, const Choice& chosen) {
-  std::vector<Signs> signs;
-  std::vector<bool> bad;
+  std::vector<FittedGlyph> fitted;
   for (const auto& glyph : glyphs) {
-    if (!chosen(glyph)) continue;
-    signs.push_back(glyph.signs);
-    bad.push_back(glyph.bad);
+    if (chosen(glyph)) fitted.push_back({glyph.signs, glyph.script, glyph.bad});
   }
-  return fitDoubt(signs, bad, recall);
+  return fitDoubt(fitted, recall);
 }
 
 /// A judged glyph and how it is doubted.
@@ -99,7 +96,7 @@ Result<Calibration> calibrate(Generator& generator, const FontCorpus& fonts, con
   for (const int own : {0, 1}) {
     const auto scale = fitOn(glyphs, options.recall, [&](const JudgedGlyph& g) { return half.at(g.family) != own; });
     for (const auto& glyph : glyphs) {
-      if (half.at(glyph.family) == own) verdicts.push_back({&glyph, scale.judge(glyph.signs)});
+      if (half.at(glyph.family) == own) verdicts.push_back({&glyph, scale.judge(glyph.signs, glyph.script)});
     }
   }
   scripts.emplace_back("all");

@@ -2,7 +2,6 @@
 
 #include <map>
 
-#include "engine/glyph/regional_forms.h"
 
 namespace gg {
 
@@ -13,15 +12,13 @@ std::string contentName(const std::string& script, const std::string& language, 
     return script == "han" && language == "zh-Hant" ? "noto-serif-cjk-tc" : "noto-serif-cjk-sc";
   }
   if (design == ContentDesign::Brush) return "lxgw-wenkai";
+  if (design == ContentDesign::Alternate) return "plain-alternate";
+  if (design == ContentDesign::Heavy) return "plain-heavy";
   if (script == "latin" || script == "other") return "noto-sans";
   if (script == "kana") return "noto-sans-cjk-jp";
   if (script == "hangul") return "noto-sans-cjk-kr";
   const auto region = kRegions.find(language);
   return "noto-sans-cjk-" + (region == kRegions.end() ? "sc" : region->second);
-}
-
-ContentDesign designFor(char32_t character, const std::string& language, ContentDesign design) {
-  return design == ContentDesign::Brush && hasOwnForm(character, language) ? ContentDesign::Sans : design;
 }
 
 std::string contentLanguage(const std::string& script, const std::string& fontScripts) {

@@ -12,15 +12,12 @@ namespace gg {
 std::string contentLanguage(const std::string& script, const std::string& fontScripts);
 
 /// The content font of a corpus that a script is restyled from: "noto-sans", "noto-sans-cjk-jp", …; serifs for the
-/// regions of Han, one brush for all.
+/// regions of Han, one font for all of each other design.
 std::string contentName(const std::string& script, const std::string& language, ContentDesign design);
 
-/// The design itself, or the sans where it stands in: for a brush that lacks the language's form of the character.
-ContentDesign designFor(char32_t character, const std::string& language, ContentDesign design);
-
 /// The plain content fonts packed in a corpus (noto-sans, noto-sans-cjk-jp, -kr, -sc, -tc, noto-serif-cjk-jp, -sc, -tc,
-/// lxgw-wenkai) as content fonts, so that nothing has to be installed. The corpus must outlive them. Fails when it has
-/// no content font.
+/// lxgw-wenkai, plain-alternate, plain-heavy) as content fonts, so that nothing has to be installed. The corpus must
+/// outlive them. Fails when it has no content font.
 Result<ContentFonts> corpusContent(const FontCorpus& corpus);
 
 }  // namespace gg

@@ -32,7 +32,7 @@ struct SamplerOptions {
   double dropKey = 0.04;         // share of references whose character counts as unknown
   bool includeUnseen = false;    // validation draws from the unseen bucket only (Han, Hangul)
   bool alignment = true;
-  int contentDesigns = 3;  // D
+  int contentDesigns = 5;  // D
   bool designWeights = true;
   bool keepPlainContent = false;  // fill Batch::plainContent
   std::string script;             // restrict to one script; empty: by weight

@@ -3,7 +3,7 @@
 #include <thread>
 
 #include "engine/base/blas_kernels.h"
-#include "engine/model/patch_refinement_impl.h"
+#include "engine/model/network_growth_impl.h"
 #include "engine/model/weights_impl.h"
 #include "engine/train/train_settings.h"
 
@@ -73,9 +73,10 @@ Result<std::unique_ptr<Trainer>> initialised(const TrainOptions& options, torch:
     if (!file) return tl::unexpected(file.error());
     auto config = readModelConfig(*file, name);
     if (!config) return tl::unexpected(config.error());
-    const int patch = config->patch;
+    const int patch = config->patch, designs = config->contentDesigns;
     if (options.given.count("config") > 0) config = options.config;
     if (config->patch != patch) refinePatch(*file, patch, config->patch);
+    if (config->contentDesigns > designs) addDesigns(*file, config->contentDesigns - designs, config->patch);
     if (options.headGain != 1) sharpen(*file, options.headGain);
     if (!trainer) trainer = trainerFor(*config, options, device);
     if (options.given.count("config") > 0) addMissing(*file, *trainer);

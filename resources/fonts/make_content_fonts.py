@@ -1,19 +1,22 @@
 #!/usr/bin/python3
 """Writes the bundled content fonts beside this script; README.md says where the sources come from.
 
-usage: make_content_fonts.py CJK_FOLDER WEB_FOLDER CORE_FOLDER WENKAI_FOLDER
-  CJK_FOLDER   holds NotoSansCJK-Regular.ttc and NotoSerifCJK-Regular.ttc
-  WEB_FOLDER   holds noto-sans-latin-400-normal.woff2 and its siblings
-  CORE_FOLDER  holds NotoSans-Regular.ttf and NotoSansMath-Regular.ttf
-  WENKAI_FOLDER  holds LXGWWenKai-Regular.ttf
+usage: make_content_fonts.py CJK_FOLDER WEB_FOLDER DEBIAN_FOLDER
+  CJK_FOLDER     holds NotoSansCJK-Regular.ttc and NotoSerifCJK-Regular.ttc
+  WEB_FOLDER     holds noto-sans-latin-400-normal.woff2 and its siblings, those of Courgette, Mona Sans, M PLUS Rounded
+  DEBIAN_FOLDER  is the usr/share/fonts of the unpacked Debian packages
 """
 import pathlib
 import shutil
 import sys
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont, ImageStat
-from fontTools import subset, ttLib
-from fontTools.ttLib.scaleUpem import scale_upem
+from fontTools import ttLib
+from fontTools.fontBuilder import FontBuilder
+from fontTools.pens.cu2quPen import Cu2QuPen
+from fontTools.pens.recordingPen import DecomposingRecordingPen
+from fontTools.pens.transformPen import TransformPen
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 
 HERE = pathlib.Path(__file__).parent
 CHARSETS = HERE.parent / "charsets"
@@ -40,11 +43,13 @@ FACES = {  # face of the collection, its index, its characters
 }
 
 
-# Serif and brush stand beside the sans: the same characters in one face, on a coarser grid.
-DESIGN_UNITS = 150
+# The other designs stand beside the sans: the same characters in one face, on a coarser grid.
 DESIGN_CHARACTERS = (charset("gb2312-1") | charset("jis-1") | charset("big5-common") | charset("kana") |
                      charset("adobe-latin-3") | set(range(0x370, 0x460)) | SHARED)
 HANGUL = charset("ksx1001-hangul")
+KANA = {c for c in DESIGN_CHARACTERS if 0x3041 <= c < 0x3100}
+HAN = {c for c in DESIGN_CHARACTERS if c >= 0x2E80} - KANA
+LATIN = DESIGN_CHARACTERS - KANA - HAN
 
 
 # What differs more than this share of its ink from the mainland's form counts as a form of its own.
@@ -74,57 +79,74 @@ def write_regional_forms(collection):
     return forms
 
 
-def coarsen(file, family):
-    """Puts the outlines on the coarse grid; a family renames the font (its licence reserves the name)."""
-    font = ttLib.TTFont(file)
-    scale_upem(font, DESIGN_UNITS)
-    for record in list(font["name"].names):
-        if family and record.nameID in (1, 3, 4, 6):
-            font["name"].removeNames(nameID=record.nameID)
-    for name_id in (1, 3, 4, 6) if family else ():
-        font["name"].setName(family.replace(" ", "") if name_id == 6 else family, name_id, 3, 1, 0x409)
-    font.flavor = "woff2"
-    font.save(file)
+def write_font(target, family, units, parts):
+    """Writes the glyphs of several fonts into one, on a grid of `units` an em. Parts are (file, face of a collection,
+    characters); the first that has a character gives it. Returns the characters that were found."""
+    tolerance = units / 500  # of curves that were cubic
+    glyphs, widths, cmap, copyrights = {".notdef": TTGlyphPen(None).glyph()}, {".notdef": units}, {}, []
+    for file, index, characters in parts:
+        font = ttLib.TTFont(file, fontNumber=index, lazy=True)
+        scale = units / font["head"].unitsPerEm
+        drawn, names = font.getGlyphSet(), font.getBestCmap()
+        copyrights.append(font["name"].getDebugName(0) or "")
+        for character in sorted((characters & names.keys()) - cmap.keys()):
+            glyph, pen, outline = drawn[names[character]], TTGlyphPen(None), DecomposingRecordingPen(drawn)
+            glyph.draw(outline)
+            quadratic = Cu2QuPen(pen, tolerance, reverse_direction=True) if "CFF " in font else pen
+            outline.replay(TransformPen(quadratic, (scale, 0, 0, scale, 0, 0)))
+            cmap[character] = f"u{character:04X}"
+            glyphs[cmap[character]], widths[cmap[character]] = pen.glyph(), round(glyph.width * scale)
+    builder = FontBuilder(units, isTTF=True)
+    builder.setupGlyphOrder(list(glyphs))
+    builder.setupCharacterMap(cmap)
+    builder.setupGlyf(glyphs)
+    outlines = builder.font["glyf"]
+    builder.setupHorizontalMetrics({name: (width, getattr(outlines[name], "xMin", 0)) for name, width in widths.items()})
+    ascent, descent = round(0.88 * units), round(0.12 * units)
+    builder.setupHorizontalHeader(ascent=ascent, descent=-descent)
+    builder.setupNameTable({"familyName": family, "styleName": "Regular", "copyright": "; ".join(dict.fromkeys(copyrights)),
+                            "licenseDescription": "SIL Open Font License 1.1",
+                            "licenseInfoURL": "https://openfontlicense.org"})
+    builder.setupOS2(sTypoAscender=ascent, sTypoDescender=-descent, usWinAscent=units, usWinDescent=2 * descent)
+    builder.setupPost(keepGlyphNames=False)
+    builder.font["head"].created = builder.font["head"].modified = 0x7C25B080  # the same file every time
+    builder.font.recalcTimestamp = False
+    builder.font.flavor = "woff2"
+    builder.font.save(target)
+    return set(cmap)
 
 
-def make_subset(source, index, characters, target):
-    """Writes those of the characters that the source has; returns them."""
-    options = subset.Options(font_number=index, flavor="woff2", hinting=False, layout_features=[], glyph_names=False,
-                             notdef_outline=True, name_IDs=[0, 1, 2, 3, 4, 5, 6, 13, 14])
-    options.drop_tables += ["vhea", "vmtx", "VORG", "BASE", "GPOS", "GSUB", "GDEF", "MATH", "STAT"]
-    font = subset.load_font(str(source), options)
-    found = characters & font.getBestCmap().keys()
-    subsetter = subset.Subsetter(options)
-    subsetter.populate(unicodes=found)
-    subsetter.subset(font)
-    subset.save_font(font, str(target), options)
-    return found
-
-
-def main(cjk, web, core, wenkai):
+def main(cjk, web, debian):
+    sans, serif = cjk / "NotoSansCJK-Regular.ttc", cjk / "NotoSerifCJK-Regular.ttc"
+    core, mplus = debian / "truetype/noto", debian / "opentype/mplus"
     missing = charset("adobe-latin-3")
     for part in LATIN_PARTS:
         target = HERE / f"NotoSans-{part}.woff2"
         shutil.copyfile(web / f"noto-sans-{part}-400-normal.woff2", target)
         missing -= ttLib.TTFont(target).getBestCmap().keys()
     for source, part in [("NotoSans-Regular.ttf", "more"), ("NotoSansMath-Regular.ttf", "math")]:
-        missing -= make_subset(core / source, 0, missing, HERE / f"NotoSans-{part}.woff2")
+        missing -= write_font(HERE / f"NotoSans-{part}.woff2", f"NotoSans-{part}", 1000, [(core / source, 0, missing)])
     assert not missing, missing
-    for face, (index, characters) in FACES.items():
-        make_subset(cjk / "NotoSansCJK-Regular.ttc", index, characters | SHARED, HERE / f"NotoSansCJK-{face}.woff2")
-    forms = write_regional_forms(cjk / "NotoSansCJK-Regular.ttc")
-    serif, brush = cjk / "NotoSerifCJK-Regular.ttc", wenkai / "LXGWWenKai-Regular.ttf"
-    for source, index, name, characters in [(serif, 2, "NotoSerifCJK-SC", DESIGN_CHARACTERS | HANGUL),
-                                            (serif, 0, "NotoSerifCJK-JP", forms["ja"] & charset("jis-1")),
-                                            (serif, 3, "NotoSerifCJK-TC", forms["zh-Hant"] & charset("big5-common")),
-                                            (brush, 0, "PlainBrush", DESIGN_CHARACTERS)]:
-        make_subset(source, index, characters, HERE / f"{name}.woff2")
-        coarsen(HERE / f"{name}.woff2", "Plain Brush" if source == brush else None)
+    forms = write_regional_forms(sans)
+    latin = lambda family, style: [(web / f"{family}-{part}-{style}-normal.woff2", 0, LATIN)
+                                   for part in ("latin", "latin-ext")]
+    kana = lambda weight: (web / f"m-plus-rounded-1c-japanese-{weight}-normal.woff2", 0, KANA)
+    for name, units, parts in [
+            *((f"NotoSansCJK-{face}", 500, [(sans, index, characters | SHARED)])
+              for face, (index, characters) in FACES.items()),
+            ("NotoSerifCJK-SC", 150, [(serif, 2, DESIGN_CHARACTERS | HANGUL)]),
+            ("NotoSerifCJK-JP", 150, [(serif, 0, forms["ja"] & charset("jis-1"))]),
+            ("NotoSerifCJK-TC", 150, [(serif, 3, forms["zh-Hant"] & charset("big5-common"))]),
+            ("PlainBrush", 150, [(debian / "truetype/lxgw-wenkai/LXGWWenKai-Regular.ttf", 0, DESIGN_CHARACTERS)]),
+            ("PlainAlternate", 200, [*latin("courgette", 400), kana(400),
+                                     (debian / "truetype/bizud-gothic/BIZUDGothic-Regular.ttf", 0, HAN)]),
+            ("PlainHeavy", 200, [*latin("mona-sans", 900), kana(900), (mplus / "Mplus1-Black.otf", 0, HAN)])]:
+        write_font(HERE / f"{name}.woff2", name.replace("Plain", "Plain "), units, parts)
     for file in sorted(HERE.glob("*.woff2")):
         print(f"{file.name}: {file.stat().st_size} bytes")
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 5:
+    if len(sys.argv) != 4:
         sys.exit(__doc__)
     main(*map(pathlib.Path, sys.argv[1:]))

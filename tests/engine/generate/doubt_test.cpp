@@ -77,26 +77,36 @@ TEST(Doubt, AScaleWeighsSignsAndNamesTheWorst) {
   scale.weight[static_cast<std::size_t>(Sign::Spread)] = 1;
   scale.bias = -2;
   Signs signs{};
-  EXPECT_FALSE(scale.judge(signs).suspect);
+  EXPECT_FALSE(scale.judge(signs, "latin").suspect);
   signs[static_cast<std::size_t>(Sign::Missing)] = 0.3;
   signs[static_cast<std::size_t>(Sign::Spread)] = 0.9;
-  const auto doubt = scale.judge(signs);
+  const auto doubt = scale.judge(signs, "latin");
   EXPECT_TRUE(doubt.suspect);
   EXPECT_EQ(doubt.sign, Sign::Missing);
   EXPECT_NEAR(doubt.chance, 1 / (1 + std::exp(-1.9)), 1e-9);
   signs[static_cast<std::size_t>(Sign::Spread)] = std::numeric_limits<double>::quiet_NaN();
-  EXPECT_NEAR(scale.judge(signs).chance, 1 / (1 + std::exp(-1.0)), 1e-9) << "what is not known says nothing";
+  EXPECT_NEAR(scale.judge(signs, "latin").chance, 1 / (1 + std::exp(-1.0)), 1e-9) << "what is not known says nothing";
+}
+
+TEST(Doubt, AScriptMayHaveABiasOfItsOwn) {
+  DoubtScale scale;
+  scale.bias = -1;
+  scale.scriptBias = {{"hangul", -2}};
+  EXPECT_NEAR(scale.judge({}, "hangul").chance, 1 / (1 + std::exp(3.0)), 1e-9);
+  EXPECT_NEAR(scale.judge({}, "latin").chance, 1 / (1 + std::exp(1.0)), 1e-9);
 }
 
 TEST(Doubt, AScaleIsReadBackAndAWrongOneRefused) {
   auto scale = DoubtScale::usual();
   scale.threshold = 0.31;
   scale.weight[2] = 1.5;
+  scale.scriptBias["kana"] = -0.75;
   const auto read = DoubtScale::fromJson(scale.toJson());
   ASSERT_TRUE(read);
   EXPECT_EQ(read->threshold, 0.31);
   EXPECT_EQ(read->weight, scale.weight);
   EXPECT_EQ(read->centre, scale.centre);
+  EXPECT_EQ(read->scriptBias, scale.scriptBias);
   for (const char* wrong : {"", "{}", "[1]", R"({"bias":"x","threshold":1,"signs":{}})"}) {
     EXPECT_FALSE(DoubtScale::fromJson(wrong)) << wrong;
   }

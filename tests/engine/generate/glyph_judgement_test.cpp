@@ -13,7 +13,7 @@ double spread(float peak, std::size_t references) {
   recorder.entries.push_back({"decoder.cross3", torch::full({1, 2, 16, 1}, peak)});
   Bitmap made(64, 64);
   for (int y = 20; y < 40; ++y) made.at(30, y) = made.at(31, y) = made.at(32, y) = 1;
-  const auto doubts = judge(DoubtScale::usual(), {made}, {made}, recorder, references);
+  const auto doubts = judge(DoubtScale::usual(), {made}, {"latin"}, {made}, recorder, references);
   return doubts.front().signs[static_cast<std::size_t>(Sign::Spread)];
 }
 
@@ -28,7 +28,7 @@ TEST(GlyphJudgement, MoreReferencesShareThePeakWithoutDoubt) {
 
 TEST(GlyphJudgement, WithoutRecordedAttentionNothingIsSaidOfIt) {
   const Bitmap made(64, 64);
-  const auto doubts = judge(DoubtScale::usual(), {made}, {made}, {}, 4);
+  const auto doubts = judge(DoubtScale::usual(), {made}, {"latin"}, {made}, {}, 4);
   EXPECT_TRUE(std::isnan(doubts.front().signs[static_cast<std::size_t>(Sign::Spread)]));
 }
 

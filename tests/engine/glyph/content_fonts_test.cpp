@@ -131,13 +131,15 @@ TEST(ContentFonts, GlyphsInMemoryAreTakenAsTheyAre) {
 TEST(ContentFonts, EveryDesignDrawsTheCommonCharacters) {
   const auto fonts = ContentFonts::open();
   for (const char32_t c : std::u32string(U"Aagéß永国あカ")) {
-    const auto sans = *fonts->outline(c), serif = *fonts->outline(c, "", ContentDesign::Serif),
-               brush = *fonts->outline(c, "", ContentDesign::Brush);
-    EXPECT_FALSE(sameShape(sans, serif)) << describe(c);
-    EXPECT_FALSE(sameShape(sans, brush)) << describe(c);
-    EXPECT_FALSE(sameShape(serif, brush)) << describe(c);
-    EXPECT_TRUE(sameShape(serif, bundled("NotoSerifCJK-SC.woff2", c))) << describe(c);
-    EXPECT_TRUE(sameShape(brush, bundled("PlainBrush.woff2", c))) << describe(c);
+    std::vector<GlyphOutline> drawn;
+    for (const ContentDesign design : kContentDesigns) {
+      drawn.push_back(*fonts->outline(c, "", design));
+      for (std::size_t i = 0; i + 1 < drawn.size(); ++i) EXPECT_FALSE(sameShape(drawn[i], drawn.back())) << describe(c);
+    }
+    EXPECT_TRUE(sameShape(drawn[1], bundled("NotoSerifCJK-SC.woff2", c))) << describe(c);
+    EXPECT_TRUE(sameShape(drawn[2], bundled("PlainBrush.woff2", c))) << describe(c);
+    EXPECT_TRUE(sameShape(drawn[3], bundled("PlainAlternate.woff2", c))) << describe(c);
+    EXPECT_TRUE(sameShape(drawn[4], bundled("PlainHeavy.woff2", c))) << describe(c);
   }
 }
 
@@ -158,6 +160,24 @@ TEST(ContentFonts, TheSansStandsInForAFormTheBrushDoesNotHave) {
   EXPECT_TRUE(sameShape(brush(U'令', "zh-Hant"), *fonts->outline(U'令', "zh-Hant")));
   EXPECT_FALSE(sameShape(brush(U'直', "zh-Hans"), *fonts->outline(U'直', "zh-Hans")));
   EXPECT_FALSE(sameShape(brush(U'国', "ja"), *fonts->outline(U'国', "ja")));
+}
+
+TEST(ContentFonts, AlternateAndHeavyStandForLanguagesThatWriteTheCharacterAsJapaneseDoes) {
+  const auto fonts = ContentFonts::open();
+  for (const ContentDesign design : {ContentDesign::Alternate, ContentDesign::Heavy}) {
+    const std::string file = design == ContentDesign::Heavy ? "PlainHeavy.woff2" : "PlainAlternate.woff2";
+    const auto drawn = [&](char32_t c, const char* language) { return *fonts->outline(c, language, design); };
+    EXPECT_TRUE(sameShape(drawn(U'直', "ja"), bundled(file, U'直')));
+    for (const char* language : {"ja", "zh-Hans", "zh-Hant", "ko"}) {
+      EXPECT_TRUE(sameShape(drawn(U'国', language), bundled(file, U'国'))) << language;
+      EXPECT_TRUE(sameShape(drawn(U'カ', language), bundled(file, U'カ'))) << language;
+    }
+    for (const char* language : {"zh-Hans", "zh-Hant"}) {
+      EXPECT_TRUE(sameShape(drawn(U'直', language), *fonts->outline(U'直', language))) << "the sans stands in";
+    }
+    EXPECT_TRUE(sameShape(drawn(U'令', "zh-Hant"), *fonts->outline(U'令', "zh-Hant"))) << "the sans stands in";
+    EXPECT_TRUE(sameShape(drawn(U'가', "ko"), *fonts->outline(U'가', "ko"))) << "the sans stands in";
+  }
 }
 
 TEST(ContentFonts, TheSerifHasJapaneseAndTraditionalFormsOfItsOwn) {

@@ -91,10 +91,11 @@ class NaiveAttention {
   }
 
   Row linear(const std::string& layer, const Row& row) const {
-    const auto weight = parameters_[layer + ".weight"], bias = parameters_[layer + ".bias"];
+    const auto weight = parameters_[layer + ".weight"];
+    const auto* bias = parameters_.find(layer + ".bias");  // keys have none
     Row result;
     for (int64_t o = 0; o < weight.size(0); ++o) {
-      double sum = bias[o].item<double>();
+      double sum = bias ? (*bias)[o].item<double>() : 0;
       for (std::size_t i = 0; i < row.size(); ++i) sum += weight[o][static_cast<int64_t>(i)].item<double>() * row[i];
       result.push_back(sum);
     }

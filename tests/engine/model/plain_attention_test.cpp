@@ -15,8 +15,10 @@ Matrix toMatrix(const torch::Tensor& tensor) {
 }
 
 Linear toLinear(const torch::OrderedDict<std::string, torch::Tensor>& parameters, const std::string& layer) {
-  const auto bias = parameters[layer + ".bias"].unsqueeze(0);
-  return {toMatrix(parameters[layer + ".weight"].t()), toMatrix(bias).values()};
+  const auto weight = toMatrix(parameters[layer + ".weight"].t());
+  const auto* bias = parameters.find(layer + ".bias");  // keys have none
+  return {weight, bias ? toMatrix(bias->unsqueeze(0)).values()
+                       : std::vector<double>(static_cast<std::size_t>(weight.columns()))};
 }
 
 /// The attention on plain matrices that the lab shows is that of the network.

@@ -12,51 +12,66 @@ namespace {
 
 /// Glyphs whose chance to be bad grows with the first sign alone; the second is noise, the third is larger for good
 /// ones.
-void draw(std::vector<Signs>& signs, std::vector<bool>& bad) {
+std::vector<FittedGlyph> drawn() {
   Random random(1, 1);
-  for (int i = 0; i < 4000; ++i) {
-    Signs each{};
-    each[0] = random.uniform(0, 1);
-    each[1] = random.uniform(0, 1);
-    bad.push_back(random.uniform(0, 1) < 1 / (1 + std::exp(-(6 * each[0] - 4))));
-    each[2] = random.uniform(0, bad.back() ? 0.5 : 1);
-    signs.push_back(each);
+  std::vector<FittedGlyph> glyphs(4000);
+  for (auto& [signs, script, bad] : glyphs) {
+    signs[0] = random.uniform(0, 1);
+    signs[1] = random.uniform(0, 1);
+    script = "latin";
+    bad = random.uniform(0, 1) < 1 / (1 + std::exp(-(6 * signs[0] - 4)));
+    signs[2] = random.uniform(0, bad ? 0.5 : 1);
   }
+  return glyphs;
 }
 
 TEST(LogisticFit, FindsTheSignThatMatters) {
-  std::vector<Signs> signs;
-  std::vector<bool> bad;
-  draw(signs, bad);
-  const auto scale = fitDoubt(signs, bad, 0.75);
+  const auto scale = fitDoubt(drawn(), 0.75);
   EXPECT_NEAR(scale.weight[0], 6, 0.8);
   EXPECT_LT(std::abs(scale.weight[1]), 0.5);
   EXPECT_EQ(scale.weight[2], 0) << "a sign of good does not count";
   EXPECT_EQ(scale.weight[3], 0) << "nor one that never changes";
   Signs low{}, high{};
   high[0] = 1;
-  EXPECT_NEAR(scale.judge(high).chance, 1 / (1 + std::exp(-2.0)), 0.05);
-  EXPECT_LT(scale.judge(low).chance, 0.1);
+  EXPECT_NEAR(scale.judge(high, "latin").chance, 1 / (1 + std::exp(-2.0)), 0.05);
+  EXPECT_LT(scale.judge(low, "latin").chance, 0.1);
 }
 
 TEST(LogisticFit, TheThresholdReachesTheRecall) {
-  std::vector<Signs> signs;
-  std::vector<bool> bad;
-  draw(signs, bad);
-  const auto scale = fitDoubt(signs, bad, 0.75);
+  const auto glyphs = drawn();
+  const auto scale = fitDoubt(glyphs, 0.75);
   double found = 0, all = 0;
-  for (std::size_t i = 0; i < signs.size(); ++i) {
-    if (!bad[i]) continue;
+  for (const auto& glyph : glyphs) {
+    if (!glyph.bad) continue;
     ++all;
-    found += scale.judge(signs[i]).suspect ? 1 : 0;
+    found += scale.judge(glyph.signs, "latin").suspect ? 1 : 0;
   }
   EXPECT_NEAR(found / all, 0.75, 0.001);
 }
 
+TEST(LogisticFit, WhatIsUsualInAScriptIsNoBadSignThere) {
+  auto glyphs = drawn();
+  // Hangul is as often bad at the same distance from its own usual sign.
+  for (auto hangul : drawn()) {
+    hangul.script = "hangul";
+    hangul.signs[0] += 2;
+    glyphs.push_back(hangul);
+  }
+  const auto scale = fitDoubt(glyphs, 0.75);
+  EXPECT_NEAR(scale.weight[0], 6, 0.8);
+  Signs signs{};
+  for (const double sign : {0.2, 0.6, 1.0}) {
+    signs[0] = sign;
+    const double latin = scale.judge(signs, "latin").chance;
+    signs[0] = sign + 2;
+    EXPECT_NEAR(scale.judge(signs, "hangul").chance, latin, 0.05) << sign;
+  }
+}
+
 TEST(LogisticFit, NothingBadGivesAnIdleScale) {
-  const auto scale = fitDoubt({Signs{}, Signs{}}, {false, false}, 0.75);
+  const auto scale = fitDoubt({{{}, "latin", false}, {{}, "latin", false}}, 0.75);
   EXPECT_EQ(scale.threshold, 0.5);
-  EXPECT_FALSE(scale.judge(Signs{}).suspect);
+  EXPECT_FALSE(scale.judge(Signs{}, "latin").suspect);
   EXPECT_TRUE(std::isfinite(scale.bias));
 }
 

@@ -1,4 +1,4 @@
-#include "engine/model/patch_refinement_impl.h"
+#include "engine/model/network_growth_impl.h"
 
 #include <gtest/gtest.h>
 
@@ -19,7 +19,7 @@ torch::Tensor drawn(AttentionUNet& network, const torch::Tensor& references, con
   return network->decode(glyphs, network->remember(features, network->content()->keyFeatures(contents), 1));
 }
 
-TEST(PatchRefinement, TheFinerNetworkMakesTheSamePicturesTwiceAsLarge) {
+TEST(NetworkGrowth, TheFinerNetworkMakesTheSamePicturesTwiceAsLarge) {
   torch::InferenceMode guard;
   torch::manual_seed(3);
   auto config = test::tinyConfig();
@@ -42,12 +42,34 @@ TEST(PatchRefinement, TheFinerNetworkMakesTheSamePicturesTwiceAsLarge) {
   EXPECT_GT(expected.std().item<double>(), 1e-2) << "there is something to compare";
 }
 
-TEST(PatchRefinement, AnotherFactorChangesNothing) {
+TEST(NetworkGrowth, AnotherFactorChangesNothing) {
   AttentionUNet network(test::tinyConfig());
   SafetensorsFile file;
   storeWeights(*network, file, "", DType::F32);
   refinePatch(file, 2, 3);
   EXPECT_TRUE(loadWeights(*network, file, "", "model"));
+}
+
+TEST(NetworkGrowth, MoreDesignsAddNothingAtFirst) {
+  torch::InferenceMode guard;
+  torch::manual_seed(4);
+  auto config = test::tinyConfig();
+  config.contentDesigns = 2;
+  AttentionUNet few(config);
+  for (auto& parameter : few->parameters()) parameter.add_(torch::randn_like(parameter) * 0.05);
+  SafetensorsFile file;
+  storeWeights(*few, file, "", DType::F32);
+  addDesigns(file, 3, config.patch);
+  config.contentDesigns = 5;
+  AttentionUNet more(config);
+  const auto loaded = loadWeights(*more, file, "", "model");
+  ASSERT_TRUE(loaded) << loaded.error().message.text();
+  const auto size = config.size;
+  const auto references = torch::rand({3, 1, size, size}), contents = torch::rand({3, 5, size, size}),
+             glyphs = torch::rand({2, 5, size, size});
+  const auto expected = drawn(few, references, contents.slice(1, 0, 2), glyphs.slice(1, 0, 2));
+  EXPECT_LT((drawn(more, references, contents, glyphs) - expected).abs().max().item<double>(), 1e-5);
+  EXPECT_GT(expected.std().item<double>(), 1e-2) << "there is something to compare";
 }
 
 }  // namespace

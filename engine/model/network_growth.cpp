@@ -1,4 +1,4 @@
-#include "engine/model/patch_refinement_impl.h"
+#include "engine/model/network_growth_impl.h"
 
 #include "engine/model/weights_impl.h"
 
@@ -43,6 +43,18 @@ void refinePatch(SafetensorsFile& file, int from, int to) {
     const auto inputs = torch::cat({parts[0], refinedInput(parts[1], from, to)}, 1);
     return repeatedPixels(inputs, 0, from, to);
   });
+}
+
+void addDesigns(SafetensorsFile& file, int count, int patch) {
+  torch::NoGradGuard noGrad;
+  // Both see the pictures last: the pixels of a patch, design after design.
+  for (const char* name : {"content.stem.conv.weight", "head.weight"}) {
+    changeTensor(file, name, [&](const torch::Tensor& weight) {
+      auto shape = weight.sizes().vec();
+      shape[1] = int64_t{count} * patch * patch;
+      return torch::cat({weight, torch::zeros(shape)}, 1);
+    });
+  }
 }
 
 }  // namespace gg

@@ -9,4 +9,8 @@ namespace gg {
 /// nothing.
 void refinePatch(SafetensorsFile& file, int from, int to);
 
+/// Makes the weights of a network with patches of `patch` px those of one that is shown so many content designs more
+/// (ModelConfig::contentDesigns), after those it knows. They add nothing at first.
+void addDesigns(SafetensorsFile& file, int count, int patch);
+
 }  // namespace gg
