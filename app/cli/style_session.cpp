@@ -17,7 +17,7 @@ void StyleArguments::addTo(CLI::App& command) {
       ->capture_default_str()
       ->check(CLI::IsMember({"auto", "frame", "ink"}));
   command.add_option("--content-font", contentFont,
-                     "Plain font to be restyled (default: the bundled sans, serif and brush)");
+                     "Plain font to be restyled (default: the five bundled designs)");
   command.add_option("--model", model, "Weight file (default: the bundled one)");
   command.add_option(
       "--size", size,
