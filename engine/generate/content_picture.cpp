@@ -15,7 +15,7 @@ constexpr double kThinnest = -0.06, kBoldest = 0.16;  // em, growth of strokes t
 constexpr int kWeightSteps = 6;
 constexpr std::array<double, 4> kSlants = {0.08, 0.16, 0.24, 0.32};  // sideways per upright
 constexpr double kClearly = 0.95;  // of the upright design's error: what a slanted one must stay under
-constexpr double kSteepness = 8;   // how much a design gains by being more like the references than the others are
+constexpr double kSteepness = 5;   // how much a design gains by being more like the references than the others are
 
 /// A growth of strokes that gives one design, moved by `transform`, as much ink as the references: a bold style is
 /// compared by its shapes.
