@@ -156,11 +156,11 @@ Result<DoubtScale> DoubtScale::fromJson(const std::string& text) {
 
 DoubtScale DoubtScale::usual() {
   // glyphgraft-cli calibrate --corpus val.ggcorpus --glyphs 24 with the weights of version 0.1.0, 128 px.
-  return {{0.1702, 0.1082, 0.1086, 0.0241, 0.0061, 1.0324, 0.4998, 0.3942},
-          {0, 0, 0, 6.8011, 0, 2.539, 0, 0},
-          -2.9639,
-          {},
-          0.1255};
+  return {{0.1494, 0.0798, 0.0957, 0.0227, 0.0036, 0.9344, 0.4019, 0.3818},
+          {0, 0, 0, 7.5957, 0, 2.5506, 0, 0},
+          -3.2008,
+          {{"han", -0.1859}, {"hangul", -0.3099}, {"kana", 0.0461}, {"latin", 0.4496}},
+          0.1134};
 }
 
 }  // namespace gg

@@ -8,7 +8,8 @@ namespace gg {
 
 namespace {
 
-constexpr double kRidge = 1;  // of so many glyphs
+constexpr double kRidge = 1;         // of so many glyphs
+constexpr double kScriptRidge = 50;  // a script's own bias rests on few fonts
 constexpr int kSteps = 30;
 
 using Vector = std::vector<double>;
@@ -45,8 +46,9 @@ Vector fitted(const std::vector<Row>& rows, const std::vector<bool>& used) {
     Matrix curvature(size, Vector(size));
     Vector slope(size);
     for (std::size_t i = 0; i < size; ++i) {
-      curvature[i][i] = i + 1 < size ? kRidge : 1e-6;
-      slope[i] = i + 1 < size ? -kRidge * weight[i] : 0;
+      const double ridge = i < kSignCount ? kRidge : i + 1 < size ? kScriptRidge : 0;
+      curvature[i][i] = std::max(ridge, 1e-6);
+      slope[i] = -ridge * weight[i];
     }
     for (const auto& [known, bad] : rows) {
       double sum = 0;

@@ -54,7 +54,7 @@ TEST(LogisticFit, WhatIsUsualInAScriptIsNoBadSignThere) {
   // Hangul is as often bad at the same distance from its own usual sign.
   for (auto hangul : drawn()) {
     hangul.script = "hangul";
-    hangul.signs[0] += 2;
+    hangul.signs[0] += 0.5;
     glyphs.push_back(hangul);
   }
   const auto scale = fitDoubt(glyphs, 0.75);
@@ -63,7 +63,7 @@ TEST(LogisticFit, WhatIsUsualInAScriptIsNoBadSignThere) {
   for (const double sign : {0.2, 0.6, 1.0}) {
     signs[0] = sign;
     const double latin = scale.judge(signs, "latin").chance;
-    signs[0] = sign + 2;
+    signs[0] = sign + 0.5;
     EXPECT_NEAR(scale.judge(signs, "hangul").chance, latin, 0.05) << sign;
   }
 }
