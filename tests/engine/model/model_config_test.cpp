@@ -59,7 +59,7 @@ INSTANTIATE_TEST_SUITE_P(
     ModelConfig, WrongConfig,
     testing::Values("", "[]", "null", R"({"arch": "other"})", R"({"arch": 7})", R"({"size": 0})", R"({"size": 65})",
                     R"({"patch": 3})", R"({"patch": 4, "size": 48})", R"({"size": 1e12})", R"({"size": "64"})",
-                    R"({"content_designs": 0})", R"({"content_designs": 4})", R"({"channels": [32, 64, 128]})",
+                    R"({"content_designs": 0})", R"({"content_designs": 6})", R"({"channels": [32, 64, 128]})",
                     R"({"channels": [32, 64, 128, 100000000]})", R"({"channels": [32, 64, 128, -8]})",
                     R"({"channels": 32})", R"({"style_channels": 12})", R"({"style_vector": 0})", R"({"heads": 0})",
                     R"({"heads": 1000})", R"({"head_dim": 0})", R"({"head_dim": 1000})", R"({"style_mode": "all"})",

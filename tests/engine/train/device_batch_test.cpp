@@ -25,11 +25,11 @@ TEST(DeviceBatch, HoldsTheSamplersValuesInTheNetworksShapes) {
     EXPECT_EQ(tensor.sizes().vec(), shape);
     EXPECT_TRUE(torch::equal(tensor.flatten(), torch::tensor(values)));
   };
-  same(batch.content, expected.content, {6, 3, 32, 32});
+  same(batch.content, expected.content, {6, 5, 32, 32});
   same(batch.target, expected.target, {6, 1, 32, 32});
   same(batch.plainContent, expected.plainContent, {6, 1, 32, 32});
   same(batch.reference, expected.reference, {8, 1, 32, 32});
-  same(batch.referenceContent, expected.referenceContent, {8, 3, 32, 32});
+  same(batch.referenceContent, expected.referenceContent, {8, 5, 32, 32});
   same(batch.styled, {expected.styled.begin(), expected.styled.end()}, {2});
   same(batch.vectorKept, {expected.vectorKept.begin(), expected.vectorKept.end()}, {2});
   same(batch.keyKnown, {expected.keyKnown.begin(), expected.keyKnown.end()}, {8});

@@ -39,9 +39,9 @@ TEST(LeaveOneOut, DrawsSomeFromTheOthers) {
   EXPECT_EQ(batch.targets, 2);
   EXPECT_EQ(batch.references, 2);
   EXPECT_EQ(batch.target.size(), 2U * kSize * kSize);
-  EXPECT_EQ(batch.content.size(), 2U * 3 * kSize * kSize);
+  EXPECT_EQ(batch.content.size(), 2U * kContentDesigns.size() * kSize * kSize);
   EXPECT_EQ(batch.reference.size(), 2U * kSize * kSize);
-  EXPECT_EQ(batch.referenceContent.size(), 3 * batch.reference.size());
+  EXPECT_EQ(batch.referenceContent.size(), kContentDesigns.size() * batch.reference.size());
   EXPECT_EQ(batch.keyKnown.size(), 2U);
   // I, o, w and x have little in common: no target is like a reference or like the other target.
   std::vector<Bitmap> all;
@@ -52,7 +52,7 @@ TEST(LeaveOneOut, DrawsSomeFromTheOthers) {
   }
   // The content glyph of a target shows the target's character: here the style is the plain sans itself.
   for (int i = 0; i < 2; ++i) {
-    Bitmap sans = pictureOf(batch.content, 3 * i);
+    Bitmap sans = pictureOf(batch.content, static_cast<int>(kContentDesigns.size()) * i);
     const double peak = *std::max_element(sans.data(), sans.data() + sans.size());
     ASSERT_GT(peak, 0);
     std::transform(sans.data(), sans.data() + sans.size(), sans.data(),

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "engine/glyph/content_design.h"
 #include "engine/glyph/glyph_frame.h"
 #include "tests/engine/train/tiny_corpus.h"
 
@@ -39,8 +40,8 @@ TEST(Sampler, ShapesFollowFontsReferencesAndTargets) {
     const auto batch = sampler->batch(i);
     counts.insert(batch.references);
     EXPECT_EQ(batch.target.size(), 2U * 3 * 32 * 32);
-    EXPECT_EQ(batch.content.size(), 3 * batch.target.size());
-    EXPECT_EQ(batch.referenceContent.size(), 3 * batch.reference.size());
+    EXPECT_EQ(batch.content.size(), kContentDesigns.size() * batch.target.size());
+    EXPECT_EQ(batch.referenceContent.size(), kContentDesigns.size() * batch.reference.size());
     EXPECT_EQ(batch.reference.size(), 2U * 32 * 32 * static_cast<unsigned>(batch.references));
     EXPECT_EQ(batch.keyKnown.size(), 2U * static_cast<unsigned>(batch.references));
   }
@@ -92,7 +93,7 @@ TEST(Sampler, WhenTargetsWouldTakeEveryCharacterOneIsLeftAsAReference) {
 std::vector<float> designOf(const std::vector<float>& content, std::size_t design) {
   constexpr std::size_t kPixels = 32 * 32;
   std::vector<float> pictures;
-  for (std::size_t at = design * kPixels; at < content.size(); at += 3 * kPixels) {
+  for (std::size_t at = design * kPixels; at < content.size(); at += kContentDesigns.size() * kPixels) {
     pictures.insert(pictures.end(), content.begin() + static_cast<std::ptrdiff_t>(at),
                     content.begin() + static_cast<std::ptrdiff_t>(at + kPixels));
   }
@@ -103,16 +104,16 @@ TEST(Sampler, AContentGlyphComesInEveryDesignOrInOneAlone) {
   auto corpus = test::tinyCorpus();
   auto serif = test::slanted(corpus.fonts.back());
   serif.id = "content:noto-serif-cjk-sc";
-  corpus.fonts.push_back(serif);  // and no brush: the sans stands in
+  corpus.fonts.push_back(serif);  // and no other design: the sans stands in
   auto o = options();
   o.oneDesign = 0;
   const auto all = Sampler::create(corpus, o)->batch(1);
   EXPECT_NE(designOf(all.content, 0), designOf(all.content, 1));
-  EXPECT_EQ(designOf(all.content, 0), designOf(all.content, 2));
+  for (const std::size_t d : {2U, 3U, 4U}) EXPECT_EQ(designOf(all.content, 0), designOf(all.content, d));
   o.oneDesign = 1;
   for (std::uint64_t i = 0; i < 8; ++i) {
     const auto alone = Sampler::create(corpus, o)->batch(i);
-    for (const std::size_t d : {1U, 2U}) {
+    for (const std::size_t d : {1U, 2U, 3U, 4U}) {
       EXPECT_EQ(designOf(alone.content, 0), designOf(alone.content, d));
       EXPECT_EQ(designOf(alone.referenceContent, 0), designOf(alone.referenceContent, d));
     }
