@@ -95,7 +95,7 @@ TEST_F(GenerateCommand, TheDumpIsWhatThePictureShows) {
   ASSERT_EQ(outcome.exitCode, 0) << outcome.err;
   const auto file = SafetensorsFile::load(folder_.file("q.safetensors"));
   ASSERT_TRUE(file);
-  EXPECT_EQ(file->tensors.at("input").shape, (std::vector<std::int64_t>{1, 3, 32, 32}));
+  EXPECT_EQ(file->tensors.at("input").shape, (std::vector<std::int64_t>{1, 5, 32, 32}));
   const auto output = floats(file->tensors.at("output"));
   const auto picture = loadPng(out() + "/uni0051.png");
   ASSERT_TRUE(picture);
