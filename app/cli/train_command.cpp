@@ -99,6 +99,11 @@ void addTrainCommand(CLI::App& app, Context& context) {
       ->capture_default_str()
       ->check(CLI::Range(0.25, 4.0));
   command
+      ->add_option("--head-bias", o.headBias, "Added to what --init's last layer gives: below 0 there is less ink")
+      ->needs(init)
+      ->capture_default_str()
+      ->check(CLI::Range(-4.0, 4.0));
+  command
       ->add_option(
           "--config", a->config,
           "Network configuration (JSON), for a fresh start or in place of --init's: blocks that it lacks start "

@@ -1,17 +1,9 @@
 #pragma once
 #include <string_view>
 
+#include "engine/base/vector_units.h"
+
 namespace gg {
-
-/// What a processor can do that matters to products of matrices.
-struct VectorUnits {
-  bool avx2 = false;    // with fused multiply-add
-  bool avx512 = false;  // F, CD, BW, DQ and VL
-  bool tiles = false;   // AMX: products of matrices of bfloat16
-
-  /// Those of this processor; none on other architectures than x86-64.
-  static VectorUnits here();
-};
 
 /// OpenBLAS chooses its kernels by the processor's model number. One that does not know the model, being older, takes
 /// kernels of 2004 (Debian 12's 0.3.21 on an Intel Xeon of 2023: a training step took 1.75 times as long).

@@ -19,6 +19,7 @@ struct TrainOptions {
   std::set<std::string> given;  // settings that stand against the checkpoint's, by their names: "steps", …
   std::vector<std::string> initFiles;  // compact models to start from: from the mean of their weights
   double headGain = 1;         // of the files' head: above 1 sharpens edges and leaves their places as they are
+  double headBias = 0;         // added to its logits, after the gain: below 0 there is less ink
   ModelConfig config;          // not used when resuming; when initialising the first file says, unless `given` names it
   SamplerOptions sampling;     // its size, alignment, designs and seed follow from the network and the seed below
   double learningRate = 8e-4;

@@ -2,7 +2,7 @@
 
 #include <thread>
 
-#include "engine/base/blas_kernels.h"
+#include "engine/base/vector_units.h"
 #include "engine/model/network_growth_impl.h"
 #include "engine/model/weights_impl.h"
 #include "engine/train/train_settings.h"
@@ -57,11 +57,10 @@ void addMissing(SafetensorsFile& file, Trainer& trainer) {
   }
 }
 
-/// Multiplies the logits that a model gives.
-void sharpen(SafetensorsFile& file, double gain) {
-  for (const char* name : {"head.weight", "head.bias"}) {
-    changeTensor(file, name, [gain](const torch::Tensor& weight) { return weight * gain; });
-  }
+/// Changes the logits that a model gives to gain · logit + bias.
+void changeLogits(SafetensorsFile& file, double gain, double bias) {
+  changeTensor(file, "head.weight", [&](const torch::Tensor& weight) { return weight * gain; });
+  changeTensor(file, "head.bias", [&](const torch::Tensor& weight) { return weight * gain + bias; });
 }
 
 /// From the mean of compact models. A configuration that is given may have blocks that they lack.
@@ -77,7 +76,7 @@ Result<std::unique_ptr<Trainer>> initialised(const TrainOptions& options, torch:
     if (options.given.count("config") > 0) config = options.config;
     if (config->patch != patch) refinePatch(*file, patch, config->patch);
     if (config->contentDesigns > designs) addDesigns(*file, config->contentDesigns - designs, config->patch);
-    if (options.headGain != 1) sharpen(*file, options.headGain);
+    if (options.headGain != 1 || options.headBias != 0) changeLogits(*file, options.headGain, options.headBias);
     if (!trainer) trainer = trainerFor(*config, options, device);
     if (options.given.count("config") > 0) addMissing(*file, *trainer);
     if (auto ok = trainer->initialise(*file, name, i + 1); !ok) return tl::unexpected(ok.error());

@@ -7,7 +7,7 @@
 #include <filesystem>
 #include <map>
 
-#include "engine/base/blas_kernels.h"
+#include "engine/base/vector_units.h"
 #include "engine/generate/generator.h"
 #include "engine/model/safetensors.h"
 #include "engine/model/weights_impl.h"
@@ -220,16 +220,18 @@ TEST_F(TrainTest, AGivenConfigurationStandsAgainstTheModelsWhenItsWeightsFit) {
   EXPECT_NE(refused.error().message.text().find("has the shape"), std::string::npos);
 }
 
-TEST_F(TrainTest, AGainOfTheHeadMultipliesItsWeightsAndNothingElse) {
+TEST_F(TrainTest, GainAndBiasOfTheHeadChangeItsWeightsAndNothingElse) {
   auto next = fromTrainedModel();
   next.headGain = 1.5;
+  next.headBias = -0.5;
   ASSERT_TRUE(train(next, {}, [](const std::string&) {}));
   const auto before = SafetensorsFile::load(options_.outFile), after = SafetensorsFile::load(next.outFile);
   ASSERT_TRUE(before && after);
   for (const auto& [name, tensor] : before->tensors) {
     const auto was = toTensor(tensor).to(torch::kFloat), is = toTensor(after->tensors.at(name)).to(torch::kFloat);
     const double gain = name == "head.weight" || name == "head.bias" ? 1.5 : 1;
-    EXPECT_LT((is - was * gain).abs().max().item<double>(), 2e-3 * was.abs().max().item<double>() + 1e-4) << name;
+    const double bias = name == "head.bias" ? -0.5 : 0;
+    EXPECT_LT((is - was * gain - bias).abs().max().item<double>(), 2e-3 * was.abs().max().item<double>() + 1e-4) << name;
   }
 }
 
