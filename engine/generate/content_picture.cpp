@@ -5,6 +5,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "engine/generate/picture_alignment.h"
 #include "engine/glyph/picture_measures.h"
 
 namespace gg {
@@ -33,10 +34,10 @@ double growthToEqualInk(const std::vector<ContentPair>& pairs, std::size_t desig
   return 0.5 * (low + high);
 }
 
-/// A design as placed, and how far it is from the references at their weight.
+/// A design as placed, and how far it is from the references with its strokes grown to their weight.
 struct Placed {
   DesignFit fit;
-  double error = 0;
+  double growth = 0, error = 0;
 };
 
 DesignFit place(const std::vector<ContentPair>& pairs, std::size_t design, double slant, const GlyphFrame& frame) {
@@ -56,7 +57,7 @@ DesignFit place(const std::vector<ContentPair>& pairs, std::size_t design, doubl
 /// Upright, or at the slant that fits clearly better.
 Placed placeLike(const std::vector<ContentPair>& pairs, std::size_t design, const GlyphFrame& frame) {
   const auto placed = [&](double slant, double growth) {
-    Placed result{place(pairs, design, slant, frame)};
+    Placed result{place(pairs, design, slant, frame), growth};
     auto transform = result.fit.transform;
     transform.emboldenX = transform.emboldenY = growth;
     for (const auto& [reference, content] : pairs) {
@@ -72,6 +73,17 @@ Placed placeLike(const std::vector<ContentPair>& pairs, std::size_t design, cons
     if (other.error < std::min(best.error, enough)) best = std::move(other);
   }
   return best;
+}
+
+GlyphTransform laidOn(const PictureAlignment& references, const std::vector<ContentPair>& pairs, std::size_t design,
+                      const Placed& placed) {
+  auto grown = placed.fit.transform;
+  grown.emboldenX = grown.emboldenY = placed.growth;
+  std::vector<const GlyphOutline*> outlines;
+  for (const auto& pair : pairs) outlines.push_back((*pair.content)[design]);
+  auto transform = references.refined(grown, placed.fit.heights, outlines);
+  transform.emboldenX = transform.emboldenY = 0;
+  return transform;
 }
 
 /// Softmax over how far each design is from the references, relative to the mean of all designs; few references say
@@ -114,17 +126,21 @@ ContentFit mixed(const ContentFit& first, const ContentFit& second, double share
 ContentFit fitContent(const std::vector<ContentPair>& pairs, std::size_t designs, const GlyphFrame& frame,
                       bool likeness) {
   ContentFit fit;
+  if (!likeness) {
+    for (std::size_t d = 0; d < designs; ++d) fit.push_back(place(pairs, d, 0, frame));
+    return fit;
+  }
+  std::vector<const Bitmap*> references;
+  for (const auto& pair : pairs) references.push_back(pair.reference);
+  const PictureAlignment alignment(references);
   std::vector<double> errors;
   for (std::size_t d = 0; d < designs; ++d) {
-    if (!likeness) {
-      fit.push_back(place(pairs, d, 0, frame));
-      continue;
-    }
-    const auto placed = placeLike(pairs, d, frame);
-    fit.push_back(placed.fit);
+    auto placed = placeLike(pairs, d, frame);
     errors.push_back(placed.error);
+    placed.fit.transform = laidOn(alignment, pairs, d, placed);
+    fit.push_back(std::move(placed.fit));
   }
-  if (likeness) weighDesigns(errors, pairs.size(), fit);
+  weighDesigns(errors, pairs.size(), fit);
   return fit;
 }
 

@@ -39,7 +39,8 @@ ContentFit mixed(const ContentFit& first, const ContentFit& second, double share
 /// Each of the D designs is moved to where the references sit, on its own: see fitAlignment and EdgeHeights. With
 /// `likeness` a design is also slanted when that makes it clearly more like the references, and those that look like
 /// the references get more weight: where designs disagree (the tail of Q, the loop of g) the network knows which to
-/// follow. Likeness is judged with strokes grown to the references' weight. Weights are multiples of 1/8, so that a
+/// follow. Likeness is judged with strokes grown to the references' weight, and before a design is laid on their ink
+/// (PictureAlignment): after that it says less about other glyphs. Weights are multiples of 1/8, so that a
 /// barely changed set keeps its cached features.
 ContentFit fitContent(const std::vector<ContentPair>& pairs, std::size_t designs, const GlyphFrame& frame,
                       bool likeness);
