@@ -10,6 +10,7 @@
 #include <random>
 #include <system_error>
 
+#include "engine/base/file_descriptor.h"
 #include "engine/base/write_target.h"
 
 namespace gg {
@@ -17,25 +18,6 @@ namespace fs = std::filesystem;
 namespace {
 
 std::string reason(int error) { return std::generic_category().message(error); }
-
-class FileDescriptor {
- public:
-  explicit FileDescriptor(int fd) : fd_(fd) {}
-  FileDescriptor(const FileDescriptor&) = delete;
-  FileDescriptor& operator=(const FileDescriptor&) = delete;
-  ~FileDescriptor() { close(); }
-
-  int get() const { return fd_; }
-  bool valid() const { return fd_ >= 0; }
-  bool close() {
-    const int fd = fd_;
-    fd_ = -1;
-    return fd < 0 || ::close(fd) == 0;
-  }
-
- private:
-  int fd_;
-};
 
 /// Returns 0 or an errno.
 int writeAll(int fd, const void* data, std::size_t size) {

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
-#include <cstdlib>
 #include <filesystem>
 #include <system_error>
 
@@ -38,7 +37,7 @@ int writeNew(const std::string& path, const Bytes& bytes) {
 
 StagedFiles::~StagedFiles() {
   std::error_code ignored;
-  for (const auto& folder : folders_) fs::remove_all(folder.staging, ignored);
+  folders_.clear();
   if (committed_) return;
   for (auto path = made_.rbegin(); path != made_.rend(); ++path) fs::remove(*path, ignored);
 }
@@ -67,11 +66,11 @@ Result<std::string> StagedFiles::stagingFor(const std::string& target) {
   const auto folder = folderOf(target);
   const auto known =
       std::find_if(folders_.begin(), folders_.end(), [&](const Folder& other) { return other.path == folder; });
-  if (known != folders_.end()) return known->staging;
-  std::string staging = folder + "/.gg-XXXXXX";
-  if (::mkdtemp(staging.data()) == nullptr) return cannotWrite(target, errno);
-  folders_.push_back({folder, staging});
-  return staging;
+  if (known != folders_.end()) return known->staging->path();
+  auto staging = StagingFolder::make(folder);
+  if (staging == nullptr) return cannotWrite(target, errno);
+  folders_.push_back({folder, std::move(staging)});
+  return folders_.back().staging->path();
 }
 
 Status StagedFiles::add(const std::string& path, const Bytes& bytes) {

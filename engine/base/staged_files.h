@@ -1,9 +1,11 @@
 #pragma once
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "engine/base/file_io.h"
 #include "engine/base/result.h"
+#include "engine/base/staging_folder.h"
 
 namespace gg {
 
@@ -30,7 +32,8 @@ class StagedFiles {
 
  private:
   struct Folder {
-    std::string path, staging;
+    std::string path;
+    std::unique_ptr<StagingFolder> staging;
   };
   struct File {
     std::string staged, target;

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <filesystem>
 
 #include "tests/engine/base/temporary_folder.h"
@@ -51,6 +52,25 @@ TEST(StagedFiles, WithoutCommitEverythingIsAsBefore) {
   }
   EXPECT_EQ(folder.fileCount(), 1U);
   EXPECT_EQ(textOf(folder.file("kept.txt")), "old");
+}
+
+TEST(StagedFiles, WhatAKilledProgramLeftIsRemoved) {
+  const TemporaryFolder folder;
+  const auto longAgo = fs::file_time_type::clock::now() - std::chrono::minutes(5);
+  const auto staged = [&](const std::string& name) {
+    fs::create_directory(folder.file(name));
+    folder.write(name + "/0", "x", 1);
+    return folder.file(name);
+  };
+  const auto left = staged(".gg-abcdef"), young = staged(".gg-ghijkl"), another = staged(".other");
+  const auto file = folder.write(".gg-file", "x", 1);
+  const auto inUse = StagingFolder::make(folder.path().string());
+  ASSERT_NE(inUse, nullptr);
+  for (const auto& path : {left, another, file, inUse->path()}) fs::last_write_time(path, longAgo);
+  StagedFiles files;
+  ASSERT_TRUE(files.add(folder.file("one.txt"), std::string("1")));
+  EXPECT_FALSE(fs::exists(left));
+  for (const auto& path : {young, another, file, inUse->path()}) EXPECT_TRUE(fs::exists(path)) << path;
 }
 
 TEST(StagedFiles, AFolderThatWasThereStays) {
