@@ -156,11 +156,11 @@ Result<DoubtScale> DoubtScale::fromJson(const std::string& text) {
 
 DoubtScale DoubtScale::usual() {
   // glyphgraft-cli calibrate --corpus val.ggcorpus --glyphs 24 with the weights of version 0.1.0, 128 px.
-  return {{0.1494, 0.0798, 0.0957, 0.0227, 0.0036, 0.9344, 0.4019, 0.3818},
-          {0, 0, 0, 7.5957, 0, 2.5506, 0, 0},
-          -3.2008,
-          {{"han", -0.1859}, {"hangul", -0.3099}, {"kana", 0.0461}, {"latin", 0.4496}},
-          0.1134};
+  return {{0.1463, 0.1020, 0.1130, 0.0291, 0.0031, 0.9418, 0.3965, 0.3965},
+          {0, 0, 0, 8.8427, 0, 2.1156, 0.2830, 0.5715},
+          -3.0930,
+          {{"han", -0.1426}, {"hangul", -0.3515}, {"kana", 0.0506}, {"latin", 0.4435}},
+          0.1050};
 }
 
 }  // namespace gg
