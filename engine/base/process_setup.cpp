@@ -29,7 +29,6 @@ void prepareProcess(char** argv) {
   setenv("MALLOC_ARENA_MAX", "1", 0);
   setenv("MALLOC_MMAP_THRESHOLD_", "1073741824", 0);
   setenv("MALLOC_TRIM_THRESHOLD_", "2147483648", 0);
-  setenv("GLIBC_TUNABLES", "glibc.malloc.hugetlb=1", 0);
   execv("/proc/self/exe", argv);
   unsetenv(kMark);  // no such file: go on without
 }
