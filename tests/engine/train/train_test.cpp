@@ -231,7 +231,8 @@ TEST_F(TrainTest, GainAndBiasOfTheHeadChangeItsWeightsAndNothingElse) {
     const auto was = toTensor(tensor).to(torch::kFloat), is = toTensor(after->tensors.at(name)).to(torch::kFloat);
     const double gain = name == "head.weight" || name == "head.bias" ? 1.5 : 1;
     const double bias = name == "head.bias" ? -0.5 : 0;
-    EXPECT_LT((is - was * gain - bias).abs().max().item<double>(), 2e-3 * was.abs().max().item<double>() + 1e-4) << name;
+    EXPECT_LT((is - was * gain - bias).abs().max().item<double>(), 2e-3 * was.abs().max().item<double>() + 1e-4)
+        << name;
   }
 }
 
