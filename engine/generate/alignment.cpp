@@ -52,8 +52,6 @@ double shrunkMedian(const std::vector<Weighted>& items, double tolerance) {
   return median * (count / (count + 0.7)) / (1 + spread * spread);
 }
 
-double rounded(double value) { return std::round(value * 256) / 256; }
-
 struct AxisFit {
   double scale = 1, shift = 0;
 };
@@ -65,15 +63,17 @@ AxisFit fitAxis(const std::vector<SpanPair>& pairs) {
     scales.push_back({std::log(p.reference.extent() / p.content.extent()), p.content.extent()});
   }
   AxisFit fit;
-  fit.scale = rounded(std::clamp(std::exp(shrunkMedian(scales, kScaleSpread)), 1 / kScaleLimit, kScaleLimit));
+  fit.scale = onAlignmentGrid(std::clamp(std::exp(shrunkMedian(scales, kScaleSpread)), 1 / kScaleLimit, kScaleLimit));
   for (const auto& p : pairs) {
     shifts.push_back({p.reference.middle() - fit.scale * p.content.middle(), 1});
   }
-  fit.shift = rounded(std::clamp(shrunkMedian(shifts, kShiftSpread), -kShiftLimit, kShiftLimit));
+  fit.shift = onAlignmentGrid(std::clamp(shrunkMedian(shifts, kShiftSpread), -kShiftLimit, kShiftLimit));
   return fit;
 }
 
 }  // namespace
+
+double onAlignmentGrid(double value) { return std::round(value * 256) / 256; }
 
 GlyphTransform fitAlignment(const std::vector<AlignmentPair>& pairs, const GlyphFrame& frame) {
   std::vector<SpanPair> xs, ys;

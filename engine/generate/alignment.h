@@ -13,7 +13,10 @@ struct AlignmentPair {
 
 /// A robust scale and shift per axis that moves content glyphs to where the references sit: weighted medians
 /// over the references, shrunk towards identity when they are few or contradict each other (a unicase font,
-/// say). Values are rounded to 1/256, so that a barely changed set keeps its cached features.
+/// say). Values are on the alignment's grid.
 GlyphTransform fitAlignment(const std::vector<AlignmentPair>& pairs, const GlyphFrame& frame);
+
+/// A scale, or a shift in em, rounded to 1/256, so that a barely changed set of references keeps its cached features.
+double onAlignmentGrid(double value);
 
 }  // namespace gg

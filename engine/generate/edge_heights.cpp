@@ -13,8 +13,6 @@ constexpr double kMostShift = 0.1;   // em: what is farther away is another shap
 constexpr double kTolerance = 0.01;  // em, σ: edges at one height that scatter this much are half believed
 constexpr double kMinExtent = 0.15;  // em: lower glyphs (a dash) are moved only
 
-double rounded(double value) { return std::round(value * 256) / 256; }
-
 }  // namespace
 
 EdgeHeights::EdgeHeights(const std::vector<AlignmentPair>& pairs, const GlyphTransform& fit, const GlyphFrame& frame) {
@@ -51,11 +49,11 @@ GlyphTransform EdgeHeights::apply(GlyphTransform fit, const GlyphOutline& glyph)
   const double bottom = low->y / glyph.unitsPerEm, top = high->y / glyph.unitsPerEm;
   const double bottomShift = shiftAt(bottom), topShift = shiftAt(top);
   if (top - bottom < kMinExtent) {
-    fit.shiftY += rounded(0.5 * (bottomShift + topShift));
+    fit.shiftY += onAlignmentGrid(0.5 * (bottomShift + topShift));
     return fit;
   }
-  const double scale = rounded(fit.scaleY + (topShift - bottomShift) / (top - bottom));
-  fit.shiftY = rounded(fit.scaleY * bottom + fit.shiftY + bottomShift - scale * bottom);
+  const double scale = onAlignmentGrid(fit.scaleY + (topShift - bottomShift) / (top - bottom));
+  fit.shiftY = onAlignmentGrid(fit.scaleY * bottom + fit.shiftY + bottomShift - scale * bottom);
   fit.scaleY = scale;
   return fit;
 }

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstddef>
 
+#include "engine/base/linear_system.h"
 #include "engine/glyph/blur.h"
 
 namespace gg {
@@ -19,15 +20,15 @@ constexpr double kRestraint = 20;  // share by which a change of 1 em, squared, 
 constexpr double kMost = 0.15;     // em, and of the scale
 
 constexpr std::size_t kUnknowns = 4;  // scale and shift across, then upright
-using Vector = std::array<double, kUnknowns>;
+using Vector = std::vector<double>;
 
-/// The normal equations of a least-squares problem.
+/// The normal equations of a least-squares problem; positive definite once restrained, if there is any error.
 struct Equations {
-  std::array<Vector, kUnknowns> matrix{};
-  Vector right{};
+  std::vector<Vector> matrix = std::vector<Vector>(kUnknowns, Vector(kUnknowns));
+  Vector right = Vector(kUnknowns);
   double error = 0;
 
-  void add(const Vector& slopes, double rest) {
+  void add(const std::array<double, kUnknowns>& slopes, double rest) {
     const double weight = kHuber / std::max(kHuber, std::abs(rest));
     error += weight * rest * rest;
     for (std::size_t i = 0; i < kUnknowns; ++i) {
@@ -41,21 +42,6 @@ struct Equations {
       matrix[i][i] += kRestraint * error;
       right[i] -= kRestraint * error * found[i];
     }
-  }
-  /// By Gauss and Jordan; the matrix is positive definite once restrained, if there is any error.
-  Vector solution() const {
-    auto rows = matrix;
-    auto values = right;
-    for (std::size_t i = 0; i < kUnknowns; ++i) {
-      for (std::size_t j = 0; j < kUnknowns; ++j) {
-        if (j == i) continue;
-        const double share = rows[j][i] / rows[i][i];
-        for (std::size_t k = i; k < kUnknowns; ++k) rows[j][k] -= share * rows[i][k];
-        values[j] -= share * values[i];
-      }
-    }
-    for (std::size_t i = 0; i < kUnknowns; ++i) values[i] /= rows[i][i];
-    return values;
   }
 };
 
@@ -74,13 +60,11 @@ void compare(const Bitmap& content, const Bitmap& reference, const GlyphFrame& f
   }
 }
 
-double rounded(double value) { return std::round(value * 256) / 256; }
-
 GlyphTransform moved(GlyphTransform fit, const Vector& by) {
-  fit.scaleX = rounded(fit.scaleX * (1 + by[0]));
-  fit.shiftX = rounded(fit.shiftX * (1 + by[0]) + by[1]);
-  fit.scaleY = rounded(fit.scaleY * (1 + by[2]));
-  fit.shiftY = rounded(fit.shiftY * (1 + by[2]) + by[3]);
+  fit.scaleX = onAlignmentGrid(fit.scaleX * (1 + by[0]));
+  fit.shiftX = onAlignmentGrid(fit.shiftX * (1 + by[0]) + by[1]);
+  fit.scaleY = onAlignmentGrid(fit.scaleY * (1 + by[2]));
+  fit.shiftY = onAlignmentGrid(fit.shiftY * (1 + by[2]) + by[3]);
   return fit;
 }
 
@@ -95,7 +79,7 @@ PictureAlignment::PictureAlignment(const std::vector<const Bitmap*>& references)
 GlyphTransform PictureAlignment::refined(const GlyphTransform& fit, const EdgeHeights& heights,
                                          const std::vector<const GlyphOutline*>& content) const {
   const GlyphFrame frame(kSize);
-  Vector found{};
+  Vector found(kUnknowns);
   for (int step = 0; step < kSteps; ++step) {
     Equations equations;
     const auto placed = moved(fit, found);
@@ -105,7 +89,7 @@ GlyphTransform PictureAlignment::refined(const GlyphTransform& fit, const EdgeHe
     }
     if (equations.error <= 1e-9) break;
     equations.restrain(found);
-    const auto change = equations.solution();
+    const auto change = solved(equations.matrix, equations.right);
     for (std::size_t i = 0; i < kUnknowns; ++i) found[i] = std::clamp(found[i] + change[i], -kMost, kMost);
   }
   return moved(fit, found);

@@ -18,7 +18,7 @@ class PictureAlignment {
   explicit PictureAlignment(const std::vector<const Bitmap*>& references);
 
   /// `fit`, with the growth that gives content glyphs the references' weight, with its scales and shifts put right.
-  /// `content`: one a reference. Values are rounded to 1/256, as those of fitAlignment are.
+  /// `content`: one a reference. Values are on the alignment's grid (alignment.h).
   GlyphTransform refined(const GlyphTransform& fit, const EdgeHeights& heights,
                          const std::vector<const GlyphOutline*>& content) const;
 

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <functional>
 
+#include "engine/base/linear_system.h"
+
 namespace gg {
 
 namespace {
@@ -14,23 +16,6 @@ constexpr int kSteps = 30;
 
 using Vector = std::vector<double>;
 using Matrix = std::vector<Vector>;
-
-/// Gaussian elimination of a symmetric positive matrix.
-Vector solved(Matrix a, Vector b) {
-  const std::size_t size = b.size();
-  for (std::size_t i = 0; i < size; ++i) {
-    for (std::size_t row = i + 1; row < size; ++row) {
-      const double factor = a[row][i] / a[i][i];
-      for (std::size_t column = i; column < size; ++column) a[row][column] -= factor * a[i][column];
-      b[row] -= factor * b[i];
-    }
-  }
-  for (std::size_t i = size; i-- > 0;) {
-    for (std::size_t column = i + 1; column < size; ++column) b[i] -= a[i][column] * b[column];
-    b[i] /= a[i][i];
-  }
-  return b;
-}
 
 /// What is known of a glyph, and whether it is bad.
 struct Row {

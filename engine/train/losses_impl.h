@@ -5,9 +5,9 @@ namespace gg {
 
 struct LossWeights {
   double l1 = 1, sobel = 0.3, coarse = 0.5, ssim = 0.1, projection = 0.05, contrast = 0.05;
-  double thinInk = 0.5;   // extra weight of thin strokes in the L1 term
+  double thinInk = 0.5;     // extra weight of thin strokes in the L1 term
   double lostStroke = 1.4;  // weight of ink missing along the middle of a stroke and around it: the mean of pixels
-                          // alone leaves a stroke out when its place is uncertain (the tail of Q)
+                            // alone leaves a stroke out when its place is uncertain (the tail of Q)
 };
 
 struct LossTerms {

@@ -62,15 +62,17 @@ TEST(StagedFiles, WhatAKilledProgramLeftIsRemoved) {
     folder.write(name + "/0", "x", 1);
     return folder.file(name);
   };
-  const auto left = staged(".gg-abcdef"), young = staged(".gg-ghijkl"), another = staged(".other");
+  const auto left = staged(".gg-abcdef"), young = staged(".gg-ghijkl"), another = staged(".other"),
+             named = staged(".gg-my-notes"), kept = staged(".gg-mnopqr");
+  folder.write(".gg-mnopqr/letter.txt", "x", 1);
   const auto file = folder.write(".gg-file", "x", 1);
   const auto inUse = StagingFolder::make(folder.path().string());
   ASSERT_NE(inUse, nullptr);
-  for (const auto& path : {left, another, file, inUse->path()}) fs::last_write_time(path, longAgo);
+  for (const auto& path : {left, another, named, kept, file, inUse->path()}) fs::last_write_time(path, longAgo);
   StagedFiles files;
   ASSERT_TRUE(files.add(folder.file("one.txt"), std::string("1")));
   EXPECT_FALSE(fs::exists(left));
-  for (const auto& path : {young, another, file, inUse->path()}) EXPECT_TRUE(fs::exists(path)) << path;
+  for (const auto& path : {young, another, named, kept, file, inUse->path()}) EXPECT_TRUE(fs::exists(path)) << path;
 }
 
 TEST(StagedFiles, AFolderThatWasThereStays) {

@@ -2,8 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/engine/generate/plus_sign.h"
+
 namespace gg {
 namespace {
+
+using test::plusSign;
 
 GlyphOutline rectangle(float left, float bottom, float right, float top) {
   GlyphOutline outline;
@@ -86,17 +90,6 @@ TEST(ContentPicture, TheDesignThatLooksLikeTheReferencesWeighsMost) {
   EXPECT_GT(one[1], 1);
   EXPECT_EQ(weights(alike, 6), (std::vector<double>{1, 1, 1}));
   EXPECT_EQ(weights(glyph, 0), (std::vector<double>{1, 1, 1}));
-}
-
-/// A plus sign of 600 units, its arms so wide.
-GlyphOutline plusSign(float arm) {
-  const float low = 500 - arm / 2, high = 500 + arm / 2;
-  GlyphOutline outline = rectangle(0, 0, 0, 0);
-  outline.points = {{low, 0},    {low, low - 200},  {200, low - 200},  {200, high - 200}, {low, high - 200}, {low, 600},
-                    {high, 600}, {high, high - 200}, {800, high - 200}, {800, low - 200}, {high, low - 200}, {high, 0}};
-  outline.tags.assign(12, 1);
-  outline.contourEnds = {11};
-  return outline;
 }
 
 TEST(ContentPicture, ABoldStyleIsComparedByItsShapes) {

@@ -4,22 +4,12 @@
 
 #include <cmath>
 
+#include "tests/engine/generate/plus_sign.h"
+
 namespace gg {
 namespace {
 
-/// A plus sign of 600 × 600 units on the baseline, its arms so wide.
-GlyphOutline plusSign(float arm) {
-  const float low = 500 - arm / 2, high = 500 + arm / 2;
-  GlyphOutline outline;
-  outline.unitsPerEm = 1000;
-  outline.advance = 1000;
-  outline.points = {{low, 0},          {low, low - 200}, {200, low - 200},  {200, high - 200},
-                    {low, high - 200}, {low, 600},       {high, 600},       {high, high - 200},
-                    {800, high - 200}, {800, low - 200}, {high, low - 200}, {high, 0}};
-  outline.tags.assign(12, 1);
-  outline.contourEnds = {11};
-  return outline;
-}
+using test::plusSign;
 
 GlyphTransform refined(const std::vector<Bitmap>& pictures, const GlyphOutline& content, const GlyphTransform& fit) {
   std::vector<const Bitmap*> references;
