@@ -4114,6 +4114,18 @@ looks more narrowly: %2 of the largest entropy</source>
         <translation>不再略去任何東西</translation>
     </message>
     <message>
+        <source>Plain glyph</source>
+        <translation>內容字符</translation>
+    </message>
+    <message>
+        <source>After the network</source>
+        <translation>網路之後</translation>
+    </message>
+    <message>
+        <source>Strokes that the network is unsure of follow the plain glyph; off: the network alone</source>
+        <translation>網路沒有把握的筆畫依照內容字符；關閉：只看網路</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>清除</translation>
     </message>

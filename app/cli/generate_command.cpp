@@ -22,10 +22,16 @@ struct Arguments {
   bool json = false;
 };
 
-/// The network's input [1, D, S, S] and output [1, 1, S, S] of the single character, as float tensors.
+/// The network's input [1, D, S, S] and output [1, 1, S, S] of the single character, as float tensors; "network": the
+/// output without the shape prior.
 Result<Bytes> dump(StyleSession& session, char32_t character) {
-  const auto attended = session.generator->attend(session.encoding, character, *session.content, session.language);
+  Ablation noPrior;
+  noPrior.shapePrior = true;
+  auto& generator = *session.generator;
+  const auto attended = generator.attend(session.encoding, character, *session.content, session.language);
   if (!attended) return tl::unexpected(attended.error());
+  const auto alone = generator.attend(session.encoding, character, *session.content, session.language, noPrior);
+  if (!alone) return tl::unexpected(alone.error());
   SafetensorsFile file;
   const auto add = [&file](const char* name, const Bitmap& bitmap) {
     file.tensors[name] = floatTensor(std::vector<float>(bitmap.data(), bitmap.data() + bitmap.size()),
@@ -33,6 +39,7 @@ Result<Bytes> dump(StyleSession& session, char32_t character) {
   };
   add("input", attended->input);
   add("output", attended->glyph.bitmap);
+  add("network", alone->glyph.bitmap);
   return file.serialise();
 }
 

@@ -100,6 +100,12 @@ void weighDesigns(std::vector<double> errors, std::size_t references, ContentFit
 
 }  // namespace
 
+ContentGlyph contentGlyph(const std::vector<GlyphOutline>& designs) {
+  ContentGlyph glyph;
+  for (const auto& design : designs) glyph.push_back(&design);
+  return glyph;
+}
+
 GlyphTransform DesignFit::of(const GlyphOutline& glyph) const {
   auto put = heights.apply(transform, glyph);
   if (!other) return put;
@@ -110,6 +116,14 @@ GlyphTransform DesignFit::of(const GlyphOutline& glyph) const {
   mix(put.shiftX, there.shiftX);
   mix(put.shiftY, there.shiftY);
   mix(put.shear, there.shear);
+  return put;
+}
+
+GlyphTransform DesignFit::grown(const GlyphOutline& glyph, double part) const {
+  auto put = of(glyph);
+  double amount = growth.value_or(0);
+  if (other) amount += share * (other->growth.value_or(0) - amount);
+  put.emboldenX = put.emboldenY = part * amount;
   return put;
 }
 
@@ -138,6 +152,7 @@ ContentFit fitContent(const std::vector<ContentPair>& pairs, std::size_t designs
     auto placed = placeLike(pairs, d, frame);
     errors.push_back(placed.error);
     placed.fit.transform = laidOn(alignment, pairs, d, placed);
+    if (!pairs.empty()) placed.fit.growth = placed.growth;
     fit.push_back(std::move(placed.fit));
   }
   weighDesigns(errors, pairs.size(), fit);

@@ -1,5 +1,6 @@
 #pragma once
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "engine/generate/alignment.h"
@@ -12,17 +13,21 @@ namespace gg {
 
 /// A character in each of the D plain designs the network looks at (content_design.h), in that order.
 using ContentGlyph = std::vector<const GlyphOutline*>;
+ContentGlyph contentGlyph(const std::vector<GlyphOutline>& designs);
 /// How one design is shown to the network.
 struct DesignFit {
   GlyphTransform transform;
   EdgeHeights heights;
-  double weight = 1;  // of its ink; about 1 on average, 0 hides the design
+  double weight = 1;             // of its ink; about 1 on average, 0 hides the design
+  std::optional<double> growth;  // em, of its strokes, that gives it the references' weight; none: not known
   // Of two mixed styles: where the other one would put it, and how far from here towards there it is put.
   std::shared_ptr<const DesignFit> other = nullptr;
   double share = 0;
 
   /// Where a glyph of the design is put.
   GlyphTransform of(const GlyphOutline& glyph) const;
+  /// There, with strokes grown by `part` of what gives them the references' weight.
+  GlyphTransform grown(const GlyphOutline& glyph, double part = 1) const;
 };
 /// One a design.
 using ContentFit = std::vector<DesignFit>;

@@ -1,5 +1,6 @@
 #include "engine/generate/generator.h"
 
+#include <ATen/Parallel.h>
 #include <torch/torch.h>
 
 #include <algorithm>
@@ -13,6 +14,7 @@
 #include "engine/generate/glyph_judgement_impl.h"
 #include "engine/generate/low_memory_impl.h"
 #include "engine/generate/memory_estimate.h"
+#include "engine/generate/shape_prior.h"
 #include "engine/generate/style_encoding_impl.h"
 #include "engine/generate/thread_choice.h"
 #include "engine/glyph/script.h"
@@ -112,12 +114,15 @@ struct Generator::Impl {
                                                     const std::string& language) const;
   /// A character as the network is given it.
   struct Content {
-    Bitmap picture;      // all designs, [D·S, S]
-    GlyphOutline plain;  // in the sans, as it is
+    Bitmap picture;                     // all designs, [D·S, S]
+    std::vector<GlyphOutline> designs;  // as they are, the sans first
     bool clipped = false;
   };
   Result<Content> contentOf(char32_t character, const ContentFonts& content, const std::string& language,
                             const ContentFit& fit) const;
+  /// Puts to rights what the network gave of these contents (shape_prior.h).
+  void addShapePriors(const std::vector<const Content*>& contents, const ContentFit& fit,
+                      std::vector<Bitmap>& made) const;
   /// The style encoder's maps: an encoding is recorded only when a glyph is attended.
   void recordStyle(const StyleEncoding::Impl& encoding);
   std::vector<Bitmap> forward(const StyleEncoding::Impl& encoding, const std::vector<Bitmap>& content,
@@ -230,7 +235,7 @@ Result<StyleEncoding> Generator::Impl::encode(const std::vector<const StyleRefer
     auto found = contentOutlines(reference.character, content, language);
     if (!found || found->front().empty()) continue;
     outlines[i] = std::move(*found);
-    for (const auto& outline : outlines[i]) glyphs[i].push_back(&outline);
+    glyphs[i] = contentGlyph(outlines[i]);
     pairs.push_back({&reference.image, &glyphs[i]});
     advances.push_back({reference.character, &reference.image, reference.advance, glyphs[i].front()});
   }
@@ -305,10 +310,8 @@ Result<Generator::Impl::Content> Generator::Impl::contentOf(char32_t character, 
                                                             const std::string& language, const ContentFit& fit) const {
   auto outlines = contentOutlines(character, content, language);
   if (!outlines) return tl::unexpected(outlines.error());
-  ContentGlyph designs;
-  for (const auto& outline : *outlines) designs.push_back(&outline);
-  auto picture = contentPicture(designs, fit, frame());
-  return Content{std::move(picture.bitmap), std::move(outlines->front()), picture.clipped};
+  auto picture = contentPicture(contentGlyph(*outlines), fit, frame());
+  return Content{std::move(picture.bitmap), std::move(*outlines), picture.clipped};
 }
 
 std::vector<Bitmap> Generator::Impl::forward(const StyleEncoding::Impl& encoding, const std::vector<Bitmap>& content,
@@ -330,6 +333,15 @@ std::vector<Bitmap> Generator::Impl::forward(const StyleEncoding::Impl& encoding
   return bitmaps;
 }
 
+void Generator::Impl::addShapePriors(const std::vector<const Content*>& contents, const ContentFit& fit,
+                                     std::vector<Bitmap>& made) const {
+  at::parallel_for(0, static_cast<int64_t>(made.size()), 1, [&](int64_t begin, int64_t end) {
+    for (auto i = static_cast<std::size_t>(begin); i < static_cast<std::size_t>(end); ++i) {
+      made[i] = withShapePrior(made[i], contentGlyph(contents[i]->designs), fit, frame());
+    }
+  });
+}
+
 Status Generator::generate(const StyleEncoding& encoding, const std::vector<char32_t>& characters,
                            const ContentFonts& content, const std::string& language, const Sink& sink,
                            const StopFlag& stop, const std::function<void(char32_t)>& missing,
@@ -345,7 +357,7 @@ Status Generator::generate(const StyleEncoding& encoding, const std::vector<char
     for (std::size_t begin = 0; begin < characters.size(); begin += step) {
       if (stop.requested()) return failure(ErrorCode::Cancelled, translatable("Engine", "The job was cancelled."));
       std::vector<GeneratedGlyph> glyphs;
-      std::vector<GlyphOutline> plain;  // the content of each
+      std::vector<Impl::Content> contents;  // of each
       std::vector<Bitmap> pictures;
       std::vector<std::string> scripts;
       std::vector<std::size_t> inked;  // a blank content glyph (a space) stays blank
@@ -362,10 +374,15 @@ Status Generator::generate(const StyleEncoding& encoding, const std::vector<char
           scripts.push_back(scriptOf(characters[i]));
         }
         glyphs.push_back({characters[i], Bitmap(size, size), 0, given->clipped, {}});
-        plain.push_back(std::move(given->plain));
+        contents.push_back(std::move(*given));
       }
       if (!pictures.empty()) {
         auto made = impl_->forward(encoding.impl(), pictures, *options);
+        if (!ablation.shapePrior) {
+          std::vector<const Impl::Content*> drawn;
+          for (const std::size_t i : inked) drawn.push_back(&contents[i]);
+          impl_->addShapePriors(drawn, encoding.impl().fit, made);
+        }
         const auto doubts = judge(impl_->info.doubt, made, scripts, pictures, peaks, encoding.impl().ids.size());
         for (std::size_t i = 0; i < made.size(); ++i) {
           glyphs[inked[i]].bitmap = std::move(made[i]);
@@ -374,7 +391,7 @@ Status Generator::generate(const StyleEncoding& encoding, const std::vector<char
       }
       for (std::size_t i = 0; i < glyphs.size(); ++i) {
         auto& glyph = glyphs[i];
-        glyph.advance = encoding.impl().advance(glyph.character, glyph.bitmap, plain[i]);
+        glyph.advance = encoding.impl().advance(glyph.character, glyph.bitmap, contents[i].designs.front());
         sink(std::move(glyph));
       }
     }
@@ -395,15 +412,16 @@ Result<Generator::Attended> Generator::attend(const StyleEncoding& encoding, cha
     Attended attended;
     auto given = impl_->contentOf(character, content, language, encoding.impl().fit);
     if (!given) return tl::unexpected(given.error());
-    const auto place = encoding.impl().fit.front().of(given->plain);
-    attended.content = impl_->frame().render(given->plain, place).bitmap;
+    const auto& plain = given->designs.front();
+    attended.content = impl_->frame().render(plain, encoding.impl().fit.front().of(plain)).bitmap;
     attended.input = std::move(given->picture);
     AttentionRecorder recorder;
     options->recorder = &recorder;
-    auto made = std::move(impl_->forward(encoding.impl(), {attended.input}, *options).front());
+    auto made = impl_->forward(encoding.impl(), {attended.input}, *options);
+    if (!ablation.shapePrior) impl_->addShapePriors({&*given}, encoding.impl().fit, made);
     auto& glyph = attended.glyph;
-    glyph = {character, hasInk(attended.input) ? std::move(made) : attended.content, 0, given->clipped, {}};
-    glyph.advance = encoding.impl().advance(character, glyph.bitmap, given->plain);
+    glyph = {character, hasInk(attended.input) ? std::move(made.front()) : attended.content, 0, given->clipped, {}};
+    glyph.advance = encoding.impl().advance(character, glyph.bitmap, plain);
     attended.maps = decoderMaps(recorder, encoding.impl(), impl_->info.config.grid());
     impl_->recordStyle(encoding.impl());
     attended.maps.insert(attended.maps.end(), encoding.impl().maps.begin(), encoding.impl().maps.end());

@@ -74,14 +74,15 @@ struct GeneratedGlyph {
   Doubt doubt = {};      // none of a blank glyph
 };
 
-/// What to switch off in the content → reference attention of a forward pass, for causal checks and `evaluate`. The
-/// style vector, and what the references told each other, stay.
+/// What to leave out when glyphs are made, for causal checks and `evaluate`: parts of the content → reference attention
+/// (the style vector, and what the references told each other, stay), or what is done after the network.
 struct Ablation {
   struct Head {
     std::string block;  // "decoder.cross3", …
     int head = 0;
   };
-  bool zeroCross = false;        // all of it gives zero
+  bool shapePrior = false;       // the glyph is what the network gave, alone (shape_prior.h)
+  bool zeroCross = false;        // all of the attention gives zero
   std::vector<Head> mutedHeads;  // these heads give zero; the bias of their block's output stays
   /// Patches that no query sees, in the order of the encoding's references: [K, grid, grid] (ModelConfig::grid), row by
   /// row, 1 = hidden; empty: none. A block that asks at a coarser grid does not see patches of which a part is hidden.

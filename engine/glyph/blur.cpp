@@ -24,15 +24,17 @@ std::vector<float> halfKernel(double sigma) {
 Bitmap blurredTransposed(const Bitmap& picture, const std::vector<float>& kernel) {
   const int width = picture.width(), height = picture.height(), reach = static_cast<int>(kernel.size()) - 1;
   Bitmap result(height, width);
-  std::vector<float> row(static_cast<std::size_t>(width + 2 * reach), 0);
+  std::vector<float> row(static_cast<std::size_t>(width + 2 * reach), 0), sums(static_cast<std::size_t>(width));
+  const float* const at = row.data() + reach;
+  float* const sum = sums.data();
   for (int y = 0; y < height; ++y) {
     std::copy_n(picture.data() + static_cast<std::ptrdiff_t>(y) * width, width, row.begin() + reach);
-    for (int x = 0; x < width; ++x) {
-      const float* at = row.data() + x + reach;
-      float value = kernel[0] * at[0];
-      for (int i = 1; i <= reach; ++i) value += kernel[static_cast<std::size_t>(i)] * (at[-i] + at[i]);
-      result.at(y, x) = value;
+    for (int x = 0; x < width; ++x) sum[x] = kernel[0] * at[x];
+    for (int i = 1; i <= reach; ++i) {  // pixels inside taps: so they go through vector units
+      const float weight = kernel[static_cast<std::size_t>(i)];
+      for (int x = 0; x < width; ++x) sum[x] += weight * (at[x - i] + at[x + i]);
     }
+    for (int x = 0; x < width; ++x) result.at(y, x) = sum[x];
   }
   return result;
 }

@@ -8,8 +8,9 @@ namespace gg {
 /// diffusion process). Weights may differ; strokes that only one of them has do not move.
 class Registration {
  public:
-  /// Square pictures of any two sizes, of the same frame. Without ink in both nothing moves.
-  Registration(const Bitmap& first, const Bitmap& second);
+  /// Square pictures of any two sizes, of the same frame; `detail`: px of the small copies. Without ink in both nothing
+  /// moves.
+  Registration(const Bitmap& first, const Bitmap& second, int detail = 40);
 
   struct Shift {
     double x = 0, y = 0;
@@ -20,6 +21,7 @@ class Registration {
   Bitmap laid(const Bitmap& second) const;
 
  private:
+  int size_;
   Bitmap x_, y_;  // px of the small copies
 };
 

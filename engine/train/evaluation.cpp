@@ -41,6 +41,8 @@ const char* title(Method method) {
       return "proposals drawn";
     case Method::DrawnRandom:
       return "random ones drawn";
+    case Method::NetworkAlone:
+      return "network alone";
     case Method::NoCross:
       return "no cross-attention";
     case Method::ContentCopy:

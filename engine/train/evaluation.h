@@ -53,6 +53,7 @@ enum class Method {
   Drawn,        // after drawing the characters that are proposed (engine/generate/draw_next.h)
   DrawnRandom,  // after drawing as many at random
   NoCross,
+  NetworkAlone,  // without the shape prior (engine/generate/shape_prior.h)
   ContentCopy,
   NearestFont
 };

@@ -69,11 +69,14 @@ class Evaluator {
       if (auto ok = judgeDrawn(task, style, real); !ok) return ok;
       if (auto ok = testDeletion(task, style, *encoding); !ok) return ok;
       if (!options_.ablate) continue;
-      Ablation noCross;
+      Ablation noCross, noPrior;
       noCross.zeroCross = true;
-      made = generate(generator_, task, *encoding, noCross);
-      if (!made) return tl::unexpected(made.error());
-      judge(task, static_cast<int>(k), Method::NoCross, *made, real);
+      noPrior.shapePrior = true;
+      for (const auto& [method, ablation] : {std::pair(Method::NoCross, noCross), {Method::NetworkAlone, noPrior}}) {
+        made = generate(generator_, task, *encoding, ablation);
+        if (!made) return tl::unexpected(made.error());
+        judge(task, static_cast<int>(k), method, *made, real);
+      }
     }
     return {};
   }

@@ -14,7 +14,7 @@ namespace gg {
 namespace {
 
 constexpr std::array<const char*, 4> kScripts = {"latin", "han", "kana", "hangul"};
-constexpr std::array<double, 4> kScriptWeights = {0.27, 0.56, 0.12, 0.05};
+constexpr std::array<double, 4> kScriptWeights = {0.32, 0.44, 0.18, 0.06};
 constexpr int kPartners = 9;                // draws for a font of the same language to mix with
 constexpr std::size_t kMinCharacters = 24;  // a font with fewer glyphs of a script is not drawn from
 constexpr std::size_t kCompared = 600;      // characters among which look-alikes are sought

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fills the tables of MODEL_CARD.md with what `glyphgraft-cli evaluate --json` printed.
 
-    card_tables.py figures evaluation.json     model, content copy and no cross-attention at one K
+    card_tables.py figures evaluation.json     model, content copy and what is left out, at one K
     card_tables.py references evaluation.json  by number of references, nearest training font, across scripts
     card_tables.py deletion                    from glyphgraft.deletion.json beside the card
 
@@ -16,7 +16,7 @@ FOLDER = pathlib.Path(__file__).parent
 CARD = FOLDER / "MODEL_CARD.md"
 SCRIPTS = ["latin", "han", "kana", "hangul", "han from latin", "latin from han"]
 SPLITS = ["UFUC", "UFSC", "SFUC"]
-METHODS = ["content copy", "model", "no cross-attention"]
+METHODS = ["content copy", "model", "network alone", "no cross-attention"]
 
 
 def script_title(script):
@@ -44,10 +44,11 @@ def figures(rows):
     rows = [row for row in rows if row["method"] in METHODS]
     rows.sort(key=lambda row: (*order(row), METHODS.index(row["method"])))
     return table(
-        ["script", "split", "method", "fonts / glyphs", "L1", "L1 ÷ content copy", "SSIM"],
+        ["script", "split", "method", "fonts / glyphs", "L1", "L1 ÷ content copy", "SSIM", "parts", "holes", "skeleton"],
         [[script_title(row["script"]), row["split"],
           row["method"] + (f", K = {row['references']}" if row["references"] else ""),
-          f"{row['fonts']} / {row['glyphs']}", interval(row["l1"], 4), ratio(row), f"{row['ssim']['value']:.3f}"]
+          f"{row['fonts']} / {row['glyphs']}", interval(row["l1"], 4), ratio(row), f"{row['ssim']['value']:.3f}",
+          *(f"{100 * row[score]['value']:.0f} %" for score in ("same_components", "same_holes", "skeleton_recall"))]
          for row in rows])
 
 

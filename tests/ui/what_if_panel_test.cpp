@@ -95,6 +95,17 @@ TEST_F(WhatIfPanelTest, ADoubleClickLeavesOneHeadAndTheNextBringsAllBack) {
   EXPECT_EQ(whatIf().omission(), Omission());
 }
 
+TEST_F(WhatIfPanelTest, TheNetworkAloneIsShownUntilThePlainGlyphComesBack) {
+  EXPECT_TRUE(panel_.shapePrior().isChecked());
+  QTest::mouseClick(&panel_.shapePrior(), Qt::LeftButton);
+  EXPECT_TRUE(changes());
+  EXPECT_TRUE(whatIf().omission().shapePrior);
+  EXPECT_TRUE(panel_.resetButton().isEnabled());
+  QTest::mouseClick(&panel_.shapePrior(), Qt::LeftButton);
+  EXPECT_TRUE(isUntouched());
+  EXPECT_EQ(whatIf().omission(), Omission());
+}
+
 TEST_F(WhatIfPanelTest, AReferenceIsLeftOut) {
   QTest::mouseClick(&panel_.references().chip(0), Qt::LeftButton);
   EXPECT_TRUE(changes());

@@ -49,6 +49,11 @@ Omission withReferenceAlone(Omission omission, std::uint64_t reference, const st
   return omission;
 }
 
+Omission withShapePrior(Omission omission, bool wanted) {
+  omission.shapePrior = !wanted;
+  return omission;
+}
+
 Omission withPatches(Omission omission, std::uint64_t reference, const std::vector<std::uint8_t>& hidden) {
   const bool any = std::any_of(hidden.begin(), hidden.end(), [](std::uint8_t patch) { return patch != 0; });
   if (any) {

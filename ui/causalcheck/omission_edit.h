@@ -10,6 +10,7 @@ Omission withHeadAlone(Omission omission, const std::string& block, int head, in
 Omission withReferenceToggled(Omission omission, std::uint64_t reference);
 /// Of these references only this one; all of them when none is left.
 Omission withReferenceAlone(Omission omission, std::uint64_t reference, const std::vector<std::uint64_t>& all);
+Omission withShapePrior(Omission omission, bool wanted);
 Omission withPatches(Omission omission, std::uint64_t reference, const std::vector<std::uint8_t>& hidden);
 Omission withoutPatches(Omission omission);
 

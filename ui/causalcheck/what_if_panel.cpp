@@ -36,7 +36,8 @@ WhatIfPanel::WhatIfPanel(WhatIf& whatIf, QWidget* parent)
     : QWidget(parent), whatIf_(whatIf), pages_(new QStackedLayout(this)), effect_(new EffectView),
       figures_(new EffectFigures), reset_(makeButton(tr("Reset"), tr("Nothing is left out any more"))),
       clear_(makeButton(tr("Clear"), tr("Show every hidden patch again"))), eraser_(new Chip(tr("Erase"))),
-      heads_(new HeadMutes), references_(new ReferenceMasks), deletion_(new DeletionPanel(whatIf)) {
+      shapePrior_(new Chip(tr("Plain glyph"))), heads_(new HeadMutes), references_(new ReferenceMasks),
+      deletion_(new DeletionPanel(whatIf)) {
   auto* nothing = makeNote(tr("Choose a generated glyph to see what it is made of."));
   nothing->setAlignment(Qt::AlignCenter);
   pages_->addWidget(nothing);
@@ -63,6 +64,8 @@ QWidget* WhatIfPanel::makeContent() {
   layout->addLayout(makeReferenceTitle());
   layout->addWidget(references_);
   layout->addSpacing(4);
+  layout->addLayout(makePriorRow());
+  layout->addSpacing(4);
   layout->addWidget(deletion_);
   layout->addStretch(1);
   return content;
@@ -85,6 +88,15 @@ QLayout* WhatIfPanel::makeReferenceTitle() {
   return row;
 }
 
+QLayout* WhatIfPanel::makePriorRow() {
+  shapePrior_->setToolTip(tr("Strokes that the network is unsure of follow the plain glyph; off: the network alone"));
+  auto* row = new QHBoxLayout;
+  row->addWidget(makeTitle(tr("After the network")));
+  row->addStretch(1);
+  row->addWidget(shapePrior_);
+  return row;
+}
+
 void WhatIfPanel::connectParts() {
   const auto change = [this](auto edit) {
     return [this, edit](auto... parts) { whatIf_.setOmission(edit(whatIf_.omission(), parts...)); };
@@ -98,6 +110,7 @@ void WhatIfPanel::connectParts() {
   connect(references_, &ReferenceMasks::painted, this, change(withPatches));
   connect(eraser_, &Chip::toggled, references_, &ReferenceMasks::setErasing);
   connect(clear_, &QToolButton::clicked, this, [this] { whatIf_.setOmission(withoutPatches(whatIf_.omission())); });
+  connect(shapePrior_, &Chip::clicked, this, change(withShapePrior));
   connect(reset_, &QToolButton::clicked, this, [this] { whatIf_.setOmission({}); });
   connect(&whatIf_, &WhatIf::omissionChanged, this, &WhatIfPanel::showOmission);
   connect(&whatIf_, &WhatIf::effectChanged, this, &WhatIfPanel::showEffect);
@@ -117,6 +130,7 @@ void WhatIfPanel::showOmission() {
   const Omission& omission = whatIf_.omission();
   heads_->show(omission);
   references_->show(omission);
+  shapePrior_->setChecked(!omission.shapePrior);
   clear_->setEnabled(!omission.patches.empty());
   reset_->setEnabled(omission != Omission());
 }

@@ -33,6 +33,7 @@ class WhatIfPanel : public QWidget {
   ReferenceMasks& references() { return *references_; }
   DeletionPanel& deletion() { return *deletion_; }
   QToolButton& resetButton() { return *reset_; }
+  Chip& shapePrior() { return *shapePrior_; }
   QToolButton& clearButton() { return *clear_; }
   Chip& eraser() { return *eraser_; }
 
@@ -44,6 +45,7 @@ class WhatIfPanel : public QWidget {
   QWidget* makeContent();
   QLayout* makeEffectTitle();
   QLayout* makeReferenceTitle();
+  QLayout* makePriorRow();
   void connectParts();
   void showOmission();
   void showEffect();
@@ -56,7 +58,7 @@ class WhatIfPanel : public QWidget {
   EffectView* effect_;
   EffectFigures* figures_;
   QToolButton *reset_, *clear_;
-  Chip* eraser_;
+  Chip *eraser_, *shapePrior_;
   HeadMutes* heads_;
   ReferenceMasks* references_;
   DeletionPanel* deletion_;

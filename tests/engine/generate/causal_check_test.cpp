@@ -59,6 +59,19 @@ TEST_F(CausalCheckTest, LeavingNothingOutIsTheUntouchedGlyphBitForBit) {
   }
 }
 
+TEST_F(CausalCheckTest, LeavingOutTheShapePriorIsTheNetworkAlone) {
+  Omission prior;
+  prior.shapePrior = true;
+  Ablation alone;
+  alone.shapePrior = true;
+  const auto effect = run(prior);
+  EXPECT_FALSE(effect.after == effect.before);
+  const auto attended = generator_->attend(encode(style_), U'Q', content_, "", alone);
+  ASSERT_TRUE(attended) << attended.error().message.text();
+  EXPECT_LT(l1Error(effect.after, attended->glyph.bitmap), 1e-5);
+  EXPECT_NE(prior, Omission());
+}
+
 TEST_F(CausalCheckTest, LeavingOutEveryReferenceIsTheNullStyle) {
   Omission all;
   all.references = {id(0), id(1), id(2)};

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "engine/glyph/picture_measures.h"
 #include "tests/engine/generate/plus_sign.h"
 
 namespace gg {
@@ -102,6 +103,30 @@ TEST(ContentPicture, ABoldStyleIsComparedByItsShapes) {
   const std::vector<ContentPair> pairs(6, {&reference, &glyph});
   const auto fit = fitContent(pairs, 2, frame, true);
   EXPECT_GT(fit[0].weight, fit[1].weight);
+}
+
+TEST(ContentPicture, GrowthGivesADesignTheWeightOfTheReferences) {
+  const GlyphFrame frame(100);
+  const GlyphOutline thin = plusSign(60), bold = plusSign(180);
+  const Bitmap reference = frame.render(bold).bitmap;
+  const ContentGlyph glyph = {&thin};
+  const auto fit = fitContent(std::vector<ContentPair>(4, {&reference, &glyph}), 1, frame, true).front();
+  ASSERT_TRUE(fit.growth);
+  const double wanted = inkSum(reference);
+  EXPECT_GT(*fit.growth, 0.1);
+  EXPECT_NEAR(inkSum(frame.render(thin, fit.grown(thin)).bitmap), wanted, 0.1 * wanted);
+  EXPECT_DOUBLE_EQ(fit.grown(thin, 0.5).emboldenX, 0.5 * *fit.growth);
+  EXPECT_EQ(fit.of(thin).emboldenX, 0) << "the network is shown the design as it is";
+  EXPECT_FALSE(fitContent({}, 1, frame, true).front().growth);
+  EXPECT_FALSE(fitContent(std::vector<ContentPair>(4, {&reference, &glyph}), 1, frame, false).front().growth);
+}
+
+TEST(ContentPicture, GrowthOfMixedStylesLiesBetweenTheirs) {
+  const GlyphOutline square = rectangle(100, 0, 400, 200);
+  ContentFit first(1), second(1);
+  first[0].growth = 0.02;
+  second[0].growth = 0.06;
+  EXPECT_DOUBLE_EQ(mixed(first, second, 0.25)[0].grown(square).emboldenX, 0.03);
 }
 
 TEST(ContentPicture, AnItalicStyleSlantsTheDesigns) {

@@ -99,6 +99,20 @@ TEST_F(GeneratorTest, HiddenPatchesAndMutedHeadsAreWithoutWeight) {
   EXPECT_TRUE(ablated(*generator, encoding, U'Q', ablation) == attended->glyph.bitmap);
 }
 
+TEST_F(GeneratorTest, TheShapePriorNeedsReferencesOfKnownCharacters) {
+  const auto generator = make();
+  Ablation alone;
+  alone.shapePrior = true;
+  const auto known = generator->encode(style(U"Rag", 32), content_, "").value();
+  EXPECT_FALSE(ablated(*generator, known, U'Q', alone) == generated(*generator, known, U'Q'));
+  StyleSet unknown = style(U"Rag", 32);
+  for (auto& reference : unknown.references) reference.character = 0;
+  for (const auto& encoding : {generator->encode(unknown, content_, "").value(),
+                               generator->encode(StyleSet(), content_, "").value()}) {
+    EXPECT_TRUE(ablated(*generator, encoding, U'Q', alone) == generated(*generator, encoding, U'Q'));
+  }
+}
+
 TEST_F(GeneratorTest, AMutedHeadChangesTheGlyph) {
   const auto generator = make();
   const auto encoding = generator->encode(style(U"Rag", 32), content_, "").value();

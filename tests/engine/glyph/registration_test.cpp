@@ -37,6 +37,11 @@ TEST(Registration, SharesOfTheSideHoldForEverySize) {
   for (const double y : {0.25, 0.4, 0.6}) EXPECT_NEAR(small.at(0.3, y).y, large.at(0.3, y).y, 0.01) << y;
 }
 
+TEST(Registration, MoreDetailMovesStrokesAlike) {
+  const Registration coarse(bars(0.6, 0.08), bars(0.7, 0.08)), fine(bars(0.6, 0.08), bars(0.7, 0.08), 64);
+  for (const double y : {0.25, 0.4, 0.6}) EXPECT_NEAR(coarse.at(0.3, y).y, fine.at(0.3, y).y, 0.015) << y;
+}
+
 TEST(Registration, WeightDoesNotPushStrokesAside) {
   const Registration found(bars(0.6, 0.06), bars(0.6, 0.14));
   for (const double y : {0.25, 0.6}) EXPECT_NEAR(found.at(0.35, y).y, 0, 0.015) << y;

@@ -1,0 +1,75 @@
+#include "engine/generate/shape_prior.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <optional>
+
+#include "engine/generate/lost_holes.h"
+#include "engine/generate/lost_strokes.h"
+#include "engine/glyph/blur.h"
+#include "engine/glyph/picture_measures.h"
+#include "engine/glyph/registration.h"
+#include "engine/glyph/topology.h"
+
+namespace gg {
+
+namespace {
+
+constexpr float kTrust = 3;       // the odds of ink are multiplied by e to this on a stroke, divided by it off one
+constexpr float kSurest = 1e-4F;  // nothing is surer than this for the network
+constexpr double kSoft = 0.0043;  // of the side: blur of both pictures; agreeing edges would be too sharp else
+constexpr double kSeen = 0.1;     // weight of a design: a paler one is not seen
+constexpr double kGrowths[] = {1, 0.7, 0.45, 0.2};
+constexpr int kDetail = 64;  // px, of the pictures that are laid on each other
+
+/// The design whose drawing is nearest, of those that are seen; none: all are blank, or their weight is not known.
+std::optional<std::size_t> nearestDesign(const Bitmap& made, const ContentGlyph& glyph, const ContentFit& fit,
+                                         const GlyphFrame& frame) {
+  std::optional<std::size_t> best;
+  double least = std::numeric_limits<double>::infinity();
+  for (std::size_t d = 0; d < glyph.size(); ++d) {
+    if (!fit[d].growth || fit[d].weight < kSeen) continue;
+    const Bitmap drawing = frame.render(*glyph[d], fit[d].grown(*glyph[d])).bitmap;
+    const double error = l1Error(made, drawing);
+    if (error >= least || !hasInk(drawing)) continue;
+    least = error;
+    best = d;
+  }
+  return best;
+}
+
+/// A design in the references' weight, or as far grown towards it as leaves its parts and holes as they are: hairlines
+/// break when they are made thinner, counters close when strokes are made bolder.
+Bitmap grownWhole(const GlyphOutline& outline, const DesignFit& fit, const GlyphFrame& frame) {
+  const auto drawn = [&](double part) { return frame.render(outline, fit.grown(outline, part)).bitmap; };
+  const Bitmap plain = drawn(0);
+  const auto parts = topology(inkMask(plain));
+  for (const double part : kGrowths) {
+    Bitmap grown = drawn(part);
+    if (topology(inkMask(grown)) == parts) return grown;
+  }
+  return plain;
+}
+
+float withOdds(float ink, float shape) {
+  const float sure = std::clamp(ink, kSurest, 1 - kSurest), odds = std::exp(kTrust * (2 * shape - 1));
+  return sure * odds / (sure * odds + 1 - sure);
+}
+
+}  // namespace
+
+Bitmap withShapePrior(const Bitmap& made, const ContentGlyph& glyph, const ContentFit& fit, const GlyphFrame& frame) {
+  const auto design = nearestDesign(made, glyph, fit, frame);
+  if (!design) return made;
+  const Bitmap drawing = grownWhole(*glyph[*design], fit[*design], frame);
+  const Bitmap shape = Registration(made, drawing, kDetail).laid(drawing);
+  const Bitmap soft = gaussianBlur(shape, kSoft * made.width());
+  Bitmap result = gaussianBlur(made, kSoft * made.width());
+  std::transform(result.data(), result.data() + result.size(), soft.data(), result.data(), withOdds);
+  restoreLostStrokes(shape, result);
+  reopenLostHoles(shape, result);
+  return result;
+}
+
+}  // namespace gg

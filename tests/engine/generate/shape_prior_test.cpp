@@ -1,0 +1,103 @@
+#include "engine/generate/shape_prior.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "engine/glyph/picture_measures.h"
+#include "engine/glyph/topology.h"
+#include "tests/engine/generate/plus_sign.h"
+
+namespace gg {
+namespace {
+
+using test::plusSign;
+
+const GlyphFrame& frame() {
+  static const GlyphFrame frame(128);
+  return frame;
+}
+
+/// A fit that grows strokes so much.
+ContentFit grownBy(double growth, std::size_t designs = 1) {
+  ContentFit fit(designs);
+  for (DesignFit& design : fit) design.growth = growth;
+  return fit;
+}
+
+Bitmap drawing(const GlyphOutline& outline, const GlyphTransform& transform = {}) {
+  return frame().render(outline, transform).bitmap;
+}
+
+TEST(ShapePrior, DecidesWhereTheNetworkIsUnsure) {
+  const GlyphOutline plus = plusSign(120);
+  const Bitmap whole = drawing(plus);
+  Bitmap made = whole;
+  for (int y = 0; y < 128; ++y) {  // the right arm is pale, with a pale ghost under it
+    for (int x = 75; x < 100; ++x) {
+      if (whole.at(x, y) > 0.9F) made.at(x, y) = 0.3F;
+    }
+    if (y > 78 && y < 84) {
+      for (int x = 78; x < 86; ++x) made.at(x, y) = 0.3F;
+    }
+  }
+  const Bitmap steadied = withShapePrior(made, {&plus}, grownBy(0), frame());
+  EXPECT_LT(l1Error(steadied, whole), 0.7 * l1Error(made, whole)) << "edges are a little softer";
+  const auto parts = topology(inkMask(steadied));
+  EXPECT_EQ(parts.components, 1);
+  const double arm = steadied.at(80, 69);
+  EXPECT_GT(arm, 0.8) << "0.3 / 0.7 · e³ in odds";
+  EXPECT_LT(steadied.at(82, 81), 0.1);
+}
+
+TEST(ShapePrior, ChangesNothingWhereTheNetworkIsSure) {
+  const GlyphOutline plus = plusSign(120), bolder = plusSign(160);
+  const Bitmap made = drawing(bolder);
+  const Bitmap steadied = withShapePrior(made, {&plus}, grownBy(0), frame());
+  int changed = 0;
+  for (std::size_t i = 0; i < made.size(); ++i) {
+    changed += (made.data()[i] >= 0.5F) == (steadied.data()[i] >= 0.5F) ? 0 : 1;
+  }
+  EXPECT_LT(changed, 0.06 * inkSum(made)) << "pixels of the outline";
+}
+
+TEST(ShapePrior, TheStrokesLieWhereTheNetworkPutThem) {
+  const GlyphOutline plus = plusSign(120);
+  GlyphTransform moved;
+  moved.shiftX = 0.03;
+  moved.shiftY = 0.02;
+  const Bitmap made = drawing(plus, moved);
+  const Bitmap steadied = withShapePrior(made, {&plus}, grownBy(0), frame());
+  EXPECT_LT(l1Error(steadied, made), 0.2 * l1Error(drawing(plus), made));
+}
+
+TEST(ShapePrior, TheDesignNearestToTheGlyphIsFollowed) {
+  const GlyphOutline thin = plusSign(60), bold = plusSign(200);
+  Bitmap made = drawing(bold);
+  for (std::size_t i = 0; i < made.size(); ++i) made.data()[i] *= 0.6F;
+  const Bitmap steadied = withShapePrior(made, {&thin, &bold}, grownBy(0, 2), frame());
+  EXPECT_LT(l1Error(steadied, drawing(bold)), 0.2 * l1Error(made, drawing(bold)));
+  ContentFit hidden = grownBy(0, 2);
+  hidden[1].weight = 0;
+  const Bitmap other = withShapePrior(made, {&thin, &bold}, hidden, frame());
+  EXPECT_GT(l1Error(other, steadied), 0.01) << "a design that is not shown to the network is not followed";
+}
+
+TEST(ShapePrior, HairlinesDoNotBreakWhenStrokesAreMadeThinner) {
+  const GlyphOutline thin = plusSign(30);  // 3 px at 128
+  const Bitmap made(128, 128, 0.3F);
+  const Bitmap steadied = withShapePrior(made, {&thin}, grownBy(-0.06), frame());
+  EXPECT_EQ(topology(inkMask(steadied)).components, 1);
+  EXPECT_GT(inkSum(steadied), 0);
+}
+
+TEST(ShapePrior, WithoutKnownWeightOrInkTheGlyphStays) {
+  const GlyphOutline plus = plusSign(120);
+  const GlyphOutline blank;
+  const Bitmap made = drawing(plusSign(60));
+  EXPECT_TRUE(withShapePrior(made, {&plus}, ContentFit(1), frame()) == made);
+  EXPECT_TRUE(withShapePrior(made, {&blank}, grownBy(0), frame()) == made);
+}
+
+}  // namespace
+}  // namespace gg
