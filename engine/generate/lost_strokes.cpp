@@ -11,7 +11,7 @@ namespace gg {
 namespace {
 
 constexpr double kFrame = 128, kNear = 3, kShortest = 4;  // px
-constexpr int kOverlap = 2;                               // px that a drawn stroke goes on after it has met ink
+constexpr double kOverlap = 4;                            // px that a drawn stroke goes on after it has met ink
 constexpr float kTrace = 0.02F;                           // of coverage: what belongs to a stroke
 
 enum class Stroke : std::uint8_t { None, There, Lost };  // that a pixel belongs to
@@ -72,15 +72,15 @@ Pixels longPieces(const Pixels& pixels, int size, double least) {
 }
 
 /// The pieces, along the skeleton on to ink and a little into it.
-Pixels joined(Pixels pieces, const Mask& skeleton, const Mask& ink) {
+Pixels joined(Pixels pieces, const Mask& skeleton, const Mask& ink, int overlap) {
   std::vector<int> left(skeleton.set.size(), -1);  // how far to go from here inside ink; −1: not reached
-  for (const int pixel : pieces) left[static_cast<std::size_t>(pixel)] = kOverlap;
+  for (const int pixel : pieces) left[static_cast<std::size_t>(pixel)] = overlap;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     const int from = left[static_cast<std::size_t>(pieces[i])];
     forNeighbours(pieces[i], skeleton.width, [&](int next) {
       const auto at = static_cast<std::size_t>(next);
       if (skeleton.set[at] == 0 || left[at] >= 0) return;
-      const int further = ink.set[at] != 0 ? from - 1 : kOverlap;
+      const int further = ink.set[at] != 0 ? from - 1 : overlap;
       if (further < 0) return;
       left[at] = further;
       pieces.push_back(next);
@@ -100,6 +100,7 @@ void restoreLostStrokes(const Bitmap& shape, Bitmap& glyph) {
   const Mask middle = skeleton(strokes);
   const Pixels lost = longPieces(farFrom(ink, middle, kNear * scale), size, kShortest * scale);
   if (lost.empty()) return;
+  const int overlap = static_cast<int>(kOverlap * scale);
   // Every pixel of the shape belongs to the nearest one of its skeleton, as the ink goes.
   std::vector<Stroke> owner(middle.set.size(), Stroke::None);
   Pixels reached;
@@ -108,7 +109,7 @@ void restoreLostStrokes(const Bitmap& shape, Bitmap& glyph) {
     owner[i] = Stroke::There;
     reached.push_back(static_cast<int>(i));
   }
-  for (const int pixel : joined(lost, middle, ink)) owner[static_cast<std::size_t>(pixel)] = Stroke::Lost;
+  for (const int pixel : joined(lost, middle, ink, overlap)) owner[static_cast<std::size_t>(pixel)] = Stroke::Lost;
   for (std::size_t i = 0; i < reached.size(); ++i) {
     forNeighbours(reached[i], size, [&](int next) {
       const auto at = static_cast<std::size_t>(next);

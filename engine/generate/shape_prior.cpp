@@ -19,19 +19,19 @@ namespace {
 constexpr float kTrust = 3;       // the odds of ink are multiplied by e to this on a stroke, divided by it off one
 constexpr float kSurest = 1e-4F;  // nothing is surer than this for the network
 constexpr double kSoft = 0.0043;  // of the side: blur of both pictures; agreeing edges would be too sharp else
-constexpr double kSeen = 0.1;     // weight of a design: a paler one is not seen
 constexpr double kGrowths[] = {1, 0.7, 0.45, 0.2};
-constexpr int kDetail = 64;  // px, of the pictures that are laid on each other
+constexpr double kSeen = 0.1;  // weight of a design: a paler one is not seen
+constexpr int kDetail = 64;    // px, of the pictures that are laid on each other
 
-/// The design whose drawing is nearest, of those that are seen; none: all are blank, or their weight is not known.
-std::optional<std::size_t> nearestDesign(const Bitmap& made, const ContentGlyph& glyph, const ContentFit& fit,
-                                         const GlyphFrame& frame) {
+/// The design with the least error for its likeness to the style; none: all are blank, or their weight is not known.
+std::optional<std::size_t> followedDesign(const Bitmap& made, const ContentGlyph& glyph, const ContentFit& fit,
+                                          const GlyphFrame& frame) {
   std::optional<std::size_t> best;
   double least = std::numeric_limits<double>::infinity();
   for (std::size_t d = 0; d < glyph.size(); ++d) {
     if (!fit[d].growth || fit[d].weight < kSeen) continue;
     const Bitmap drawing = frame.render(*glyph[d], fit[d].grown(*glyph[d])).bitmap;
-    const double error = l1Error(made, drawing);
+    const double error = l1Error(made, drawing) / fit[d].weight;
     if (error >= least || !hasInk(drawing)) continue;
     least = error;
     best = d;
@@ -60,7 +60,7 @@ float withOdds(float ink, float shape) {
 }  // namespace
 
 Bitmap withShapePrior(const Bitmap& made, const ContentGlyph& glyph, const ContentFit& fit, const GlyphFrame& frame) {
-  const auto design = nearestDesign(made, glyph, fit, frame);
+  const auto design = followedDesign(made, glyph, fit, frame);
   if (!design) return made;
   const Bitmap drawing = grownWhole(*glyph[*design], fit[*design], frame);
   const Bitmap shape = Registration(made, drawing, kDetail).laid(drawing);

@@ -113,7 +113,7 @@ TEST(ContentPicture, GrowthGivesADesignTheWeightOfTheReferences) {
   const auto fit = fitContent(std::vector<ContentPair>(4, {&reference, &glyph}), 1, frame, true).front();
   ASSERT_TRUE(fit.growth);
   const double wanted = inkSum(reference);
-  EXPECT_GT(*fit.growth, 0.1);
+  EXPECT_GT(*fit.growth, 0.08);
   EXPECT_NEAR(inkSum(frame.render(thin, fit.grown(thin)).bitmap), wanted, 0.1 * wanted);
   EXPECT_DOUBLE_EQ(fit.grown(thin, 0.5).emboldenX, 0.5 * *fit.growth);
   EXPECT_EQ(fit.of(thin).emboldenX, 0) << "the network is shown the design as it is";
