@@ -378,12 +378,13 @@ Status Generator::generate(const StyleEncoding& encoding, const std::vector<char
       }
       if (!pictures.empty()) {
         auto made = impl_->forward(encoding.impl(), pictures, *options);
+        // By what the network gave: what the prior draws says nothing of how sure it was.
+        const auto doubts = judge(impl_->info.doubt, made, scripts, pictures, peaks, encoding.impl().ids.size());
         if (!ablation.shapePrior) {
           std::vector<const Impl::Content*> drawn;
           for (const std::size_t i : inked) drawn.push_back(&contents[i]);
           impl_->addShapePriors(drawn, encoding.impl().fit, made);
         }
-        const auto doubts = judge(impl_->info.doubt, made, scripts, pictures, peaks, encoding.impl().ids.size());
         for (std::size_t i = 0; i < made.size(); ++i) {
           glyphs[inked[i]].bitmap = std::move(made[i]);
           glyphs[inked[i]].doubt = doubts[i];
