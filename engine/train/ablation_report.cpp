@@ -125,7 +125,7 @@ std::string budgetText(const AblationOptions& options, const Study& study) {
     text += formatted(", at most %zu fonts of a script", options.evaluation.maxFonts);
   text +=
       ". Han and Hangul are characters that no training saw in any font. References and glyphs are the same for "
-      "every network.\n\nThe base network:\n\n```\n" +
+      "every network, and judged is its own work, without the shape prior.\n\nThe base network:\n\n```\n" +
       config.toJson() + "\n```\n";
   return text;
 }

@@ -130,7 +130,8 @@ class Evaluator {
   }
 
   Result<Glyphs> generate(Generator& generator, const EvaluationTask& task, const StyleEncoding& encoding,
-                          const Ablation& ablation) {
+                          Ablation ablation) {
+    ablation.shapePrior = ablation.shapePrior || !options_.shapePrior;
     Glyphs made;
     const auto sink = [&](GeneratedGlyph glyph) { made[glyph.character] = std::move(glyph); };
     const auto status = generator.generate(encoding, task.targets, content_, task.language, sink, stop_, {}, ablation);
