@@ -192,7 +192,8 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
       ->delimiter(',')
       ->check(CLI::IsMember({"latin", "han", "kana", "hangul"}));
   command->add_flag("--cross-script", o.crossScript, "Also Han from Latin references and the other way round");
-  command->add_flag("--ablate", o.ablate, "Also with cross-attention off, and what that costs, and without the shape prior");
+  command->add_flag("--ablate", o.ablate,
+                    "Also with cross-attention off, and what that costs, and without the shape prior");
   command->add_option("--refine", o.refineSteps,
                       "Also with the model refined on each font's references, so many steps");
   command

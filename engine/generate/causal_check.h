@@ -38,7 +38,8 @@ class CausalCheck {
   Bitmap untouched_, styleless_;
 };
 
-/// The part of an omission that is none of the encoding's: the prior, heads, and the patches of the references that it has.
+/// The part of an omission that is none of the encoding's: the prior, heads, and the patches of the references that it
+/// has.
 Ablation ablationOf(const Omission& omission, const StyleEncoding& encoding, const ModelConfig& config);
 
 }  // namespace gg

@@ -156,11 +156,11 @@ Result<DoubtScale> DoubtScale::fromJson(const std::string& text) {
 
 DoubtScale DoubtScale::usual() {
   // glyphgraft-cli calibrate --corpus val.ggcorpus --glyphs 24 with the weights of version 0.1.0, 128 px.
-  return {{0.1463, 0.1020, 0.1130, 0.0291, 0.0031, 0.9418, 0.3965, 0.3965},
-          {0, 0, 0, 8.8427, 0, 2.1156, 0.2830, 0.5715},
-          -3.0930,
-          {{"han", -0.1426}, {"hangul", -0.3515}, {"kana", 0.0506}, {"latin", 0.4435}},
-          0.1050};
+  return {{0.1445, 0.1055, 0.1082, 0.0294, 0.0035, 0.9410, 0.3994, 0.3970},
+          {0, 0.0595, 0, 2.2633, 0, 1.6427, 1.5677, 0.7808},
+          -3.2012,
+          {{"han", -0.1703}, {"hangul", -0.2967}, {"kana", 0.0475}, {"latin", 0.4195}},
+          0.1004};
 }
 
 }  // namespace gg

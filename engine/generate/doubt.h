@@ -25,8 +25,8 @@ const char* name(Sign sign);                   // "parts", …, in files
 /// What the sign says of a glyph, for people: "It has other parts than the plain glyph."
 Sentence sentence(Sign sign);
 
-/// made [S, S], what the network gave (before shape_prior.h); content [D·S, S], what it was given (content_picture.h): of
-/// its designs the one that the made glyph agrees with best counts. `spread` is what attention says; NaN: nothing.
+/// made [S, S], what the network gave (before shape_prior.h); content [D·S, S], what it was given (content_picture.h):
+/// of its designs the one that the made glyph agrees with best counts. `spread` is what attention says; NaN: nothing.
 Signs signsOf(const Bitmap& made, const Bitmap& content, double spread);
 
 /// How likely a glyph is bad; engine/train/calibration.h says what that is.

@@ -16,10 +16,11 @@ namespace gg {
 
 namespace {
 
-constexpr float kTrust = 3;       // the odds of ink are multiplied by e to this on a stroke, divided by it off one
+constexpr float kTrust = 2;       // the odds of ink are multiplied by e to this on a stroke, divided by it off one
 constexpr float kSurest = 1e-4F;  // nothing is surer than this for the network
 constexpr double kSoft = 0.0043;  // of the side: blur of both pictures; agreeing edges would be too sharp else
 constexpr double kGrowths[] = {1, 0.7, 0.45, 0.2};
+constexpr int kMostLost = 1;   // part or hole of a design that growth may take
 constexpr double kSeen = 0.1;  // weight of a design: a paler one is not seen
 constexpr int kDetail = 64;    // px, of the pictures that are laid on each other
 
@@ -39,15 +40,16 @@ std::optional<std::size_t> followedDesign(const Bitmap& made, const ContentGlyph
   return best;
 }
 
-/// A design in the references' weight, or as far grown towards it as leaves its parts and holes as they are: hairlines
-/// break when they are made thinner, counters close when strokes are made bolder.
+/// A design in the references' weight, or as far grown towards it as leaves its parts and holes as they are, but for
+/// one: hairlines break when they are made thinner, counters close when strokes are made bolder.
 Bitmap grownWhole(const GlyphOutline& outline, const DesignFit& fit, const GlyphFrame& frame) {
   const auto drawn = [&](double part) { return frame.render(outline, fit.grown(outline, part)).bitmap; };
   const Bitmap plain = drawn(0);
   const auto parts = topology(inkMask(plain));
   for (const double part : kGrowths) {
     Bitmap grown = drawn(part);
-    if (topology(inkMask(grown)) == parts) return grown;
+    const auto now = topology(inkMask(grown));
+    if (std::abs(now.components - parts.components) + std::abs(now.holes - parts.holes) <= kMostLost) return grown;
   }
   return plain;
 }

@@ -42,11 +42,11 @@ TEST(ShapePrior, DecidesWhereTheNetworkIsUnsure) {
     }
   }
   const Bitmap steadied = withShapePrior(made, {&plus}, grownBy(0), frame());
-  EXPECT_LT(l1Error(steadied, whole), 0.7 * l1Error(made, whole)) << "edges are a little softer";
+  EXPECT_LT(l1Error(steadied, whole), 0.8 * l1Error(made, whole)) << "edges are a little softer";
   const auto parts = topology(inkMask(steadied));
   EXPECT_EQ(parts.components, 1);
   const double arm = steadied.at(80, 69);
-  EXPECT_GT(arm, 0.8) << "0.3 / 0.7 · e³ in odds";
+  EXPECT_GT(arm, 0.7) << "0.3 / 0.7 · e² in odds";
   EXPECT_LT(steadied.at(82, 81), 0.1);
 }
 
@@ -77,7 +77,7 @@ TEST(ShapePrior, TheDesignNearestToGlyphAndStyleIsFollowed) {
   for (std::size_t i = 0; i < made.size(); ++i) made.data()[i] *= 0.6F;
   ContentFit fit = grownBy(0, 2);
   const Bitmap steadied = withShapePrior(made, {&thin, &bold}, fit, frame());
-  EXPECT_LT(l1Error(steadied, drawing(bold)), 0.2 * l1Error(made, drawing(bold)));
+  EXPECT_LT(l1Error(steadied, drawing(bold)), 0.4 * l1Error(made, drawing(bold)));
   fit[0].weight = 8;
   EXPECT_GT(l1Error(withShapePrior(made, {&thin, &bold}, fit, frame()), steadied), 0.01);
 }
