@@ -113,6 +113,22 @@ TEST_F(EvaluatorTest, DrawsDependOnTheSeedAlone) {
   EXPECT_NE(other->tasks[0].references, a->tasks[0].references);
 }
 
+TEST_F(EvaluatorTest, WithoutTheShapePriorTheModelIsTheNetworkAlone) {
+  EvaluationOptions with, without;
+  with.glyphs = without.glyphs = 5;
+  with.ablate = true;
+  without.shapePrior = false;
+  const auto both = evaluate(*generator_, *judged_, nullptr, EvaluatorTest::content(), with);
+  const auto alone = evaluate(*generator_, *judged_, nullptr, EvaluatorTest::content(), without);
+  ASSERT_TRUE(both && alone);
+  const auto l1 = [](const Evaluation& evaluation, Method method) {
+    const EvaluationRow* row = evaluation.find(evaluation.rows.back(), method);
+    return row == nullptr ? -1 : meanScore(*row, Score::L1, 1).value;
+  };
+  EXPECT_DOUBLE_EQ(l1(*alone, Method::Model), l1(*both, Method::NetworkAlone));
+  EXPECT_NE(l1(*both, Method::Model), l1(*both, Method::NetworkAlone));
+}
+
 TEST_F(EvaluatorTest, EveryMethodIsReported) {
   EvaluationOptions options;
   options.references = {1, 4};
@@ -121,8 +137,8 @@ TEST_F(EvaluatorTest, EveryMethodIsReported) {
   const auto content = EvaluatorTest::content();
   const auto evaluation = evaluate(*generator_, *judged_, training_, content, options);
   ASSERT_TRUE(evaluation) << evaluation.error().message.text();
-  // Content copy once; nearest font, model and ablation for each K.
-  ASSERT_EQ(evaluation->rows.size(), 1U + 2 * 3);
+  // Content copy once; nearest font, model and two ablations for each K.
+  ASSERT_EQ(evaluation->rows.size(), 1U + 2 * 4);
   for (const EvaluationRow& row : evaluation->rows) {
     EXPECT_EQ(row.fonts.size(), 2U);
     EXPECT_EQ(row.glyphs(), 10U);
