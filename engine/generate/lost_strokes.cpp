@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "engine/glyph/skeleton.h"
+#include "engine/glyph/connected_part.h"
 
 namespace gg {
 
@@ -30,43 +30,27 @@ void forNeighbours(int pixel, int size, Visit&& visit) {
   }
 }
 
-bool hasNear(const Mask& ink, int pixel, double distance) {
-  const int x = pixel % ink.width, y = pixel / ink.width, reach = static_cast<int>(distance);
-  for (int v = -reach; v <= reach; ++v) {
-    for (int u = -reach; u <= reach; ++u) {
-      if (u * u + v * v <= distance * distance && ink.at(x + u, y + v)) return true;
+/// Those of the mask's pixels that are far from ink.
+Mask farFrom(const Mask& ink, Mask mask, double distance) {
+  std::size_t at = 0;
+  for (int y = 0; y < mask.height; ++y) {
+    for (int x = 0; x < mask.width; ++x, ++at) {
+      if (mask.set[at] != 0 && hasWithin(ink, x, y, distance)) mask.set[at] = 0;
     }
   }
-  return false;
+  return mask;
 }
 
-/// Pixels of the mask far from ink.
-Pixels farFrom(const Mask& ink, const Mask& mask, double distance) {
-  Pixels far;
-  for (std::size_t i = 0; i < mask.set.size(); ++i) {
-    const int pixel = static_cast<int>(i);
-    if (mask.set[i] != 0 && ink.set[i] == 0 && !hasNear(ink, pixel, distance)) far.push_back(pixel);
-  }
-  return far;
+bool isEmpty(const Mask& mask) {
+  return std::none_of(mask.set.begin(), mask.set.end(), [](char pixel) { return pixel != 0; });
 }
 
-/// Those of the pixels that hang together with at least `least` in all.
-Pixels longPieces(const Pixels& pixels, int size, double least) {
-  std::vector<char> open(static_cast<std::size_t>(size) * static_cast<std::size_t>(size), 0);
-  for (const int pixel : pixels) open[static_cast<std::size_t>(pixel)] = 1;
+/// The parts of a mask with at least so many pixels.
+Pixels longPieces(const Mask& mask, double least) {
   Pixels kept;
-  for (const int start : pixels) {
-    if (open[static_cast<std::size_t>(start)] == 0) continue;
-    Pixels piece = {start};
-    open[static_cast<std::size_t>(start)] = 0;
-    for (std::size_t i = 0; i < piece.size(); ++i) {
-      forNeighbours(piece[i], size, [&](int next) {
-        if (open[static_cast<std::size_t>(next)] == 0) return;
-        open[static_cast<std::size_t>(next)] = 0;
-        piece.push_back(next);
-      });
-    }
-    if (static_cast<double>(piece.size()) >= least) kept.insert(kept.end(), piece.begin(), piece.end());
+  for (const ConnectedPart& part : connectedParts(mask, true)) {
+    if (static_cast<double>(part.pixels.size()) < least) continue;
+    for (const auto& [x, y] : part.pixels) kept.push_back(y * mask.width + x);
   }
   return kept;
 }
@@ -96,9 +80,9 @@ void restoreLostStrokes(const Bitmap& shape, Bitmap& glyph) {
   const double scale = size / kFrame;
   const Mask ink = inkMask(glyph), strokes = inkMask(shape);
   // Most glyphs lack nothing, and thinning takes time.
-  if (farFrom(ink, strokes, kNear * scale).empty()) return;
+  if (isEmpty(farFrom(ink, strokes, kNear * scale))) return;
   const Mask middle = skeleton(strokes);
-  const Pixels lost = longPieces(farFrom(ink, middle, kNear * scale), size, kShortest * scale);
+  const Pixels lost = longPieces(farFrom(ink, middle, kNear * scale), kShortest * scale);
   if (lost.empty()) return;
   const int overlap = static_cast<int>(kOverlap * scale);
   // Every pixel of the shape belongs to the nearest one of its skeleton, as the ink goes.

@@ -51,22 +51,23 @@ Mask skeleton(Mask mask) {
   return mask;
 }
 
-double recallWithin(const Mask& made, const Mask& real, double distance) {
+bool hasWithin(const Mask& mask, int x, int y, double distance) {
   const int reach = static_cast<int>(distance);
-  const auto near = [&](int x, int y) {
-    for (int dy = -reach; dy <= reach; ++dy) {
-      for (int dx = -reach; dx <= reach; ++dx) {
-        if (dx * dx + dy * dy <= distance * distance && made.at(x + dx, y + dy)) return true;
-      }
+  for (int dy = -reach; dy <= reach; ++dy) {
+    for (int dx = -reach; dx <= reach; ++dx) {
+      if (dx * dx + dy * dy <= distance * distance && mask.at(x + dx, y + dy)) return true;
     }
-    return false;
-  };
+  }
+  return false;
+}
+
+double recallWithin(const Mask& made, const Mask& real, double distance) {
   std::size_t all = 0, found = 0;
   for (int y = 0; y < real.height; ++y) {
     for (int x = 0; x < real.width; ++x) {
       if (!real.at(x, y)) continue;
       ++all;
-      found += near(x, y) ? 1 : 0;
+      found += hasWithin(made, x, y, distance) ? 1 : 0;
     }
   }
   return all == 0 ? 1 : static_cast<double>(found) / static_cast<double>(all);

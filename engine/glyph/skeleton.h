@@ -21,6 +21,9 @@ Mask inkMask(const Bitmap& bitmap, float threshold = 0.5F);
 /// The one-pixel-wide lines in the middle of the strokes (Zhang and Suen 1984).
 Mask skeleton(Mask mask);
 
+/// Whether a pixel of the mask lies within `distance` px (Euclidean) of (x, y).
+bool hasWithin(const Mask& mask, int x, int y, double distance);
+
 /// The share of `real`'s pixels that have a pixel of `made` within `distance` px (Euclidean); 1 when `real` is
 /// empty. Masks of one size.
 double recallWithin(const Mask& made, const Mask& real, double distance);

@@ -178,7 +178,7 @@ TEST_F(EvaluatorTest, EveryMethodIsReported) {
   ASSERT_EQ(json["rows"].size(), evaluation->rows.size());
   EXPECT_EQ(json["rows"][0]["l1_over_content_copy"]["value"], 1.0);
   const std::string csv = evaluationCsv(*evaluation);
-  EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 1 + 7 * 3);
+  EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 1 + 9 * 3);
 }
 
 TEST_F(EvaluatorTest, TheSheetCanShowWhatIsDrawnWorst) {
