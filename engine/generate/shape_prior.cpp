@@ -21,7 +21,7 @@ constexpr float kSurest = 1e-4F;  // nothing is surer than this for the network
 constexpr double kSoft = 0.0043;  // of the side: blur of both pictures; agreeing edges would be too sharp else
 constexpr double kGrowths[] = {1, 0.7, 0.45, 0.2};
 constexpr int kMostLost = 1;   // part or hole of a design that growth may take
-constexpr double kSeen = 0.1;  // weight of a design: a paler one is not seen
+constexpr double kSeen = 0.4;  // weight of a design: a lighter one is too unlike the style
 constexpr int kDetail = 64;    // px, of the pictures that are laid on each other
 
 /// The design with the least error for its likeness to the style; none: all are blank, or their weight is not known.
