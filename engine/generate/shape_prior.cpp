@@ -7,6 +7,7 @@
 
 #include "engine/generate/lost_holes.h"
 #include "engine/generate/lost_strokes.h"
+#include "engine/generate/region_repair.h"
 #include "engine/glyph/blur.h"
 #include "engine/glyph/picture_measures.h"
 #include "engine/glyph/registration.h"
@@ -54,6 +55,21 @@ Bitmap grownWhole(const GlyphOutline& outline, const DesignFit& fit, const Glyph
   return plain;
 }
 
+/// Parts and holes as the shape has them, where the sans has as many: a design that differs (an R whose bowl is open) is
+/// the style's whim, not the character's.
+void repairRegions(const Bitmap& shape, const Topology& sans, Bitmap& glyph) {
+  const auto wanted = topology(inkMask(shape));
+  if (wanted == topology(inkMask(glyph))) return;
+  if (wanted.holes == sans.holes) {
+    joinRegions(shape, RegionKind::Ground, glyph);
+    partRegions(shape, RegionKind::Ground, glyph);
+  }
+  if (wanted.components == sans.components) {
+    partRegions(shape, RegionKind::Ink, glyph);
+    joinRegions(shape, RegionKind::Ink, glyph);
+  }
+}
+
 float withOdds(float ink, float shape) {
   const float sure = std::clamp(ink, kSurest, 1 - kSurest), odds = std::exp(kTrust * (2 * shape - 1));
   return sure * odds / (sure * odds + 1 - sure);
@@ -71,6 +87,7 @@ Bitmap withShapePrior(const Bitmap& made, const ContentGlyph& glyph, const Conte
   std::transform(result.data(), result.data() + result.size(), soft.data(), result.data(), withOdds);
   restoreLostStrokes(shape, result);
   reopenLostHoles(shape, result);
+  repairRegions(shape, topology(inkMask(frame.render(*glyph.front(), fit.front().of(*glyph.front())).bitmap)), result);
   return result;
 }
 

@@ -1,0 +1,200 @@
+#include "engine/generate/region_repair.h"
+
+#include <algorithm>
+#include <functional>
+#include <limits>
+#include <map>
+#include <numeric>
+#include <queue>
+#include <utility>
+#include <vector>
+
+#include "engine/glyph/connected_part.h"
+
+namespace gg {
+
+namespace {
+
+constexpr double kFrame = 128, kSmallest = 8, kLongest = 14;  // px, px², px
+constexpr float kPixel = 0.05F;  // what a pixel of a way costs beside the ink, or the ground, that it lacks
+
+/// Of each pixel, row by row: the number of its region, or kNone.
+using Regions = std::vector<int>;
+constexpr int kNone = -1;
+
+int pixelOf(int x, int y, int size) { return y * size + x; }
+
+Regions regionsOf(const Bitmap& picture, RegionKind kind) {
+  const Mask ink = inkMask(picture);
+  Regions regions(picture.size(), kNone);
+  int next = 1;
+  for (const auto& part : kind == RegionKind::Ink ? connectedParts(ink, true) : connectedParts(inverse(ink), false)) {
+    const int number = kind == RegionKind::Ground && part.atEdge ? 0 : next++;
+    for (const auto& [x, y] : part.pixels) regions[static_cast<std::size_t>(pixelOf(x, y, picture.width()))] = number;
+  }
+  return regions;
+}
+
+/// The regions as far as they lie in those of another picture with which they have most of the smaller one in common.
+Regions commonParts(const Regions& regions, const Regions& others, double smallest) {
+  std::map<int, int> sizes, otherSizes;
+  std::map<std::pair<int, int>, int> common;
+  for (std::size_t i = 0; i < regions.size(); ++i) {
+    ++sizes[regions[i]];
+    ++otherSizes[others[i]];
+    ++common[{regions[i], others[i]}];
+  }
+  Regions parts(regions.size(), kNone);
+  for (std::size_t i = 0; i < regions.size(); ++i) {
+    if (regions[i] == kNone || others[i] == kNone) continue;
+    const int shared = common[{regions[i], others[i]}];
+    if (shared >= smallest && 2 * shared > std::min(sizes[regions[i]], otherSizes[others[i]])) parts[i] = regions[i];
+  }
+  return parts;
+}
+
+/// Regions that grow over a picture from the cheapest pixel on, until they meet.
+class Growth {
+ public:
+  using Cost = std::function<float(int pixel)>;
+  /// Two pixels side by side, of two regions.
+  struct Meeting {
+    float cost;
+    int first, second;
+  };
+
+  /// `seeds`: where the regions start. They grow within the pixels of `room` that have a region.
+  Growth(Regions seeds, const Regions& room, int size, RegionKind kind, const Cost& cost)
+      : owner_(std::move(seeds)), from_(owner_.size(), kNone), steps_(owner_.size(), 0),
+        cost_(owner_.size(), std::numeric_limits<float>::infinity()), size_(size), kind_(kind) {
+    using Entry = std::pair<float, int>;
+    std::priority_queue<Entry, std::vector<Entry>, std::greater<>> open;
+    for (std::size_t i = 0; i < owner_.size(); ++i) {
+      if (owner_[i] == kNone) continue;
+      cost_[i] = 0;
+      open.emplace(0.F, static_cast<int>(i));
+    }
+    while (!open.empty()) {
+      const auto [paid, pixel] = open.top();
+      open.pop();
+      const auto here = static_cast<std::size_t>(pixel);
+      if (paid > cost_[here]) continue;
+      forNeighbours(pixel, [&, paid = paid, pixel = pixel](int next) {
+        const auto there = static_cast<std::size_t>(next);
+        if (room[there] == kNone) return;
+        const float sum = paid + cost(next);
+        if (sum >= cost_[there]) return;
+        cost_[there] = sum;
+        owner_[there] = owner_[here];
+        from_[there] = pixel;
+        steps_[there] = steps_[here] + 1;
+        open.emplace(sum, next);
+      });
+    }
+  }
+
+  /// The cheapest first; none whose way from region to region is longer than `longest` px.
+  std::vector<Meeting> meetings(double longest) const {
+    std::vector<Meeting> found;
+    for (int pixel = 0; pixel < static_cast<int>(owner_.size()); ++pixel) {
+      const auto here = static_cast<std::size_t>(pixel);
+      if (owner_[here] == kNone) continue;
+      forNeighbours(pixel, [&](int next) {
+        const auto there = static_cast<std::size_t>(next);
+        if (next < pixel || owner_[there] == kNone || owner_[there] == owner_[here]) return;
+        if (steps_[here] + steps_[there] <= longest) found.push_back({cost_[here] + cost_[there], pixel, next});
+      });
+    }
+    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.cost < b.cost; });
+    return found;
+  }
+
+  int owner(int pixel) const { return owner_[static_cast<std::size_t>(pixel)]; }
+  /// Pixels from here back to where the region started, without that.
+  std::vector<int> way(int pixel) const {
+    std::vector<int> pixels;
+    for (int at = pixel; steps_[static_cast<std::size_t>(at)] > 0; at = from_[static_cast<std::size_t>(at)]) {
+      pixels.push_back(at);
+    }
+    return pixels;
+  }
+
+ private:
+  template <class Visit>
+  void forNeighbours(int pixel, Visit&& visit) const {
+    const int x = pixel % size_, y = pixel / size_;
+    for (int v = std::max(0, y - 1); v <= std::min(size_ - 1, y + 1); ++v) {
+      for (int u = std::max(0, x - 1); u <= std::min(size_ - 1, x + 1); ++u) {
+        const bool straight = u == x || v == y;
+        if ((u != x || v != y) && (straight || kind_ == RegionKind::Ink)) visit(pixelOf(u, v, size_));
+      }
+    }
+  }
+
+  Regions owner_;
+  std::vector<int> from_, steps_;
+  std::vector<float> cost_;
+  int size_;
+  RegionKind kind_;
+};
+
+/// Gives a pixel and those around it the shape's coverage, where that has more of the kind.
+void follow(const Bitmap& shape, RegionKind kind, int pixel, Bitmap& glyph) {
+  const int size = glyph.width(), x = pixel % size, y = pixel / size;
+  for (int v = std::max(0, y - 1); v <= std::min(size - 1, y + 1); ++v) {
+    for (int u = std::max(0, x - 1); u <= std::min(size - 1, x + 1); ++u) {
+      const float wanted = shape.at(u, v);
+      glyph.at(u, v) = kind == RegionKind::Ink ? std::max(glyph.at(u, v), wanted) : std::min(glyph.at(u, v), wanted);
+    }
+  }
+}
+
+/// Sets of regions that have been joined.
+class Joined {
+ public:
+  /// False: the two were in one set before.
+  bool join(int first, int second) {
+    const int a = root(first), b = root(second);
+    if (a != b) parent_[a] = b;
+    return a != b;
+  }
+
+ private:
+  int root(int region) {
+    const auto found = parent_.find(region);
+    return found == parent_.end() ? region : root(found->second);
+  }
+  std::map<int, int> parent_;
+};
+
+}  // namespace
+
+void joinRegions(const Bitmap& shape, RegionKind kind, Bitmap& glyph) {
+  const double scale = glyph.width() / kFrame;
+  const Regions wanted = regionsOf(shape, kind), pieces = regionsOf(glyph, kind);
+  const auto lacking = [&glyph, kind](int pixel) {
+    const float ink = glyph.data()[pixel];
+    return kPixel + (kind == RegionKind::Ink ? 1 - ink : ink);
+  };
+  const Growth growth(commonParts(pieces, wanted, kSmallest * scale * scale), wanted, glyph.width(), kind, lacking);
+  Joined joined;
+  for (const auto& [cost, first, second] : growth.meetings(kLongest * scale)) {
+    if (!joined.join(growth.owner(first), growth.owner(second))) continue;
+    for (const int end : {first, second}) {
+      for (const int pixel : growth.way(end)) follow(shape, kind, pixel, glyph);
+    }
+  }
+}
+
+void partRegions(const Bitmap& shape, RegionKind kind, Bitmap& glyph) {
+  const double scale = glyph.width() / kFrame;
+  const Regions wanted = regionsOf(shape, kind), merged = regionsOf(glyph, kind);
+  const Growth growth(commonParts(wanted, merged, kSmallest * scale * scale), merged, glyph.width(), kind,
+                      [](int) { return 1.F; });
+  const RegionKind border = kind == RegionKind::Ink ? RegionKind::Ground : RegionKind::Ink;
+  for (const auto& meeting : growth.meetings(kLongest * scale)) {
+    for (const int pixel : {meeting.first, meeting.second}) follow(shape, border, pixel, glyph);
+  }
+}
+
+}  // namespace gg
