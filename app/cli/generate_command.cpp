@@ -25,12 +25,12 @@ struct Arguments {
 /// The network's input [1, D, S, S] and output [1, 1, S, S] of the single character, as float tensors; "network": the
 /// output without the shape prior.
 Result<Bytes> dump(StyleSession& session, char32_t character) {
-  Ablation noPrior;
-  noPrior.shapePrior = true;
+  Ablation withoutPrior;
+  withoutPrior.networkAlone = true;
   auto& generator = *session.generator;
   const auto attended = generator.attend(session.encoding, character, *session.content, session.language);
   if (!attended) return tl::unexpected(attended.error());
-  const auto alone = generator.attend(session.encoding, character, *session.content, session.language, noPrior);
+  const auto alone = generator.attend(session.encoding, character, *session.content, session.language, withoutPrior);
   if (!alone) return tl::unexpected(alone.error());
   SafetensorsFile file;
   const auto add = [&file](const char* name, const Bitmap& bitmap) {

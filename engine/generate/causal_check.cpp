@@ -21,7 +21,7 @@ OmissionMeasures measuresOf(const Bitmap& before, const Bitmap& after, const Bit
 
 Ablation ablationOf(const Omission& omission, const StyleEncoding& encoding, const ModelConfig& config) {
   Ablation ablation;
-  ablation.shapePrior = omission.shapePrior;
+  ablation.networkAlone = omission.networkAlone;
   for (const auto& [block, heads] : omission.heads) {
     for (const int head : heads) ablation.mutedHeads.push_back({block, head});
   }

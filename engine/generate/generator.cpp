@@ -380,7 +380,7 @@ Status Generator::generate(const StyleEncoding& encoding, const std::vector<char
         auto made = impl_->forward(encoding.impl(), pictures, *options);
         // By what the network gave: what the prior draws says nothing of how sure it was.
         const auto doubts = judge(impl_->info.doubt, made, scripts, pictures, peaks, encoding.impl().ids.size());
-        if (!ablation.shapePrior) {
+        if (!ablation.networkAlone) {
           std::vector<const Impl::Content*> drawn;
           for (const std::size_t i : inked) drawn.push_back(&contents[i]);
           impl_->addShapePriors(drawn, encoding.impl().fit, made);
@@ -419,7 +419,7 @@ Result<Generator::Attended> Generator::attend(const StyleEncoding& encoding, cha
     AttentionRecorder recorder;
     options->recorder = &recorder;
     auto made = impl_->forward(encoding.impl(), {attended.input}, *options);
-    if (!ablation.shapePrior) impl_->addShapePriors({&*given}, encoding.impl().fit, made);
+    if (!ablation.networkAlone) impl_->addShapePriors({&*given}, encoding.impl().fit, made);
     auto& glyph = attended.glyph;
     glyph = {character, hasInk(attended.input) ? std::move(made.front()) : attended.content, 0, given->clipped, {}};
     glyph.advance = encoding.impl().advance(character, glyph.bitmap, plain);

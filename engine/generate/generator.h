@@ -81,7 +81,7 @@ struct Ablation {
     std::string block;  // "decoder.cross3", …
     int head = 0;
   };
-  bool shapePrior = false;       // the glyph is what the network gave, alone (shape_prior.h)
+  bool networkAlone = false;     // the glyph is what the network gave, without the shape prior (shape_prior.h)
   bool zeroCross = false;        // all of the attention gives zero
   std::vector<Head> mutedHeads;  // these heads give zero; the bias of their block's output stays
   /// Patches that no query sees, in the order of the encoding's references: [K, grid, grid] (ModelConfig::grid), row by

@@ -12,14 +12,14 @@ namespace gg {
 /// What a glyph is made without, for a causal check. References are named by their ids; those that have no part in the
 /// style are of no account.
 struct Omission {
-  bool shapePrior = false;                     // the glyph is what the network gave, as in Ablation
+  bool networkAlone = false;                   // the glyph is what the network gave, as in Ablation
   std::map<std::string, std::set<int>> heads;  // muted ones by content → reference block, as in Ablation
   std::set<std::uint64_t> references;          // the style is encoded without them
   /// Patches of a reference that no query sees: [grid, grid] (ModelConfig::grid), row by row, 1 = hidden.
   std::map<std::uint64_t, std::vector<std::uint8_t>> patches;
 };
 inline bool operator==(const Omission& a, const Omission& b) {
-  return a.shapePrior == b.shapePrior && a.heads == b.heads && a.references == b.references && a.patches == b.patches;
+  return a.networkAlone == b.networkAlone && a.heads == b.heads && a.references == b.references && a.patches == b.patches;
 }
 inline bool operator!=(const Omission& a, const Omission& b) { return !(a == b); }
 

@@ -21,9 +21,9 @@ constexpr float kTrust = 2;       // the odds of ink are multiplied by e to this
 constexpr float kSurest = 1e-4F;  // nothing is surer than this for the network
 constexpr double kSoft = 0.0043;  // of the side: blur of both pictures; agreeing edges would be too sharp else
 constexpr double kGrowths[] = {1, 0.7, 0.45, 0.2};
-constexpr int kMostLost = 1;   // part or hole of a design that growth may take
+constexpr int kManyParts = 5;  // one in so many parts and holes of a design may be lost in growing
 constexpr double kSeen = 0.4;  // weight of a design: a lighter one is too unlike the style
-constexpr int kDetail = 64;    // px, of the pictures that are laid on each other
+constexpr int kDetail = 48;    // px, of the pictures that are laid on each other
 
 /// The design with the least error for its likeness to the style; none: all are blank, or their weight is not known.
 std::optional<std::size_t> followedDesign(const Bitmap& made, const ContentGlyph& glyph, const ContentFit& fit,
@@ -41,32 +41,36 @@ std::optional<std::size_t> followedDesign(const Bitmap& made, const ContentGlyph
   return best;
 }
 
-/// A design in the references' weight, or as far grown towards it as leaves its parts and holes as they are, but for
-/// one: hairlines break when they are made thinner, counters close when strokes are made bolder.
+/// A design in the references' weight, or as far grown towards it as leaves its parts and holes as they are, but for a
+/// few of many: hairlines break when they are made thinner, counters close when strokes are made bolder.
 Bitmap grownWhole(const GlyphOutline& outline, const DesignFit& fit, const GlyphFrame& frame) {
   const auto drawn = [&](double part) { return frame.render(outline, fit.grown(outline, part)).bitmap; };
   const Bitmap plain = drawn(0);
   const auto parts = topology(inkMask(plain));
+  const int most = (parts.components + parts.holes) / kManyParts;
   for (const double part : kGrowths) {
     Bitmap grown = drawn(part);
     const auto now = topology(inkMask(grown));
-    if (std::abs(now.components - parts.components) + std::abs(now.holes - parts.holes) <= kMostLost) return grown;
+    if (std::abs(now.components - parts.components) + std::abs(now.holes - parts.holes) <= most) return grown;
   }
   return plain;
 }
 
-/// Parts and holes as the shape has them, where the sans has as many: a design that differs (an R whose bowl is open) is
-/// the style's whim, not the character's.
-void repairRegions(const Bitmap& shape, const Topology& sans, Bitmap& glyph) {
-  const auto wanted = topology(inkMask(shape));
-  if (wanted == topology(inkMask(glyph))) return;
-  if (wanted.holes == sans.holes) {
-    joinRegions(shape, RegionKind::Ground, glyph);
-    partRegions(shape, RegionKind::Ground, glyph);
+/// Gives the glyph as many parts and holes as the shape has, where the sans has as many: what only one design has (an R
+/// whose bowl is open) is the design's way, not the character's.
+void repairRegions(const Bitmap& shape, const ContentGlyph& glyph, const ContentFit& fit, const GlyphFrame& frame,
+                   Bitmap& result) {
+  const Topology wanted = topology(inkMask(shape));
+  if (wanted == topology(inkMask(result))) return;
+  const Bitmap sans = frame.render(*glyph.front(), fit.front().of(*glyph.front())).bitmap;
+  const Topology usual = topology(inkMask(sans));
+  if (wanted.holes == usual.holes) {
+    joinRegions(shape, RegionKind::Ground, result);
+    partRegions(shape, RegionKind::Ground, result);
   }
-  if (wanted.components == sans.components) {
-    partRegions(shape, RegionKind::Ink, glyph);
-    joinRegions(shape, RegionKind::Ink, glyph);
+  if (wanted.components == usual.components) {
+    partRegions(shape, RegionKind::Ink, result);
+    joinRegions(shape, RegionKind::Ink, result);
   }
 }
 
@@ -87,7 +91,7 @@ Bitmap withShapePrior(const Bitmap& made, const ContentGlyph& glyph, const Conte
   std::transform(result.data(), result.data() + result.size(), soft.data(), result.data(), withOdds);
   restoreLostStrokes(shape, result);
   reopenLostHoles(shape, result);
-  repairRegions(shape, topology(inkMask(frame.render(*glyph.front(), fit.front().of(*glyph.front())).bitmap)), result);
+  repairRegions(shape, glyph, fit, frame, result);
   return result;
 }
 

@@ -10,7 +10,9 @@ namespace gg {
 /// references' weight as far as its parts and holes stay as they are, is laid on it (registration.h), so that its
 /// strokes lie where the network put them. It then multiplies the odds of ink, which decides where the network is
 /// unsure; where it is sure, edges at most become a little softer (both pictures are blurred by S/230 px). Strokes and
-/// holes that are lacking even so are drawn as the plain glyph has them (lost_strokes.h, lost_holes.h).
+/// holes that are lacking even so are drawn as the plain glyph has them (lost_strokes.h, lost_holes.h). At last strokes
+/// that run into each other are parted, and broken ones and rings closed (region_repair.h), where the design and the
+/// sans have as many parts, or holes.
 ///
 /// made [S, S], of a frame; glyph: its character. Where the references' weight is not known (DesignFit::growth), or
 /// the design shows nothing, the glyph stays as it is.

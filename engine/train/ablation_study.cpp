@@ -94,7 +94,7 @@ Result<Evaluation> judge(const AblationOptions& options, const std::string& mode
   judging.seed = options.training.seed;
   judging.device = options.training.device;
   judging.sheetFonts = 0;
-  judging.shapePrior = false;  // what networks are compared by is their own work
+  judging.networkAlone = true;  // what networks are compared by is their own work
   return evaluate(**generator, *fonts, nullptr, *content, judging, stop);
 }
 

@@ -69,10 +69,10 @@ class Evaluator {
       if (auto ok = judgeDrawn(task, style, real); !ok) return ok;
       if (auto ok = testDeletion(task, style, *encoding); !ok) return ok;
       if (!options_.ablate) continue;
-      Ablation noCross, noPrior;
+      Ablation noCross, alone;
       noCross.zeroCross = true;
-      noPrior.shapePrior = true;
-      for (const auto& [method, ablation] : {std::pair(Method::NoCross, noCross), {Method::NetworkAlone, noPrior}}) {
+      alone.networkAlone = true;
+      for (const auto& [method, ablation] : {std::pair(Method::NoCross, noCross), {Method::NetworkAlone, alone}}) {
         made = generate(generator_, task, *encoding, ablation);
         if (!made) return tl::unexpected(made.error());
         judge(task, static_cast<int>(k), method, *made, real);
@@ -131,7 +131,7 @@ class Evaluator {
 
   Result<Glyphs> generate(Generator& generator, const EvaluationTask& task, const StyleEncoding& encoding,
                           Ablation ablation) {
-    ablation.shapePrior = ablation.shapePrior || !options_.shapePrior;
+    ablation.networkAlone = ablation.networkAlone || options_.networkAlone;
     Glyphs made;
     const auto sink = [&](GeneratedGlyph glyph) { made[glyph.character] = std::move(glyph); };
     const auto status = generator.generate(encoding, task.targets, content_, task.language, sink, stop_, {}, ablation);

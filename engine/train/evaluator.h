@@ -18,7 +18,7 @@ struct EvaluationOptions {
   std::size_t glyphs = 40;            // at most so many per font, script and split, drawn with the seed
   std::vector<std::string> scripts;   // empty: all
   bool crossScript = false;           // also Latin ↔ Han: references of one script, glyphs of the other
-  bool shapePrior = true;             // false: judged is what the network gives, alone (engine/generate/shape_prior.h)
+  bool networkAlone = false;          // judged is what the network gives, without engine/generate/shape_prior.h
   bool ablate = false;                // also the model with its cross-attention off, and without the shape prior
   int refineSteps = 0;                // > 0: also the model refined on each font's references (refine.h)
   DeviceKind device = DeviceKind::Auto;  // on which it is refined

@@ -99,7 +99,7 @@ TEST_F(WhatIfPanelTest, TheNetworkAloneIsShownUntilThePlainGlyphComesBack) {
   EXPECT_TRUE(panel_.shapePrior().isChecked());
   QTest::mouseClick(&panel_.shapePrior(), Qt::LeftButton);
   EXPECT_TRUE(changes());
-  EXPECT_TRUE(whatIf().omission().shapePrior);
+  EXPECT_TRUE(whatIf().omission().networkAlone);
   EXPECT_TRUE(panel_.resetButton().isEnabled());
   QTest::mouseClick(&panel_.shapePrior(), Qt::LeftButton);
   EXPECT_TRUE(isUntouched());

@@ -50,7 +50,7 @@ Omission withReferenceAlone(Omission omission, std::uint64_t reference, const st
 }
 
 Omission withShapePrior(Omission omission, bool wanted) {
-  omission.shapePrior = !wanted;
+  omission.networkAlone = !wanted;
   return omission;
 }
 

@@ -130,7 +130,7 @@ void WhatIfPanel::showOmission() {
   const Omission& omission = whatIf_.omission();
   heads_->show(omission);
   references_->show(omission);
-  shapePrior_->setChecked(!omission.shapePrior);
+  shapePrior_->setChecked(!omission.networkAlone);
   clear_->setEnabled(!omission.patches.empty());
   reset_->setEnabled(omission != Omission());
 }

@@ -61,9 +61,9 @@ TEST_F(CausalCheckTest, LeavingNothingOutIsTheUntouchedGlyphBitForBit) {
 
 TEST_F(CausalCheckTest, LeavingOutTheShapePriorIsTheNetworkAlone) {
   Omission prior;
-  prior.shapePrior = true;
+  prior.networkAlone = true;
   Ablation alone;
-  alone.shapePrior = true;
+  alone.networkAlone = true;
   const auto effect = run(prior);
   EXPECT_FALSE(effect.after == effect.before);
   const auto attended = generator_->attend(encode(style_), U'Q', content_, "", alone);

@@ -102,7 +102,7 @@ TEST_F(GeneratorTest, HiddenPatchesAndMutedHeadsAreWithoutWeight) {
 TEST_F(GeneratorTest, TheShapePriorNeedsReferencesOfKnownCharacters) {
   const auto generator = make();
   Ablation alone;
-  alone.shapePrior = true;
+  alone.networkAlone = true;
   const auto known = generator->encode(style(U"Rag", 32), content_, "").value();
   EXPECT_FALSE(ablated(*generator, known, U'Q', alone) == generated(*generator, known, U'Q'));
   StyleSet unknown = style(U"Rag", 32);

@@ -100,6 +100,28 @@ TEST(ShapePrior, HairlinesDoNotBreakWhenStrokesAreMadeThinner) {
   EXPECT_EQ(topology(inkMask(steadied)).components, 1);
 }
 
+/// Two upright bars.
+GlyphOutline bars() {
+  GlyphOutline outline;
+  outline.unitsPerEm = outline.advance = 1000;
+  outline.points = {{300, 0}, {300, 600}, {400, 600}, {400, 0}, {500, 0}, {500, 600}, {600, 600}, {600, 0}};
+  outline.tags.assign(8, 1);
+  outline.contourEnds = {3, 7};
+  return outline;
+}
+
+TEST(ShapePrior, StrokesThatRanIntoEachOtherArePartedWhereTheSansPartsThem) {
+  const GlyphOutline apart = bars(), plus = plusSign(120);
+  Bitmap made = drawing(apart);
+  for (int y = 70; y < 74; ++y) {  // the network is sure of a bridge
+    for (int x = 50; x < 70; ++x) made.at(x, y) = 1;
+  }
+  ASSERT_EQ(topology(inkMask(made)).components, 1);
+  EXPECT_EQ(topology(inkMask(withShapePrior(made, {&apart}, grownBy(0), frame()))).components, 2);
+  EXPECT_EQ(topology(inkMask(withShapePrior(made, {&plus, &apart}, grownBy(0, 2), frame()))).components, 1)
+      << "only the design that is followed has two parts";
+}
+
 TEST(ShapePrior, WithoutKnownWeightOrInkTheGlyphStays) {
   const GlyphOutline plus = plusSign(120);
   const GlyphOutline blank;

@@ -117,7 +117,7 @@ TEST_F(EvaluatorTest, WithoutTheShapePriorTheModelIsTheNetworkAlone) {
   EvaluationOptions with, without;
   with.glyphs = without.glyphs = 5;
   with.ablate = true;
-  without.shapePrior = false;
+  without.networkAlone = true;
   const auto both = evaluate(*generator_, *judged_, nullptr, EvaluatorTest::content(), with);
   const auto alone = evaluate(*generator_, *judged_, nullptr, EvaluatorTest::content(), without);
   ASSERT_TRUE(both && alone);
