@@ -6,6 +6,7 @@
 #include <map>
 #include <numeric>
 #include <queue>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -35,20 +36,40 @@ Regions regionsOf(const Bitmap& picture, RegionKind kind) {
   return regions;
 }
 
-/// The regions as far as they lie in those of another picture with which they have most of the smaller one in common.
-Regions commonParts(const Regions& regions, const Regions& others, double smallest) {
-  std::map<int, int> sizes, otherSizes;
-  std::map<std::pair<int, int>, int> common;
-  for (std::size_t i = 0; i < regions.size(); ++i) {
-    ++sizes[regions[i]];
-    ++otherSizes[others[i]];
-    ++common[{regions[i], others[i]}];
+/// Regions as far as they lie in those of another picture with which they have most of the smaller one in common.
+struct CommonParts {
+  Regions regions;
+  bool contested = false;  // one of the other picture's regions holds parts of two
+};
+
+/// For each number of a region the pixels that it has; kNone comes first.
+std::vector<int> sizesOf(const Regions& regions) {
+  std::vector<int> sizes(static_cast<std::size_t>(*std::max_element(regions.begin(), regions.end()) + 2), 0);
+  for (const int region : regions) ++sizes[static_cast<std::size_t>(region + 1)];
+  return sizes;
+}
+
+CommonParts commonParts(const Regions& regions, const Regions& others, double smallest) {
+  const std::vector<int> sizes = sizesOf(regions), otherSizes = sizesOf(others);
+  std::vector<int> common(sizes.size() * otherSizes.size(), 0);
+  const auto pairOf = [&](std::size_t pixel) {
+    return static_cast<std::size_t>(regions[pixel] + 1) * otherSizes.size() +
+           static_cast<std::size_t>(others[pixel] + 1);
+  };
+  for (std::size_t i = 0; i < regions.size(); ++i) ++common[pairOf(i)];
+  std::vector<int> holds(otherSizes.size(), 0);
+  for (std::size_t r = 0; r < sizes.size(); ++r) {
+    for (std::size_t o = 0; o < otherSizes.size(); ++o) {
+      int& shared = common[r * otherSizes.size() + o];
+      if (r == 0 || o == 0 || shared < smallest || 2 * shared <= std::min(sizes[r], otherSizes[o])) shared = 0;
+      holds[o] += shared > 0 ? 1 : 0;
+    }
   }
-  Regions parts(regions.size(), kNone);
+  CommonParts parts;
+  parts.contested = std::any_of(holds.begin(), holds.end(), [](int count) { return count > 1; });
+  parts.regions.assign(regions.size(), kNone);
   for (std::size_t i = 0; i < regions.size(); ++i) {
-    if (regions[i] == kNone || others[i] == kNone) continue;
-    const int shared = common[{regions[i], others[i]}];
-    if (shared >= smallest && 2 * shared > std::min(sizes[regions[i]], otherSizes[others[i]])) parts[i] = regions[i];
+    if (common[pairOf(i)] > 0) parts.regions[i] = regions[i];
   }
   return parts;
 }
@@ -172,11 +193,13 @@ class Joined {
 void joinRegions(const Bitmap& shape, RegionKind kind, Bitmap& glyph) {
   const double scale = glyph.width() / kFrame;
   const Regions wanted = regionsOf(shape, kind), pieces = regionsOf(glyph, kind);
+  auto parts = commonParts(pieces, wanted, kSmallest * scale * scale);
+  if (!parts.contested) return;
   const auto lacking = [&glyph, kind](int pixel) {
     const float ink = glyph.data()[pixel];
     return kPixel + (kind == RegionKind::Ink ? 1 - ink : ink);
   };
-  const Growth growth(commonParts(pieces, wanted, kSmallest * scale * scale), wanted, glyph.width(), kind, lacking);
+  const Growth growth(std::move(parts.regions), wanted, glyph.width(), kind, lacking);
   Joined joined;
   for (const auto& [cost, first, second] : growth.meetings(kLongest * scale)) {
     if (!joined.join(growth.owner(first), growth.owner(second))) continue;
@@ -189,11 +212,17 @@ void joinRegions(const Bitmap& shape, RegionKind kind, Bitmap& glyph) {
 void partRegions(const Bitmap& shape, RegionKind kind, Bitmap& glyph) {
   const double scale = glyph.width() / kFrame;
   const Regions wanted = regionsOf(shape, kind), merged = regionsOf(glyph, kind);
-  const Growth growth(commonParts(wanted, merged, kSmallest * scale * scale), merged, glyph.width(), kind,
-                      [](int) { return 1.F; });
-  const RegionKind border = kind == RegionKind::Ink ? RegionKind::Ground : RegionKind::Ink;
-  for (const auto& meeting : growth.meetings(kLongest * scale)) {
-    for (const int pixel : {meeting.first, meeting.second}) follow(shape, border, pixel, glyph);
+  auto parts = commonParts(wanted, merged, kSmallest * scale * scale);
+  if (!parts.contested) return;
+  const Growth growth(std::move(parts.regions), merged, glyph.width(), kind, [](int) { return 1.F; });
+  std::map<std::pair<int, int>, std::set<int>> borders;  // of two regions: the pixels where they meet
+  for (const auto& [cost, first, second] : growth.meetings(kLongest * scale)) {
+    borders[std::minmax(growth.owner(first), growth.owner(second))].insert({first, second});
+  }
+  const RegionKind other = kind == RegionKind::Ink ? RegionKind::Ground : RegionKind::Ink;
+  for (const auto& [regions, border] : borders) {
+    if (static_cast<double>(border.size()) > 2 * kLongest * scale) continue;  // on both sides
+    for (const int pixel : border) follow(shape, other, pixel, glyph);
   }
 }
 

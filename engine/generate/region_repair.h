@@ -8,7 +8,7 @@ enum class RegionKind { Ink, Ground };
 
 // Both functions change as little of the glyph as the shape's regions need, and give it the shape's coverage there. The
 // pictures have equal sizes, and one is laid on the other; regions smaller than 8 px in a 128 px frame, 8·(S/128)² px
-// at another S, do not count, nor do flaws longer than 14 px (14·S/128 px).
+// at another S, do not count, nor do flaws longer or wider than 14 px.
 
 /// One region of the shape that lies in pieces in the glyph hangs together again, where least is lacking: a stroke is
 /// closed where it is broken, a counter opened where something bars it.

@@ -109,6 +109,14 @@ TEST(RegionRepair, LongFlawsAreNotBridged) {
   EXPECT_TRUE(glyph == before) << "16 px are lacking: a stroke that was not drawn is not a broken one";
 }
 
+TEST(RegionRepair, StrokesThatLieSideBySideInTheStyleStayTogether) {
+  Bitmap glyph(kSize, kSize);
+  fill(glyph, 40, 20, 74, 108);
+  const Bitmap before = glyph;
+  partRegions(pair(), RegionKind::Ink, glyph);
+  EXPECT_TRUE(glyph == before);
+}
+
 TEST(RegionRepair, SpecksAreNoRegions) {
   const Bitmap shape = ring();
   Bitmap glyph = shape;
