@@ -1,6 +1,7 @@
 #include "engine/generate/region_repair.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <limits>
 #include <map>
@@ -10,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/glyph/blur.h"
 #include "engine/glyph/connected_part.h"
 
 namespace gg {
@@ -17,7 +19,8 @@ namespace gg {
 namespace {
 
 constexpr double kFrame = 128, kSmallest = 8, kLongest = 14;  // px, px², px
-constexpr float kPixel = 0.05F;  // what a pixel of a way costs beside the ink, or the ground, that it lacks
+constexpr double kFade = 1.5, kFlat = 0.5;  // px: blur of what is put right; share of its height that is full
+constexpr float kPixel = 0.05F;             // what a pixel of a way costs beside the ink, or the ground, that it lacks
 
 /// Of each pixel, row by row: the number of its region, or kNone.
 using Regions = std::vector<int>;
@@ -159,14 +162,20 @@ class Growth {
   RegionKind kind_;
 };
 
-/// Gives a pixel and those around it the shape's coverage, where that has more of the kind.
-void follow(const Bitmap& shape, RegionKind kind, int pixel, Bitmap& glyph) {
-  const int size = glyph.width(), x = pixel % size, y = pixel / size;
-  for (int v = std::max(0, y - 1); v <= std::min(size - 1, y + 1); ++v) {
-    for (int u = std::max(0, x - 1); u <= std::min(size - 1, x + 1); ++u) {
-      const float wanted = shape.at(u, v);
-      glyph.at(u, v) = kind == RegionKind::Ink ? std::max(glyph.at(u, v), wanted) : std::min(glyph.at(u, v), wanted);
-    }
+/// Gives the glyph the shape's coverage along pixels, where that has more of the kind; it fades out beside them.
+void follow(const Bitmap& shape, RegionKind kind, const std::vector<int>& pixels, Bitmap& glyph) {
+  if (pixels.empty()) return;
+  const int size = glyph.width();
+  const double sigma = std::max(kFade * size / kFrame, 0.5);
+  Bitmap share(size, size);
+  for (const int pixel : pixels) share.data()[pixel] = 1;
+  share = gaussianBlur(share, sigma);
+  // Along a line one pixel wide the blur leaves 1 / (σ √(2π)).
+  const auto full = static_cast<float>(kFlat / (sigma * std::sqrt(2 * M_PI)));
+  for (std::size_t i = 0; i < glyph.size(); ++i) {
+    float& value = glyph.data()[i];
+    const float wanted = kind == RegionKind::Ink ? std::max(value, shape.data()[i]) : std::min(value, shape.data()[i]);
+    value += std::min(1.F, share.data()[i] / full) * (wanted - value);
   }
 }
 
@@ -201,12 +210,15 @@ void joinRegions(const Bitmap& shape, RegionKind kind, Bitmap& glyph) {
   };
   const Growth growth(std::move(parts.regions), wanted, glyph.width(), kind, lacking);
   Joined joined;
+  std::vector<int> lacked;
   for (const auto& [cost, first, second] : growth.meetings(kLongest * scale)) {
     if (!joined.join(growth.owner(first), growth.owner(second))) continue;
     for (const int end : {first, second}) {
-      for (const int pixel : growth.way(end)) follow(shape, kind, pixel, glyph);
+      const auto way = growth.way(end);
+      lacked.insert(lacked.end(), way.begin(), way.end());
     }
   }
+  follow(shape, kind, lacked, glyph);
 }
 
 void partRegions(const Bitmap& shape, RegionKind kind, Bitmap& glyph) {
@@ -219,11 +231,12 @@ void partRegions(const Bitmap& shape, RegionKind kind, Bitmap& glyph) {
   for (const auto& [cost, first, second] : growth.meetings(kLongest * scale)) {
     borders[std::minmax(growth.owner(first), growth.owner(second))].insert({first, second});
   }
-  const RegionKind other = kind == RegionKind::Ink ? RegionKind::Ground : RegionKind::Ink;
+  std::vector<int> lacked;
   for (const auto& [regions, border] : borders) {
     if (static_cast<double>(border.size()) > 2 * kLongest * scale) continue;  // on both sides
-    for (const int pixel : border) follow(shape, other, pixel, glyph);
+    lacked.insert(lacked.end(), border.begin(), border.end());
   }
+  follow(shape, kind == RegionKind::Ink ? RegionKind::Ground : RegionKind::Ink, lacked, glyph);
 }
 
 }  // namespace gg
