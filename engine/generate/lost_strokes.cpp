@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/glyph/connected_part.h"
+#include "engine/glyph/neighbours.h"
 
 namespace gg {
 
@@ -18,17 +19,6 @@ enum class Stroke : std::uint8_t { None, There, Lost };  // that a pixel belongs
 
 /// Numbers of pixels, row by row.
 using Pixels = std::vector<int>;
-
-/// Calls visit(number) for each of up to eight neighbours.
-template <class Visit>
-void forNeighbours(int pixel, int size, Visit&& visit) {
-  const int x = pixel % size, y = pixel / size;
-  for (int v = std::max(0, y - 1); v <= std::min(size - 1, y + 1); ++v) {
-    for (int u = std::max(0, x - 1); u <= std::min(size - 1, x + 1); ++u) {
-      if (u != x || v != y) visit(v * size + u);
-    }
-  }
-}
 
 /// Those of the mask's pixels that are far from ink.
 Mask farFrom(const Mask& ink, Mask mask, double distance) {
@@ -61,7 +51,7 @@ Pixels joined(Pixels pieces, const Mask& skeleton, const Mask& ink, int overlap)
   for (const int pixel : pieces) left[static_cast<std::size_t>(pixel)] = overlap;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     const int from = left[static_cast<std::size_t>(pieces[i])];
-    forNeighbours(pieces[i], skeleton.width, [&](int next) {
+    forNeighbours(pieces[i], skeleton.width, true, [&](int next) {
       const auto at = static_cast<std::size_t>(next);
       if (skeleton.set[at] == 0 || left[at] >= 0) return;
       const int further = ink.set[at] != 0 ? from - 1 : overlap;
@@ -95,7 +85,7 @@ void restoreLostStrokes(const Bitmap& shape, Bitmap& glyph) {
   }
   for (const int pixel : joined(lost, middle, ink, overlap)) owner[static_cast<std::size_t>(pixel)] = Stroke::Lost;
   for (std::size_t i = 0; i < reached.size(); ++i) {
-    forNeighbours(reached[i], size, [&](int next) {
+    forNeighbours(reached[i], size, true, [&](int next) {
       const auto at = static_cast<std::size_t>(next);
       if (owner[at] != Stroke::None || shape.data()[at] < kTrace) return;
       owner[at] = owner[static_cast<std::size_t>(reached[i])];

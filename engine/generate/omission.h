@@ -19,7 +19,8 @@ struct Omission {
   std::map<std::uint64_t, std::vector<std::uint8_t>> patches;
 };
 inline bool operator==(const Omission& a, const Omission& b) {
-  return a.networkAlone == b.networkAlone && a.heads == b.heads && a.references == b.references && a.patches == b.patches;
+  return a.networkAlone == b.networkAlone && a.heads == b.heads && a.references == b.references &&
+         a.patches == b.patches;
 }
 inline bool operator!=(const Omission& a, const Omission& b) { return !(a == b); }
 

@@ -1,10 +1,8 @@
 #pragma once
+#include "engine/generate/region_growth.h"
 #include "engine/glyph/bitmap.h"
 
 namespace gg {
-
-/// What regions are made of: ink is 8-connected, ground 4-connected, all ground at the picture's edge is one region.
-enum class RegionKind { Ink, Ground };
 
 // Both functions change as little of the glyph as the shape's regions need, and give it the shape's coverage there. The
 // pictures have equal sizes, and one is laid on the other; regions smaller than 8 px in a 128 px frame, 8·(S/128)² px
