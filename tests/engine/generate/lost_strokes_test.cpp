@@ -3,17 +3,14 @@
 #include <gtest/gtest.h>
 
 #include "engine/glyph/picture_measures.h"
+#include "tests/engine/generate/fill.h"
 
 namespace gg {
 namespace {
 
-constexpr int kSize = 128;
+using test::fill;
 
-void fill(Bitmap& picture, int left, int top, int right, int bottom, float ink = 1) {
-  for (int y = top; y < bottom; ++y) {
-    for (int x = left; x < right; ++x) picture.at(x, y) = ink;
-  }
-}
+constexpr int kSize = 128;
 
 /// An upright stroke with a level one that leaves it to the right.
 Bitmap withArm() {

@@ -4,19 +4,23 @@
 
 #include "engine/glyph/picture_measures.h"
 #include "engine/glyph/topology.h"
+#include "tests/engine/generate/fill.h"
 
 namespace gg {
 namespace {
 
+using test::fill;
+
 constexpr int kSize = 128;
 
-void fill(Bitmap& picture, int left, int top, int right, int bottom, float ink = 1) {
-  for (int y = top; y < bottom; ++y) {
-    for (int x = left; x < right; ++x) picture.at(x, y) = ink;
+Topology regions(const Bitmap& picture) { return topology(inkMask(picture)); }
+
+void repair(const Bitmap& shape, Bitmap& glyph) {
+  for (const auto kind : {RegionKind::Ink, RegionKind::Ground}) {
+    joinRegions(shape, kind, glyph);
+    partRegions(shape, kind, glyph);
   }
 }
-
-Topology regions(const Bitmap& picture) { return topology(inkMask(picture)); }
 
 /// A square ring, its strokes 8 px wide, `side` px outside.
 Bitmap ring(int side = 64, int size = kSize) {
@@ -91,10 +95,7 @@ TEST(RegionRepair, WhatIsAsTheShapeHasItStays) {
     Bitmap glyph = shape;
     for (std::size_t i = 0; i < glyph.size(); ++i) glyph.data()[i] = 0.1F + 0.7F * glyph.data()[i];
     const Bitmap before = glyph;
-    for (const auto kind : {RegionKind::Ink, RegionKind::Ground}) {
-      joinRegions(shape, kind, glyph);
-      partRegions(shape, kind, glyph);
-    }
+    repair(shape, glyph);
     EXPECT_TRUE(glyph == before);
   }
 }
@@ -118,14 +119,13 @@ TEST(RegionRepair, StrokesThatLieSideBySideInTheStyleStayTogether) {
 }
 
 TEST(RegionRepair, SpecksAreNoRegions) {
-  const Bitmap shape = ring();
+  Bitmap shape(kSize, kSize);
+  fill(shape, 20, 60, 108, 68);
   Bitmap glyph = shape;
-  fill(glyph, 63, 63, 65, 65);  // of ink in the counter
+  fill(glyph, 100, 60, 108, 68, 0);
+  fill(glyph, 104, 63, 106, 65);  // 4 px² of the end of the stroke
   const Bitmap before = glyph;
-  for (const auto kind : {RegionKind::Ink, RegionKind::Ground}) {
-    joinRegions(shape, kind, glyph);
-    partRegions(shape, kind, glyph);
-  }
+  repair(shape, glyph);
   EXPECT_TRUE(glyph == before);
 }
 
@@ -143,12 +143,8 @@ TEST(RegionRepair, DistancesGoWithTheSize) {
 
 TEST(RegionRepair, EmptyPicturesStay) {
   Bitmap glyph = pair(), empty(kSize, kSize);
-  for (const auto kind : {RegionKind::Ink, RegionKind::Ground}) {
-    joinRegions(Bitmap(kSize, kSize), kind, glyph);
-    partRegions(Bitmap(kSize, kSize), kind, glyph);
-    joinRegions(pair(), kind, empty);
-    partRegions(pair(), kind, empty);
-  }
+  repair(Bitmap(kSize, kSize), glyph);
+  repair(pair(), empty);
   EXPECT_TRUE(glyph == pair());
   EXPECT_TRUE(empty == Bitmap(kSize, kSize));
 }
