@@ -191,7 +191,7 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
   command->add_option("--scripts", o.scripts, "Only these: latin, han, kana, hangul")
       ->delimiter(',')
       ->check(CLI::IsMember({"latin", "han", "kana", "hangul"}));
-  command->add_flag("--cross-script", o.crossScript, "Also Han from Latin references and the other way round");
+  command->add_flag("--cross-script", o.crossScript, "Also Han and kana from Latin references and the other way round");
   command->add_flag("--ablate", o.ablate,
                     "Also with cross-attention off, and what that costs, and without the shape prior");
   command->add_option("--refine", o.refineSteps,

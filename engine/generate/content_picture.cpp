@@ -131,6 +131,7 @@ ContentFit mixed(const ContentFit& first, const ContentFit& second, double share
   ContentFit fit = first;
   for (std::size_t d = 0; d < fit.size(); ++d) {
     fit[d].weight += share * (second[d].weight - fit[d].weight);
+    fit[d].closeness += share * (second[d].closeness - fit[d].closeness);
     fit[d].other = std::make_shared<const DesignFit>(second[d]);
     fit[d].share = share;
   }

@@ -20,6 +20,7 @@ struct DesignFit {
   EdgeHeights heights;
   double weight = 1;             // of its ink; about 1 on average, 0 hides the design
   std::optional<double> growth;  // em, of its strokes, that gives it the references' weight; none: not known
+  double closeness = 0;          // 1: the references are this design, smoothly moved (design_closeness.h)
   // Of two mixed styles: where the other one would put it, and how far from here towards there it is put.
   std::shared_ptr<const DesignFit> other = nullptr;
   double share = 0;
@@ -29,6 +30,8 @@ struct DesignFit {
   /// There, with strokes grown by `part` of what gives them the references' weight.
   GlyphTransform grown(const GlyphOutline& glyph, double part = 1) const;
 };
+/// A design of less weight is too unlike the style to be followed.
+constexpr double kSeenWeight = 0.4;
 /// One a design.
 using ContentFit = std::vector<DesignFit>;
 

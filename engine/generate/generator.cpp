@@ -10,6 +10,7 @@
 #include "engine/generate/ablation_impl.h"
 #include "engine/generate/attention_export_impl.h"
 #include "engine/generate/content_picture.h"
+#include "engine/generate/design_closeness.h"
 #include "engine/generate/feature_cache_impl.h"
 #include "engine/generate/glyph_judgement_impl.h"
 #include "engine/generate/low_memory_impl.h"
@@ -241,6 +242,7 @@ Result<StyleEncoding> Generator::Impl::encode(const std::vector<const StyleRefer
   }
   encoding->advances = AdvanceFit(advances, frame());
   if (info.config.alignment) encoding->fit = fitContent(pairs, designs(), frame(), info.config.designWeights);
+  judgeCloseness(pairs, frame(), encoding->fit);
   if (stop.requested()) return failure(ErrorCode::Cancelled, translatable("Engine", "The job was cancelled."));
 
   encoding->pictures = pictures(images);

@@ -12,6 +12,7 @@ namespace gg {
 namespace {
 
 constexpr double kFrame = 128, kNear = 3, kShortest = 4;  // px
+constexpr double kElsewhere = 18;                         // px; a stroke that lies no farther off is the same one
 constexpr double kOverlap = 4;                            // px that a drawn stroke goes on after it has met ink
 constexpr float kTrace = 0.02F;                           // of coverage: what belongs to a stroke
 
@@ -35,12 +36,24 @@ bool isEmpty(const Mask& mask) {
   return std::none_of(mask.set.begin(), mask.set.end(), [](char pixel) { return pixel != 0; });
 }
 
-/// The parts of a mask with at least so many pixels.
-Pixels longPieces(const Mask& mask, double least) {
+/// Whether at least half as many of the mask's pixels lie near a piece as it has.
+bool isElsewhere(const ConnectedPart& piece, const Mask& mask, double distance) {
+  Mask own{mask.width, mask.height, std::vector<char>(mask.set.size(), 0)};
+  for (const auto& [x, y] : piece.pixels) own.set[static_cast<std::size_t>(y * mask.width + x)] = 1;
+  std::size_t near = 0;
+  for (int y = 0; y < mask.height; ++y) {
+    for (int x = 0; x < mask.width; ++x) near += mask.at(x, y) && hasWithin(own, x, y, distance) ? 1 : 0;
+  }
+  return 2 * near >= piece.pixels.size();
+}
+
+/// The long pieces of what is lost, without those that are drawn elsewhere.
+Pixels piecesToDraw(const Mask& lost, const Mask& elsewhere, double scale) {
   Pixels kept;
-  for (const ConnectedPart& part : connectedParts(mask, true)) {
-    if (static_cast<double>(part.pixels.size()) < least) continue;
-    for (const auto& [x, y] : part.pixels) kept.push_back(y * mask.width + x);
+  for (const ConnectedPart& piece : connectedParts(lost, true)) {
+    if (static_cast<double>(piece.pixels.size()) < kShortest * scale) continue;
+    if (isElsewhere(piece, elsewhere, kElsewhere * scale)) continue;
+    for (const auto& [x, y] : piece.pixels) kept.push_back(y * lost.width + x);
   }
   return kept;
 }
@@ -65,14 +78,15 @@ Pixels joined(Pixels pieces, const Mask& skeleton, const Mask& ink, int overlap)
 
 }  // namespace
 
-void restoreLostStrokes(const Bitmap& shape, Bitmap& glyph) {
+void restoreLostStrokes(const Bitmap& shape, const Bitmap& made, Bitmap& glyph) {
   const int size = shape.width();
   const double scale = size / kFrame;
   const Mask ink = inkMask(glyph), strokes = inkMask(shape);
   // Most glyphs lack nothing, and thinning takes time.
   if (isEmpty(farFrom(ink, strokes, kNear * scale))) return;
   const Mask middle = skeleton(strokes);
-  const Pixels lost = longPieces(farFrom(ink, middle, kNear * scale), kShortest * scale);
+  const Mask elsewhere = farFrom(strokes, skeleton(inkMask(made)), kNear * scale);
+  const Pixels lost = piecesToDraw(farFrom(ink, middle, kNear * scale), elsewhere, scale);
   if (lost.empty()) return;
   const int overlap = static_cast<int>(kOverlap * scale);
   // Every pixel of the shape belongs to the nearest one of its skeleton, as the ink goes.

@@ -141,13 +141,16 @@ std::vector<char32_t> charactersToDraw(const std::vector<char32_t>& drawn, const
   Coverage coverage(content, language);
   coverage.want(wanted);
   for (const char32_t character : drawn) coverage.take(character);
-  std::vector<char32_t> letters, signs;
+  std::vector<char32_t> letters, marked, signs;
+  const auto kindOf = [&](char32_t c) -> auto& {
+    return letterScript(c) == "other" ? signs : isMarked(c) ? marked : letters;
+  };
   for (const char32_t c : candidates) {
     const bool isDrawn = std::find(drawn.begin(), drawn.end(), c) != drawn.end();
-    if (!isDrawn && content.has(c, language)) (letterScript(c) == "other" ? signs : letters).push_back(c);
+    if (!isDrawn && content.has(c, language)) kindOf(c).push_back(c);
   }
   std::vector<char32_t> proposed;
-  for (const auto* kind : {&letters, &signs}) {
+  for (const auto* kind : {&letters, &marked, &signs}) {
     const auto offered = thinned(*kind, kMaxCandidates);
     const std::size_t left = static_cast<std::size_t>(count) - proposed.size();
     for (const std::size_t c : coverage.choose(offered, left)) proposed.push_back(offered[c]);

@@ -17,12 +17,17 @@ namespace gg {
 
 namespace {
 
-constexpr float kTrust = 2;       // the odds of ink are multiplied by e to this on a stroke, divided by it off one
-constexpr float kSurest = 1e-4F;  // nothing is surer than this for the network
+/// How a design is followed.
+struct Following {
+  double trust;      // the odds of ink are multiplied by e to this on a stroke, divided by it off one
+  double stiffness;  // of its movement, in which it is laid on the made glyph
+  double softness;   // of the side: blur at the end; much trust makes edges too sharp
+};
+constexpr Following kAny{2, 1, 0}, kClose{5, 1.6, 0.003};  // a design that the style is unlike, and one that it is
+constexpr float kSurest = 1e-4F;                           // nothing is surer than this for the network
 constexpr double kSoft = 0.0043;  // of the side: blur of both pictures; agreeing edges would be too sharp else
 constexpr double kGrowths[] = {1, 0.7, 0.45, 0.2};
 constexpr int kManyParts = 5;  // one in so many parts and holes of a design may be lost in growing
-constexpr double kSeen = 0.4;  // weight of a design: a lighter one is too unlike the style
 constexpr int kDetail = 48;    // px, of the pictures that are laid on each other
 
 /// The design with the least error for its likeness to the style; none: all are blank, or their weight is not known.
@@ -31,7 +36,7 @@ std::optional<std::size_t> followedDesign(const Bitmap& made, const ContentGlyph
   std::optional<std::size_t> best;
   double least = std::numeric_limits<double>::infinity();
   for (std::size_t d = 0; d < glyph.size(); ++d) {
-    if (!fit[d].growth || fit[d].weight < kSeen) continue;
+    if (!fit[d].growth || fit[d].weight < kSeenWeight) continue;
     const Bitmap drawing = frame.render(*glyph[d], fit[d].grown(*glyph[d])).bitmap;
     const double error = l1Error(made, drawing) / fit[d].weight;
     if (error >= least || !hasInk(drawing)) continue;
@@ -74,9 +79,15 @@ void repairRegions(const Bitmap& shape, const ContentGlyph& glyph, const Content
   }
 }
 
-float withOdds(float ink, float shape) {
-  const float sure = std::clamp(ink, kSurest, 1 - kSurest), odds = std::exp(kTrust * (2 * shape - 1));
-  return sure * odds / (sure * odds + 1 - sure);
+Following following(double closeness) {
+  const auto between = [closeness](double any, double close) { return any + closeness * (close - any); };
+  return {between(kAny.trust, kClose.trust), between(kAny.stiffness, kClose.stiffness),
+          between(kAny.softness, kClose.softness)};
+}
+
+float withOdds(float ink, float shape, double trust) {
+  const double sure = std::clamp(ink, kSurest, 1 - kSurest), odds = std::exp(trust * (2 * shape - 1));
+  return static_cast<float>(sure * odds / (sure * odds + 1 - sure));
 }
 
 }  // namespace
@@ -85,11 +96,14 @@ Bitmap withShapePrior(const Bitmap& made, const ContentGlyph& glyph, const Conte
   const auto design = followedDesign(made, glyph, fit, frame);
   if (!design) return made;
   const Bitmap drawing = grownWhole(*glyph[*design], fit[*design], frame);
-  const Bitmap shape = Registration(made, drawing, kDetail).laid(drawing);
+  const Following how = following(fit[*design].closeness);
+  const Bitmap shape = Registration(made, drawing, kDetail, how.stiffness).laid(drawing);
   const Bitmap soft = gaussianBlur(shape, kSoft * made.width());
   Bitmap result = gaussianBlur(made, kSoft * made.width());
-  std::transform(result.data(), result.data() + result.size(), soft.data(), result.data(), withOdds);
-  restoreLostStrokes(shape, result);
+  std::transform(result.data(), result.data() + result.size(), soft.data(), result.data(),
+                 [&how](float ink, float ofShape) { return withOdds(ink, ofShape, how.trust); });
+  result = gaussianBlur(result, how.softness * made.width());
+  restoreLostStrokes(shape, made, result);
   reopenLostHoles(shape, result);
   repairRegions(shape, glyph, fit, frame, result);
   return result;

@@ -9,10 +9,12 @@ namespace gg {
 /// the plain glyph says that they are there. The plain design nearest to the made glyph and to the style, in the
 /// references' weight as far as its parts and holes stay as they are, is laid on it (registration.h), so that its
 /// strokes lie where the network put them. It then multiplies the odds of ink, which decides where the network is
-/// unsure; where it is sure, edges at most become a little softer (both pictures are blurred by S/230 px). Strokes and
-/// holes that are lacking even so are drawn as the plain glyph has them (lost_strokes.h, lost_holes.h). At last strokes
-/// that run into each other are parted, and broken ones and rings closed (region_repair.h), where the design and the
-/// sans have as many parts, or holes.
+/// unsure; where it is sure, edges at most become a little softer (both pictures are blurred by S/230 px). The closer
+/// the references come to the design (DesignFit::closeness), the more it is trusted, and the more stiffly it is laid:
+/// the glyphs of a plain sans get straight strokes that end squarely, though the network flares them. Strokes and holes
+/// that are lacking even so are drawn as the plain glyph has them (lost_strokes.h, lost_holes.h). At last strokes that
+/// run into each other are parted, and broken ones and rings closed (region_repair.h), where the design and the sans
+/// have as many parts, or holes.
 ///
 /// made [S, S], of a frame; glyph: its character. Where the references' weight is not known (DesignFit::growth), or
 /// the design shows nothing, the glyph stays as it is.

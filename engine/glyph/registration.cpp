@@ -52,7 +52,7 @@ void step(const Bitmap& first, const Bitmap& laid, Bitmap& moveX, Bitmap& moveY)
 
 }  // namespace
 
-Registration::Registration(const Bitmap& first, const Bitmap& second, int detail)
+Registration::Registration(const Bitmap& first, const Bitmap& second, int detail, double stiffness)
     : size_(detail), x_(detail, detail), y_(detail, detail) {
   const Bitmap small = resize(first, detail, detail);
   Bitmap other = resize(second, detail, detail);
@@ -61,12 +61,12 @@ Registration::Registration(const Bitmap& first, const Bitmap& second, int detail
   std::transform(other.data(), other.data() + other.size(), other.data(),
                  [&](float value) { return static_cast<float>(value * ink / otherInk); });
   for (const Pass& pass : kPasses) {
-    const double stiffness = pass.stiffness * size_;
+    const double blur = stiffness * pass.stiffness * size_;
     const Bitmap target = gaussianBlur(small, pass.blur * size_), moving = gaussianBlur(other, pass.blur * size_);
     for (int i = 0; i < kSteps; ++i) {
       step(target, laid(moving), x_, y_);
-      x_ = gaussianBlur(x_, stiffness);
-      y_ = gaussianBlur(y_, stiffness);
+      x_ = gaussianBlur(x_, blur);
+      y_ = gaussianBlur(y_, blur);
     }
   }
 }

@@ -8,9 +8,9 @@ namespace gg {
 /// diffusion process). Weights may differ; strokes that only one of them has do not move.
 class Registration {
  public:
-  /// Square pictures of any two sizes, of the same frame; `detail`: px of the small copies. Without ink in both nothing
-  /// moves.
-  Registration(const Bitmap& first, const Bitmap& second, int detail = 40);
+  /// Square pictures of any two sizes, of the same frame; `detail`: px of the small copies; `stiffness`: above 1 the
+  /// movement is smoother, and the second picture keeps more of its own shape. Without ink in both nothing moves.
+  Registration(const Bitmap& first, const Bitmap& second, int detail = 40, double stiffness = 1);
 
   struct Shift {
     double x = 0, y = 0;

@@ -1,5 +1,7 @@
 #include "engine/glyph/script.h"
 
+#include <hb.h>
+
 namespace gg {
 
 std::string scriptOf(char32_t c) {
@@ -25,6 +27,13 @@ std::string letterScript(char32_t c) {
                       (script == "hangul" && !within(0xAC00, 0xD7A3)) ||
                       (script == "han" && (c < 0x3400 || within(0xF900, 0xFAFF)));
   return isSign ? "other" : script;
+}
+
+bool isMarked(char32_t c) {
+  hb_codepoint_t base = 0, mark = 0;
+  hb_unicode_funcs_t* unicode = hb_unicode_funcs_get_default();
+  if (!hb_unicode_decompose(unicode, c, &base, &mark) || mark == 0) return false;
+  return hb_unicode_general_category(unicode, mark) == HB_UNICODE_GENERAL_CATEGORY_NON_SPACING_MARK;
 }
 
 }  // namespace gg

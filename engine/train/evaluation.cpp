@@ -17,6 +17,8 @@ void FontScores::add(const Bitmap& made, const Bitmap& real) {
   sum(Score::Ssim) += ssim(made, real);
   sum(Score::Sharpness) += sharpness(made);
   sum(Score::RealSharpness) += sharpness(real);
+  sum(Score::Midtones) += midtones(made);
+  sum(Score::RealMidtones) += midtones(real);
   const StructureScore structure = compareStructure(made, real);
   if (!structure.counted) return;
   ++structured;
@@ -26,9 +28,18 @@ void FontScores::add(const Bitmap& made, const Bitmap& real) {
   sum(Score::InkError) += structure.inkError;
 }
 
-void FontScores::addAdvance(double made, double real) {
+void FontScores::addWidths(const Bitmap& made, double madeAdvance, const Bitmap& real, double realAdvance,
+                           const GlyphFrame& frame) {
+  const auto sum = [this](Score score) -> double& { return sums[static_cast<std::size_t>(score)]; };
   ++advances;
-  sums[static_cast<std::size_t>(Score::AdvanceError)] += std::abs(made - real);
+  sum(Score::AdvanceError) += std::abs(madeAdvance - realAdvance);
+  const Box ours = inkBox(made), theirs = inkBox(real);
+  if (ours.width() <= 0 || theirs.width() <= 0) return;
+  ++bearings;
+  // From the middle of the frame: half of the advance to its edge, the rest to the ink.
+  const double wider = (madeAdvance - realAdvance) / 2;
+  sum(Score::LeftBearingError) += std::abs(wider + (ours.left - theirs.left) / frame.emPixels());
+  sum(Score::RightBearingError) += std::abs(wider - (ours.right - theirs.right) / frame.emPixels());
 }
 
 const char* title(Method method) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/glyph/bitmap.h"
+#include "engine/glyph/glyph_frame.h"
 #include "engine/train/bootstrap.h"
 #include "engine/train/deletion_scores.h"
 
@@ -16,26 +17,32 @@ enum class Score {
   Rmse,
   Ssim,
   Sharpness,
-  RealSharpness,  // metrics.h
+  RealSharpness,
+  Midtones,
+  RealMidtones,  // metrics.h
   Components,
   Holes,
   SkeletonRecall,
   InkError,      // structure.h; only over glyphs whose structure counts
   AdvanceError,  // em, of the advance width; only where one is predicted
+  LeftBearingError,
+  RightBearingError,  // em, of the side bearings; only where the advance is predicted and both glyphs have ink
 };
-constexpr std::size_t kScoreCount = 10;
+constexpr std::size_t kScoreCount = 14;
 
 /// The mean scores of one font's glyphs.
 struct FontScores {
   std::string font;
   std::size_t glyphs = 0, structured = 0;  // structured: those of them whose structure counts
   std::size_t advances = 0;                // those whose advance width is predicted
+  std::size_t bearings = 0;                // those of them that have side bearings
   std::array<double, kScoreCount> sums{};
 
   /// Measures one glyph; pictures of one size on coverage 0…1.
   void add(const Bitmap& made, const Bitmap& real);
-  /// Advance widths of one glyph, em.
-  void addAdvance(double made, double real);
+  /// The advance widths of one glyph, em, and where its ink lies in them: a glyph stands in the middle of its frame.
+  void addWidths(const Bitmap& made, double madeAdvance, const Bitmap& real, double realAdvance,
+                 const GlyphFrame& frame);
   /// False for a structure score when no glyph's structure counts.
   bool has(Score score) const { return count(score) > 0; }
   double mean(Score score) const { return sums[static_cast<std::size_t>(score)] / static_cast<double>(count(score)); }
@@ -43,6 +50,7 @@ struct FontScores {
  private:
   std::size_t count(Score score) const {
     if (score == Score::AdvanceError) return advances;
+    if (score == Score::LeftBearingError || score == Score::RightBearingError) return bearings;
     return score < Score::Components ? glyphs : structured;
   }
 };

@@ -162,8 +162,10 @@ Result<EvaluationPlan> planEvaluation(const FontCorpus& fonts, const FontCorpus*
     }
   }
   if (options.crossScript) {
-    planner.add(fonts, "latin", "han", "UFUC", options.maxFonts);
-    planner.add(fonts, "han", "latin", "UFUC", options.maxFonts);
+    for (const char* other : {"han", "kana"}) {
+      planner.add(fonts, "latin", other, "UFUC", options.maxFonts);
+      planner.add(fonts, other, "latin", "UFUC", options.maxFonts);
+    }
   }
   if (planner.plan().tasks.empty()) {
     return failure(ErrorCode::BadInput,

@@ -10,16 +10,21 @@
 namespace gg {
 namespace {
 
-constexpr std::array<std::pair<Score, const char*>, kScoreCount> kScores = {{{Score::L1, "l1"},
-                                                                             {Score::Rmse, "rmse"},
-                                                                             {Score::Ssim, "ssim"},
-                                                                             {Score::Sharpness, "sharpness"},
-                                                                             {Score::RealSharpness, "real_sharpness"},
-                                                                             {Score::Components, "same_components"},
-                                                                             {Score::Holes, "same_holes"},
-                                                                             {Score::SkeletonRecall, "skeleton_recall"},
-                                                                             {Score::InkError, "ink_error"},
-                                                                             {Score::AdvanceError, "advance_error"}}};
+constexpr std::array<std::pair<Score, const char*>, kScoreCount> kScores = {
+    {{Score::L1, "l1"},
+     {Score::Rmse, "rmse"},
+     {Score::Ssim, "ssim"},
+     {Score::Sharpness, "sharpness"},
+     {Score::RealSharpness, "real_sharpness"},
+     {Score::Midtones, "midtones"},
+     {Score::RealMidtones, "real_midtones"},
+     {Score::Components, "same_components"},
+     {Score::Holes, "same_holes"},
+     {Score::SkeletonRecall, "skeleton_recall"},
+     {Score::InkError, "ink_error"},
+     {Score::AdvanceError, "advance_error"},
+     {Score::LeftBearingError, "left_bearing_error"},
+     {Score::RightBearingError, "right_bearing_error"}}};
 
 template <class... Values>
 std::string formatted(const char* format, Values... values) {

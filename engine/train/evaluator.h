@@ -17,12 +17,12 @@ struct EvaluationOptions {
   std::size_t maxFonts = 0;           // > 0: at most so many fonts of a script, drawn with the seed
   std::size_t glyphs = 40;            // at most so many per font, script and split, drawn with the seed
   std::vector<std::string> scripts;   // empty: all
-  bool crossScript = false;           // also Latin ↔ Han: references of one script, glyphs of the other
+  bool crossScript = false;           // also Latin ↔ Han, kana: references of one script, glyphs of another
   bool networkAlone = false;          // judged is what the network gives, without engine/generate/shape_prior.h
   bool ablate = false;                // also the model with its cross-attention off, and without the shape prior
   int refineSteps = 0;                // > 0: also the model refined on each font's references (refine.h)
   DeviceKind device = DeviceKind::Auto;  // on which it is refined
-  int drawNext = 0;                      // > 0: also after drawing so many characters more, proposed and random ones
+  int drawNext = 0;                      // > 0: also after drawing so many more, proposed and random letters
   std::size_t deletions = 0;             // > 0: also the deletion test, on at most so many glyphs of a task
   int figureSize = 0;                    // px at which pictures are compared; 0: the model's S
   std::uint64_t seed = 1;

@@ -81,4 +81,10 @@ double sharpness(const Bitmap& bitmap) {
   return inked == 0 ? 0 : static_cast<double>(full) / static_cast<double>(inked);
 }
 
+double midtones(const Bitmap& bitmap) {
+  const auto between = std::count_if(bitmap.data(), bitmap.data() + bitmap.size(),
+                                     [](float value) { return value >= 0.25F && value <= 0.75F; });
+  return bitmap.size() == 0 ? 0 : static_cast<double>(between) / static_cast<double>(bitmap.size());
+}
+
 }  // namespace gg

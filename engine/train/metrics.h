@@ -14,5 +14,7 @@ double rmse(const Bitmap& made, const Bitmap& real);
 double ssim(const Bitmap& made, const Bitmap& real);
 /// The share of inked pixels (coverage ≥ 0.1) that are full (≥ 0.9): low when strokes are blurred. 0 without ink.
 double sharpness(const Bitmap& bitmap);
+/// The share of all pixels that are neither ink nor ground (coverage 0.25 to 0.75): high when strokes are blurred.
+double midtones(const Bitmap& bitmap);
 
 }  // namespace gg

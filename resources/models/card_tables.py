@@ -14,7 +14,7 @@ import sys
 
 FOLDER = pathlib.Path(__file__).parent
 CARD = FOLDER / "MODEL_CARD.md"
-SCRIPTS = ["latin", "han", "kana", "hangul", "han from latin", "latin from han"]
+SCRIPTS = ["latin", "han", "kana", "hangul", "han from latin", "latin from han", "kana from latin", "latin from kana"]
 SPLITS = ["UFUC", "UFSC", "SFUC"]
 METHODS = ["content copy", "model", "network alone", "no cross-attention"]
 

@@ -36,6 +36,11 @@ TEST_F(DrawNext, LettersComeBeforeSigns) {
   EXPECT_EQ(propose(U"O", U"|Q", {{U'|'}}, 2), (std::vector<char32_t>{U'Q', U'|'}));
 }
 
+TEST_F(DrawNext, LettersComeBeforeThoseWithMarks) {
+  EXPECT_EQ(propose(U"O", U"\u00CAE", {{U'\u00CA', 1}, {U'E', 0.01}}, 2), (std::vector<char32_t>{U'E', U'\u00CA'}));
+  EXPECT_EQ(propose(U"O", U"#\u00CA", {{U'#', 1}}, 2), (std::vector<char32_t>{U'\u00CA', U'#'}));
+}
+
 TEST_F(DrawNext, CharactersNoContentFontHasAreNotProposed) {
   EXPECT_EQ(propose(U"a", {0xE000, U'b'}, {{U'b'}, {0xE000}}, 5), std::vector<char32_t>{U'b'});
   EXPECT_TRUE(propose(U"a", U"", {{U'b'}}, 5).empty());

@@ -61,6 +61,20 @@ TEST(ShapePrior, ChangesNothingWhereTheNetworkIsSure) {
   EXPECT_LT(changed, 0.06 * inkSum(made)) << "pixels of the outline";
 }
 
+TEST(ShapePrior, ADesignThatTheStyleIsMadeOfIsTrustedMore) {
+  const GlyphOutline plus = plusSign(120);
+  const Bitmap whole = drawing(plus);
+  Bitmap made = whole;
+  for (int y = 66; y < 73; ++y) {  // the network is sure of a serif at the right arm's end, in the plain glyph is none
+    for (int x = 96; x < 102; ++x) made.at(x, y + 10) = made.at(x, y - 10) = 0.9F;
+  }
+  ContentFit fit = grownBy(0);
+  const Bitmap unlike = withShapePrior(made, {&plus}, fit, frame());
+  fit.front().closeness = 1;
+  const Bitmap close = withShapePrior(made, {&plus}, fit, frame());
+  EXPECT_LT(l1Error(close, whole), 0.7 * l1Error(unlike, whole));
+}
+
 TEST(ShapePrior, TheStrokesLieWhereTheNetworkPutThem) {
   const GlyphOutline plus = plusSign(120);
   GlyphTransform moved;

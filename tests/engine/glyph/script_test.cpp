@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdint>
+
 namespace gg {
 namespace {
 
@@ -18,7 +20,15 @@ TEST(Script, OfLetters) {
   EXPECT_EQ(letterScript(U'あ'), "kana");
   EXPECT_EQ(letterScript(U'永'), "han");
   EXPECT_EQ(letterScript(U'한'), "hangul");
-  for (const char32_t c : std::u32string(U"!0–€ー々ㄱ。")) EXPECT_EQ(letterScript(c), "other") << static_cast<unsigned>(c);
+  for (const char32_t c : std::u32string(U"!0–€ー々ㄱ。"))
+    EXPECT_EQ(letterScript(c), "other") << static_cast<unsigned>(c);
+}
+
+TEST(Script, MarksOnLetters) {
+  for (const char32_t c : {U'\u00E9', U'\u1EAB', U'\u30AC', U'\u0439'}) EXPECT_TRUE(isMarked(c)) << std::uint32_t{c};
+  for (const char32_t c : {U'e', U'\u00E6', U'\u0131', U'\u30AB', U'\uAC01', U'\u6C38', U'\u00B4', U'\u212A'}) {
+    EXPECT_FALSE(isMarked(c)) << std::uint32_t{c};
+  }
 }
 
 }  // namespace

@@ -46,6 +46,24 @@ TEST(ModelConfig, WhatIsNotSaidIsTheDefault) {
   EXPECT_EQ(read->toJson(), expected.toJson());
 }
 
+TEST(ModelConfig, ThereAreOneToSixteenHeads) {
+  ModelConfig config;
+  for (const int heads : {1, 16}) {
+    config.heads = heads;
+    EXPECT_TRUE(config.validate()) << heads;
+    const auto read = ModelConfig::fromJson(config.toJson());
+    ASSERT_TRUE(read) << read.error().message.text();
+    EXPECT_EQ(read->heads, heads);
+  }
+  for (const int heads : {-1, 0, 17}) {
+    config.heads = heads;
+    const auto status = config.validate();
+    ASSERT_FALSE(status) << heads;
+    EXPECT_NE(status.error().message.text().find("heads must lie between 1 and 16"), std::string::npos)
+        << status.error().message.text();
+  }
+}
+
 class WrongConfig : public testing::TestWithParam<const char*> {};
 
 TEST_P(WrongConfig, IsRefusedInOneSentence) {

@@ -1,8 +1,11 @@
 #include <gtest/gtest.h>
 
+#include <set>
+
 #include "engine/model/attention_unet_impl.h"
 #include "engine/model/weights_impl.h"
 #include "engine/model/zi2zi_forward.h"
+#include "engine/train/ablation_plan.h"
 #include "tests/engine/train/tiny_corpus.h"
 
 namespace gg {
@@ -45,24 +48,133 @@ ModelConfig fullConfig() {
   return config;
 }
 
-void expectGradientsEverywhere(const ModelConfig& config) {
-  Fixture f(config);
-  const auto& features = f.network->style()->features(f.references);
-  auto output = f.network->decode(f.glyphs, f.remember()).square().mean();
-  // The learned stand-ins take part when references are dropped.
-  const auto null = f.network->remember(f.network->style()->nullFeatures(1, 4, 4), f.network->nullKey(1, 4, 4), 1);
-  output = output + f.network->decode(f.glyphs, null).square().mean() + f.network->nullVector().square().sum() +
-           features.square().mean();
-  output.backward();
-  for (const auto& item : f.network->named_parameters()) {
-    ASSERT_TRUE(item.value().grad().defined()) << item.key();
-    EXPECT_GT(item.value().grad().abs().sum().item<double>(), 0) << item.key();
+struct NamedConfig {
+  std::string name;
+  ModelConfig config;
+};
+
+/// Of eight channels each would be a group of the norms by itself, and these would take off the bias before them.
+ModelConfig wider(ModelConfig config) {
+  config.channels[0] = 16;
+  return config;
+}
+
+NamedConfig withHeads(const std::string& name, ModelConfig config, int heads) {
+  config.heads = heads;
+  return {name + ", heads: " + std::to_string(heads), config};
+}
+
+/// The networks of the ablation plan, each once, and the fewest and the most heads there can be.
+std::vector<NamedConfig> everyNetwork() {
+  const auto base = wider(test::tinyConfig());
+  std::vector<NamedConfig> networks;
+  std::set<std::string> seen;
+  for (const auto& variant : ablationVariants(base)) {
+    const auto config = variantConfig(base, variant);
+    EXPECT_TRUE(config) << variant.name;
+    if (config && seen.insert(config->toJson()).second) networks.push_back({variant.name, *config});
+  }
+  for (const int heads : {1, 16}) {
+    networks.push_back(withHeads("base", base, heads));
+    networks.push_back(withHeads("full", wider(fullConfig()), heads));
+  }
+  networks.push_back({"full", wider(fullConfig())});
+  return networks;
+}
+
+/// Where one window would hold the whole grid of references, larger pictures are needed for it to be a window.
+int64_t pictureSize(const ModelConfig& config) {
+  return config.window < config.grid() ? config.size : 2 * int64_t{config.size};
+}
+
+/// In 64 bit, where what rounding leaves of a gradient of zero cannot be taken for a gradient.
+Fixture inDouble(const ModelConfig& config) {
+  Fixture f(config, pictureSize(config));
+  f.network->to(torch::kDouble);
+  for (auto* pictures : {&f.references, &f.contents, &f.glyphs}) *pictures = pictures->to(torch::kDouble);
+  return f;
+}
+
+/// From pictures alone. As in training, styles are dropped: the first glyph has one, with a reference whose character
+/// is unknown, the second has none, and the third not even a style vector.
+void goBack(Fixture& f) {
+  const int64_t grid = f.references.size(2) / (4 * f.network->config().patch);
+  auto& style = f.network->style();
+  const auto features = style->relate(style->features(f.references), 1);
+  const auto keys = f.network->content()->keyFeatures(f.contents.narrow(0, 0, 2));
+  auto memory = f.network->remember(torch::cat({features, style->nullFeatures(6, grid, grid)}),
+                                    torch::cat({keys, f.network->nullKey(7, grid, grid)}), 3);
+  memory.vector = torch::cat({memory.vector.narrow(0, 0, 2), f.network->nullVector().unsqueeze(0)});
+  f.network->decode(f.glyphs.narrow(0, 0, 3), memory).square().mean().backward();
+}
+
+bool startsWith(const std::string& text, const std::string& start) { return text.rfind(start, 0) == 0; }
+
+bool endsWith(const std::string& text, const std::string& end) {
+  return text.size() >= end.size() && text.compare(text.size() - end.size(), end.size(), end) == 0;
+}
+
+/// Whether the picture depends on a parameter; all do that are not named here.
+bool takesPart(const std::string& parameter, const ModelConfig& config) {
+  // It adds the same to every key, hence to all scores q·k of a query, where softmax takes it off again. Under
+  // tanh(q + k) it counts.
+  if (endsWith(parameter, "key_norm.bias")) return config.score == Scoring::Additive;
+  if (parameter == "null_key") return config.contentKeys && !config.crossLevels.empty();
+  // Without FiLM nobody asks for the style vector; its layers make descriptors for the contrastive loss only.
+  const bool ofVector =
+      parameter == "null_vector" || startsWith(parameter, "style.pool.") || startsWith(parameter, "style.out.");
+  return config.film || !ofVector;
+}
+
+void expectGradient(const std::string& name, const torch::Tensor& gradient, bool expected) {
+  constexpr double kRounding = 1e-13;
+  const double largest = gradient.defined() ? gradient.abs().max().item<double>() : 0;
+  if (!expected) {
+    EXPECT_LT(largest, kRounding) << name << " takes part after all";
+    return;
+  }
+  ASSERT_TRUE(gradient.defined()) << name;
+  EXPECT_TRUE(torch::isfinite(gradient).all().item<bool>()) << name;
+  EXPECT_GT(largest, kRounding) << name;
+}
+
+TEST(Network, GradientsOfEveryNetworkReachEveryParameterThatTakesPart) {
+  const auto networks = everyNetwork();
+  ASSERT_GE(networks.size(), 20U);
+  for (const auto& [name, config] : networks) {
+    SCOPED_TRACE(name);
+    auto f = inDouble(config);
+    goBack(f);
+    for (const auto& item : f.network->named_parameters()) {
+      expectGradient(item.key(), item.value().grad(), takesPart(item.key(), config));
+    }
   }
 }
 
-TEST(Network, GradientsReachEveryParameter) {
-  expectGradientsEverywhere(test::tinyConfig());
-  expectGradientsEverywhere(fullConfig());
+TEST(Network, EveryNetworkDrawsAFinitePictureOfEachGlyph) {
+  torch::InferenceMode guard;
+  for (const auto& [name, config] : everyNetwork()) {
+    SCOPED_TRACE(name);
+    Fixture f(config, pictureSize(config));
+    const auto drawn = f.network->decode(f.glyphs, f.remember());
+    EXPECT_EQ(drawn.sizes(), f.glyphs.narrow(1, 0, 1).sizes());
+    EXPECT_TRUE(torch::isfinite(drawn).all().item<bool>());
+    EXPECT_GT((drawn[0] - drawn[1]).abs().max().item<double>(), 1e-3) << "of different glyphs";
+  }
+}
+
+TEST(Network, EveryBlockHasTheHeadsOfTheConfiguration) {
+  torch::InferenceMode guard;
+  for (const int heads : {1, 2, 16}) {
+    Fixture f(withHeads("full", fullConfig(), heads).config);
+    AttentionRecorder recorder;
+    AttentionUNetImpl::Options options;
+    options.recorder = &recorder;
+    f.network->style()->relate(f.network->style()->features(f.references, &recorder), 1, &recorder);
+    f.network->decode(f.glyphs, f.remember(), options);
+    ASSERT_EQ(recorder.entries.size(), 14U);  // four of the style encoder
+    for (const auto& entry : recorder.entries) EXPECT_EQ(entry.weights.size(1), heads) << entry.block;
+  }
 }
 
 TEST(Network, LooksAtEveryDesignOfAContentGlyph) {

@@ -306,6 +306,27 @@ TEST(EvaluationFigures, AFontNameWithCommasStaysOneField) {
   EXPECT_NE(csv.find(",\"A \"\"B\"\".ttf@wght=700,wdth=85\",1,0,"), std::string::npos) << csv;
 }
 
+TEST(EvaluationFigures, WidthsAreErrorsOfAdvanceAndOfWhereTheInkLiesInIt) {
+  const GlyphFrame frame(128);
+  const auto bar = [](int left, int right) {
+    Bitmap picture(128, 128);
+    for (int y = 40; y < 90; ++y) {
+      for (int x = left; x < right; ++x) picture.at(x, y) = 1;
+    }
+    return picture;
+  };
+  const double px = 1 / frame.emPixels();
+  FontScores scores{"font"};
+  // 10 px wider than the real one; the ink begins 3 px farther left and ends 1 px farther right.
+  scores.addWidths(bar(47, 81), 60 * px, bar(50, 80), 50 * px, frame);
+  EXPECT_NEAR(scores.mean(Score::AdvanceError), 10 * px, 1e-9);
+  EXPECT_NEAR(scores.mean(Score::LeftBearingError), 2 * px, 1e-9) << "5 px more room, 3 px more ink";
+  EXPECT_NEAR(scores.mean(Score::RightBearingError), 4 * px, 1e-9);
+  scores.addWidths(Bitmap(128, 128), 0.2, Bitmap(128, 128), 0.3, frame);  // a space
+  EXPECT_NEAR(scores.mean(Score::AdvanceError), (10 * px + 0.1) / 2, 1e-9);
+  EXPECT_NEAR(scores.mean(Score::LeftBearingError), 2 * px, 1e-9);
+}
+
 TEST(EvaluationFigures, AverageOverFontsNotGlyphs) {
   EvaluationRow row;
   for (const auto& [name, glyphs, sum] : {std::tuple("a", 1U, 0.1), std::tuple("b", 4U, 1.2)}) {

@@ -73,5 +73,12 @@ TEST(Metrics, SharpnessIsTheFullShareOfInkedPixels) {
   EXPECT_DOUBLE_EQ(sharpness(picture), 0.5);
 }
 
+TEST(Metrics, MidtonesAreNeitherInkNorGround) {
+  Bitmap picture(8, 1);
+  for (int x = 0; x < 8; ++x) picture.at(x, 0) = static_cast<float>(x) / 8;  // 0.25 … 0.75: five of eight
+  EXPECT_DOUBLE_EQ(midtones(picture), 5.0 / 8);
+  EXPECT_EQ(midtones(Bitmap(4, 4)), 0);
+}
+
 }  // namespace
 }  // namespace gg
