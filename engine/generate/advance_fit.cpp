@@ -35,34 +35,46 @@ double commonWidth(const std::vector<double>& widths) {
 
 }  // namespace
 
+void AdvanceFit::Bearings::add(double ours, double theirs) {
+  ours_ += ours;
+  theirs_ += theirs;
+}
+
+double AdvanceFit::Bearings::times() const {
+  const double theirs = kPrior + theirs_;
+  return theirs > 0 ? std::clamp((kPrior + ours_) / theirs, 0.0, kMostBearings) : 1;
+}
+
 AdvanceFit::AdvanceFit(const std::vector<AdvancePair>& pairs, const GlyphFrame& frame) : emPixels_(frame.emPixels()) {
   std::vector<double> full, proportional, plain;
-  double theirs = kPrior, ours = kPrior;
   for (const auto& pair : pairs) {
     const Box box = inkBox(*pair.reference);
     if (pair.advance <= 0 || pair.content->empty() || box.width() <= 0) continue;
+    const double ours = pair.advance - box.width() / emPixels_, theirs = contentBearings(*pair.content);
     if (isFullWidth(pair.character)) {
       full.push_back(pair.advance);
+      fullBearings_.add(ours, theirs);
       continue;
     }
     proportional.push_back(pair.advance);
     plain.push_back(contentAdvance(*pair.content));
-    ours += pair.advance - box.width() / emPixels_;
-    theirs += contentBearings(*pair.content);
+    bearings_.add(ours, theirs);
   }
-  if (theirs > 0) bearings_ = std::clamp(ours / theirs, 0.0, kMostBearings);
   fullWidth_ = commonWidth(full);
+  fullVaries_ = !full.empty() && fullWidth_ <= 0;
   if (proportional.size() < kMonospaced) return;
   const auto [least, most] = std::minmax_element(plain.begin(), plain.end());
   if (*most - *least >= kVaried) mono_ = commonWidth(proportional);
 }
 
 double AdvanceFit::advance(char32_t character, const Bitmap& glyph, const GlyphOutline& content) const {
-  if (isFullWidth(character)) return fullWidth_ > 0 ? fullWidth_ : contentAdvance(content);
-  if (mono_ > 0) return mono_;
+  const bool full = isFullWidth(character);
+  if (full && !fullVaries_) return fullWidth_ > 0 ? fullWidth_ : contentAdvance(content);
+  if (!full && mono_ > 0) return mono_;
   const Box box = inkBox(glyph);
   if (emPixels_ <= 0 || content.empty() || box.width() <= 0) return contentAdvance(content);
-  return std::max(0.0, box.width() / emPixels_ + bearings_ * contentBearings(content));
+  const Bearings& bearings = full ? fullBearings_ : bearings_;
+  return std::max(0.0, box.width() / emPixels_ + bearings.times() * contentBearings(content));
 }
 
 }  // namespace gg

@@ -17,7 +17,7 @@ struct AdvancePair {
 
 /// How wide the glyphs of a style are set: their ink, and the content font's side bearings as many times as the
 /// references have them. A style whose references all have one width is monospaced; full-width characters are as wide
-/// as full-width references are.
+/// as full-width references are, or, where those differ (hands), proportional as well, with bearings of their own.
 class AdvanceFit {
  public:
   AdvanceFit() = default;  // the content font's side bearings as they are
@@ -27,9 +27,20 @@ class AdvanceFit {
   double advance(char32_t character, const Bitmap& glyph, const GlyphOutline& content) const;
 
  private:
+  /// How many times the content font's side bearings glyphs have.
+  class Bearings {
+   public:
+    void add(double ours, double theirs);  // of a glyph, both sides together, em
+    double times() const;
+
+   private:
+    double ours_ = 0, theirs_ = 0;
+  };
+
   double emPixels_ = 0;
-  double bearings_ = 1;              // times the content font's
+  Bearings bearings_, fullBearings_;
   double fullWidth_ = 0, mono_ = 0;  // em; 0: not known
+  bool fullVaries_ = false;          // full-width references are not equally wide
 };
 
 }  // namespace gg

@@ -78,6 +78,14 @@ TEST_F(AdvanceFitTest, FullWidthReferencesSetTheWidthOfTheirLike) {
   EXPECT_NEAR(narrow.advance(U'x', ink(0.5), content(500, 100)), 0.7, 0.01);
 }
 
+TEST_F(AdvanceFitTest, FullWidthReferencesOfUnequalWidthsAreProportional) {
+  // A hand that sets 永 and its like as wide as they are, with 0.1 em of room; the content font has 0.2.
+  const auto hand = fit({{0.4, 0.5}, {0.5, 0.6}, {0.6, 0.7}, {0.3, 0.4}}, U'永');
+  EXPECT_NEAR(hand.advance(U'国', ink(0.5), content(500, 100)), 0.6, 0.02);
+  EXPECT_NEAR(hand.advance(U'x', ink(0.5), content(500, 100)), 0.7, 0.01) << "of other letters nothing is known";
+  EXPECT_DOUBLE_EQ(hand.advance(U'\u3000', Bitmap(100, 100), content(0, 500)), 1.0) << "a space";
+}
+
 TEST_F(AdvanceFitTest, ABlankGlyphHasTheContentsWidth) {
   GlyphOutline space;
   space.advance = 260;
