@@ -27,3 +27,20 @@ package_names() {
     /^# / { heading = $0; sub(/^# /, "", heading); sub(/[.].*/, "", heading) }
     !/^#/ && NF > 0 && (every || heading in chosen) { print $1 }' "$list"
 }
+
+# stoppable COMMAND...: runs it; a signal stops it in good order and sets `stopped`.
+stopped=''
+stoppable() {
+  local child='' result=0
+  trap 'stopped=1; kill -TERM "$child" 2>/dev/null || true' INT TERM
+  "$@" &
+  child=$!
+  [[ -z $stopped ]] || kill -TERM "$child" || true
+  wait "$child" || result=$?
+  if [[ -n $stopped ]]; then
+    result=0
+    wait "$child" || result=$?
+  fi
+  trap - INT TERM
+  return $result
+}

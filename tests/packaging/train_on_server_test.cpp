@@ -1,34 +1,18 @@
-#include <gtest/gtest.h>
-#include <sys/wait.h>
-
-#include <array>
-#include <cstdio>
 #include <filesystem>
 #include <set>
 #include <sstream>
 
-#include "tests/engine/base/temporary_folder.h"
+#include "tests/packaging/results.h"
+#include "tests/packaging/small_corpus.h"
 
 namespace gg {
 namespace {
 
-using test::TemporaryFolder;
+using test::expectPart, test::expectRefusal, test::lastStep, test::Outcome, test::quoted, test::TemporaryFolder;
 
-struct Outcome {
-  int exitCode = -1;
-  std::string text;  // both streams
-};
-
-/// Runs a script of packaging/train-on-server; `words` go to the shell as they are.
+/// Runs a script of packaging/train-on-server.
 Outcome script(const std::string& name, const std::string& words) {
-  const auto command = "bash '" GG_SOURCE_DIR "/packaging/train-on-server/" + name + "' " + words + " 2>&1";
-  Outcome outcome;
-  std::FILE* const pipe = popen(command.c_str(), "r");
-  std::array<char, 4096> part{};
-  while (const auto count = std::fread(part.data(), 1, part.size(), pipe)) outcome.text.append(part.data(), count);
-  const int status = pclose(pipe);
-  if (WIFEXITED(status)) outcome.exitCode = WEXITSTATUS(status);
-  return outcome;
+  return test::script("train-on-server/" + name, words);
 }
 
 std::set<std::string> lines(const std::string& text) {
@@ -38,17 +22,11 @@ std::set<std::string> lines(const std::string& text) {
   return found;
 }
 
-void expectRefusal(const Outcome& outcome, const std::string& part) {
-  EXPECT_EQ(outcome.exitCode, 1) << outcome.text;
-  EXPECT_NE(outcome.text.find(part), std::string::npos) << outcome.text;
-}
-
 TEST(TrainOnServer, CarriesTheEnginesPackagesOfTheOneList) {
   const auto outcome = script("carry", "--list");
   ASSERT_EQ(outcome.exitCode, 0) << outcome.text;
   const auto asked = lines(outcome.text);
-  std::ifstream file(GG_SOURCE_DIR "/packaging/debian-packages.txt");
-  const auto listed = lines({std::istreambuf_iterator<char>(file), {}});
+  const auto listed = lines(test::contentsOf(GG_SOURCE_DIR "/packaging/debian-packages.txt"));
   for (const auto& name : asked) EXPECT_TRUE(listed.count(name) == 1 || name == "pkgconf") << name;
   for (const auto* name : {"libfreetype-dev", "lib2geom-dev", "libcli11-dev", "nlohmann-json3-dev", "pkgconf"})
     EXPECT_EQ(asked.count(name), 1U) << name;
@@ -86,6 +64,49 @@ TEST(TrainOnServer, CorporaAboveTheirLimitAreNotCarried) {
   }
   const auto words = "--out '" + folder.file("out") + "' --corpus '" + corpus + "' --val-corpus '" + other + "'";
   expectRefusal(script("carry", words), "26.0 MiB, more than 24 MiB");
+}
+
+/// Fills a folder with what 'carry' collects, but for the packages: both corpora and the weights of a small network.
+void collect(const TemporaryFolder& folder, const std::string& carried) {
+  std::filesystem::create_directories(carried);
+  const auto corpus = carried + "/train.ggcorpus";
+  ASSERT_NO_FATAL_FAILURE(test::packSmallCorpus(folder, corpus));
+  std::filesystem::copy_file(corpus, carried + "/val.ggcorpus");
+  const std::string config = R"({"size": 32, "channels": [8, 8, 8, 8], "style_channels": 8, "style_vector": 8})";
+  const auto made = test::shell(quoted(GG_CLI) + " train --steps 0 --threads 1 --corpus " + quoted(corpus) +
+                                " --config " + quoted(folder.write("config.json", config.data(), config.size())) +
+                                " --out " + quoted(carried + "/weights.safetensors"));
+  ASSERT_EQ(made.exitCode, 0) << made.text;
+}
+
+TEST(TrainOnServer, RunTrainsAndGoesOn) {
+  const TemporaryFolder folder;
+  ASSERT_NO_FATAL_FAILURE(collect(folder, folder.file("carried")));
+  const auto run = [&](int steps) {
+    return script("run", "--cli " + quoted(GG_CLI) + " --carried " + quoted(folder.file("carried")) + " --out " +
+                             quoted(folder.file("out")) + " --work " + quoted(folder.file("work")) +
+                             " --device cpu --minutes 0.1 --fonts 2 --judged-fonts 1 --steps " + std::to_string(steps) +
+                             " -- --targets 2");
+  };
+  const auto log = folder.file("out/training.csv");
+
+  const auto first = run(2);
+  ASSERT_EQ(first.exitCode, 0) << first.text;
+  expectPart(first, "Starting from " + folder.file("carried/weights.safetensors"));
+  const int done = lastStep(log);
+  EXPECT_GE(done, 1);
+  for (const auto* name :
+       {"weights.safetensors", "training.csv", "speed.json", "evaluation.json", "evaluation.csv", "sheet.png"}) {
+    EXPECT_FALSE(test::contentsOf(folder.file(std::string("out/") + name)).empty()) << name;
+    expectPart(first, name);
+  }
+  EXPECT_EQ(test::judgedReferences(folder.file("out/evaluation.json")), (std::set<int>{1, 2, 4, 8}));
+
+  const auto second = run(done + 2);
+  ASSERT_EQ(second.exitCode, 0) << second.text;
+  expectPart(second, "Going on from step " + std::to_string(done) + " of " +
+                         folder.file("work/train/weights.safetensors.checkpoint"));
+  EXPECT_GT(lastStep(log), done);
 }
 
 }  // namespace
