@@ -30,17 +30,23 @@ double difference(const Bitmap& first, const Bitmap& second) {
   return sum;
 }
 
-/// The mean distance of outlines that is left, as a share of the side.
+/// The mean distance of outlines that is left, as a share of the side: of the middle one of the references, since some
+/// (signs, letters that the design has in another form) tell nothing of the style.
 double distanceLeft(const std::vector<ContentPair>& pairs, std::size_t design, const DesignFit& fit,
                     const GlyphFrame& frame) {
-  double area = 0, length = 0;
+  std::vector<double> distances;
   for (std::size_t i = 0; i < std::min(pairs.size(), kMost); ++i) {
     const GlyphOutline& outline = *(*pairs[i].content)[design];
     const Bitmap drawing = frame.render(outline, fit.grown(outline)).bitmap;
-    area += difference(*pairs[i].reference, Registration(*pairs[i].reference, drawing, kDetail).laid(drawing));
-    length += outlineLength(*pairs[i].reference);
+    const double length = outlineLength(*pairs[i].reference);
+    if (length <= 0) continue;
+    const Bitmap laid = Registration(*pairs[i].reference, drawing, kDetail).laid(drawing);
+    distances.push_back(difference(*pairs[i].reference, laid) / length);
   }
-  return length > 0 ? area / length / frame.size() : kFar;
+  if (distances.empty()) return kFar;
+  const auto middle = distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 2);
+  std::nth_element(distances.begin(), middle, distances.end());
+  return *middle / frame.size();
 }
 
 }  // namespace

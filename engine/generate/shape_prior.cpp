@@ -26,6 +26,7 @@ struct Following {
 constexpr Following kAny{2, 1, 0}, kClose{5, 1.6, 0.003};  // a design that the style is unlike, and one that it is
 constexpr float kSurest = 1e-4F;                           // nothing is surer than this for the network
 constexpr double kSoft = 0.0043;  // of the side: blur of both pictures; agreeing edges would be too sharp else
+constexpr double kAlike = 0.25;   // closeness of a design that stands for a glyph with other parts or holes than it has
 constexpr double kGrowths[] = {1, 0.7, 0.45, 0.2};
 constexpr int kManyParts = 5;  // one in so many parts and holes of a design may be lost in growing
 constexpr int kDetail = 48;    // px, of the pictures that are laid on each other
@@ -106,7 +107,8 @@ Bitmap withShapePrior(const Bitmap& made, const ContentGlyph& glyph, const Conte
   restoreLostStrokes(shape, made, result);
   reopenLostHoles(shape, result);
   repairRegions(shape, glyph, fit, frame, result);
-  return result;
+  const bool isAlike = fit[*design].closeness >= kAlike;
+  return isAlike && topology(inkMask(result)) != topology(inkMask(shape)) ? shape : result;
 }
 
 }  // namespace gg

@@ -15,20 +15,23 @@ constexpr int kDefaultReferences = 8;        // chosen when the user names none:
 constexpr std::size_t kLongestText = 64;     // wanted characters; more are a set
 constexpr std::size_t kMaxConsidered = 256;  // candidates whose glyphs are looked at
 
-/// Those of the font's characters that say most about the wanted ones: of the same scripts, and at least `least`
-/// if the font has so many. Of a short text the characters themselves are left out: a copy would show nothing.
-/// Of a large set they come first: they are as common as what is wanted.
+/// Those of the font's characters that say most about the wanted ones: letters without marks, as a designer draws
+/// first, of the same scripts (signs go with Latin), and at least `least` if the font has so many. Of a short text the
+/// characters themselves are left out: a copy would show nothing. Of a large set they come first: they are as common as
+/// what is wanted.
 std::vector<char32_t> related(const std::vector<char32_t>& available, const std::vector<char32_t>& wanted,
                               std::size_t least) {
   const std::set<char32_t> isWanted(wanted.begin(), wanted.end());
   std::set<std::string> scripts;
   for (const char32_t character : wanted) scripts.insert(letterScript(character));
+  scripts.erase("other");
+  if (scripts.empty()) scripts.insert("latin");
   const auto where = [&](auto&& condition) {
     std::vector<char32_t> some;
     std::copy_if(available.begin(), available.end(), std::back_inserter(some), condition);
     return some;
   };
-  const auto isAlike = [&](char32_t character) { return scripts.count(letterScript(character)) > 0; };
+  const auto isAlike = [&](char32_t c) { return scripts.count(letterScript(c)) > 0 && !isMarked(c); };
   const bool isText = wanted.size() <= kLongestText;
   const auto best = where([&](char32_t c) { return isAlike(c) && (isWanted.count(c) > 0) != isText; });
   if (best.size() >= 4 * least) return best;

@@ -8,6 +8,7 @@ namespace gg {
 struct Topology {
   int components = 0, holes = 0;
   bool operator==(const Topology& o) const { return components == o.components && holes == o.holes; }
+  bool operator!=(const Topology& o) const { return !(*this == o); }
 };
 Topology topology(const Mask& ink);
 

@@ -75,6 +75,22 @@ TEST(ShapePrior, ADesignThatTheStyleIsMadeOfIsTrustedMore) {
   EXPECT_LT(l1Error(close, whole), 0.7 * l1Error(unlike, whole));
 }
 
+TEST(ShapePrior, WhatCannotBeMendedIsACloseDesign) {
+  const GlyphOutline plus = plusSign(120);
+  const Bitmap whole = drawing(plus);
+  Bitmap made = whole;
+  for (int y = 40; y < 66; ++y) {  // the upper arm is far from its place: a part of its own
+    for (int x = 0; x < 128; ++x) {
+      if (made.at(x, y - 20) < whole.at(x, y)) made.at(x, y - 20) = whole.at(x, y);
+      if (y < 61) made.at(x, y) = 0;
+    }
+  }
+  ASSERT_NE(topology(inkMask(made)), topology(inkMask(whole)));
+  ContentFit fit = grownBy(0);
+  fit.front().closeness = 1;
+  EXPECT_EQ(topology(inkMask(withShapePrior(made, {&plus}, fit, frame()))), topology(inkMask(whole)));
+}
+
 TEST(ShapePrior, TheStrokesLieWhereTheNetworkPutThem) {
   const GlyphOutline plus = plusSign(120);
   GlyphTransform moved;

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "engine/glyph/png_io.h"
+#include "engine/glyph/script.h"
 #include "tests/engine/base/temporary_folder.h"
 
 namespace gg {
@@ -96,6 +97,13 @@ TEST(LoadStyle, WithoutNamesTheFontGivesCharactersOfTheWantedScript) {
   EXPECT_EQ(latin->set.references.size(), 8U);
   for (const char32_t c : charactersOf(*latin)) EXPECT_TRUE(c >= 'A' && c < 0x530) << static_cast<unsigned>(c);
   EXPECT_EQ(charactersOf(*latin).find_first_of(U"Qx"), std::u32string::npos);
+  for (const std::u32string wanted : {U"@", U"Q@1", U"\u00C4\u00E9#"}) {
+    const auto letters = load({kLatin}, {}, {wanted.begin(), wanted.end()});
+    ASSERT_TRUE(letters);
+    for (const char32_t c : charactersOf(*letters)) {
+      EXPECT_TRUE(letterScript(c) == "latin" && !isMarked(c)) << static_cast<unsigned>(c);
+    }
+  }
 }
 
 TEST(LoadStyle, OfFortyCharactersTheBestSixteenAreUsedAndNamed) {
