@@ -23,10 +23,12 @@ struct Following {
   double stiffness;  // of its movement, in which it is laid on the made glyph
   double softness;   // of the side: blur at the end; much trust makes edges too sharp
 };
-constexpr Following kAny{2, 1, 0}, kClose{5, 1.6, 0.003};  // a design that the style is unlike, and one that it is
-constexpr float kSurest = 1e-4F;                           // nothing is surer than this for the network
+constexpr Following kAny{2, 1, 0}, kClose{5, 1.6, 0.0034};  // a design that the style is unlike, and one that it is
+constexpr float kSurest = 1e-4F;                            // nothing is surer than this for the network
 constexpr double kSoft = 0.0043;  // of the side: blur of both pictures; agreeing edges would be too sharp else
-constexpr double kAlike = 0.25;   // closeness of a design that stands for a glyph with other parts or holes than it has
+// Where a glyph has other parts or holes than a design that is so close and has so few, the design stands for it.
+constexpr double kAlike = 0.25;
+constexpr int kFewRegions = 4;
 constexpr double kGrowths[] = {1, 0.7, 0.45, 0.2};
 constexpr int kManyParts = 5;  // one in so many parts and holes of a design may be lost in growing
 constexpr int kDetail = 48;    // px, of the pictures that are laid on each other
@@ -107,8 +109,9 @@ Bitmap withShapePrior(const Bitmap& made, const ContentGlyph& glyph, const Conte
   restoreLostStrokes(shape, made, result);
   reopenLostHoles(shape, result);
   repairRegions(shape, glyph, fit, frame, result);
-  const bool isAlike = fit[*design].closeness >= kAlike;
-  return isAlike && topology(inkMask(result)) != topology(inkMask(shape)) ? shape : result;
+  const Topology wanted = topology(inkMask(shape));
+  const bool isSimple = wanted.components + wanted.holes <= kFewRegions && fit[*design].closeness >= kAlike;
+  return isSimple && topology(inkMask(result)) != wanted ? shape : result;
 }
 
 }  // namespace gg
