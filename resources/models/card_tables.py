@@ -146,8 +146,8 @@ def main():
         text = {**FROM_ROWS, "goals": goals}[name](*files)
     else:
         sys.exit(__doc__)
-    card, found = re.subn(rf"(<!-- table: {name} -->\n).*?(\n<!-- end -->)", lambda m: m[1] + text + m[2],
-                          CARD.read_text(), flags=re.DOTALL)
+    card, found = re.subn(rf"(<!-- table: {name} -->\n)(?:.*?\n)??(<!-- end -->)",
+                          lambda m: m[1] + text + "\n" + m[2], CARD.read_text(), flags=re.DOTALL)
     if found != 1:
         sys.exit(f"{CARD.name} does not mark one table “{name}”.")
     CARD.write_text(card)
