@@ -47,15 +47,11 @@ bool isElsewhere(const ConnectedPart& piece, const Mask& mask, double distance) 
   return 2 * near >= piece.pixels.size();
 }
 
-/// The long pieces of what is lost, without those that are drawn elsewhere.
-Pixels piecesToDraw(const Mask& lost, const Mask& elsewhere, double scale) {
-  Pixels kept;
-  for (const ConnectedPart& piece : connectedParts(lost, true)) {
-    if (static_cast<double>(piece.pixels.size()) < kShortest * scale) continue;
-    if (isElsewhere(piece, elsewhere, kElsewhere * scale)) continue;
-    for (const auto& [x, y] : piece.pixels) kept.push_back(y * lost.width + x);
-  }
-  return kept;
+std::vector<ConnectedPart> longPieces(const Mask& mask, double least) {
+  auto pieces = connectedParts(mask, true);
+  const auto isShort = [least](const ConnectedPart& piece) { return static_cast<double>(piece.pixels.size()) < least; };
+  pieces.erase(std::remove_if(pieces.begin(), pieces.end(), isShort), pieces.end());
+  return pieces;
 }
 
 /// The pieces, along the skeleton on to ink and a little into it.
@@ -85,8 +81,14 @@ void restoreLostStrokes(const Bitmap& shape, const Bitmap& made, Bitmap& glyph) 
   // Most glyphs lack nothing, and thinning takes time.
   if (isEmpty(farFrom(ink, strokes, kNear * scale))) return;
   const Mask middle = skeleton(strokes);
+  const auto pieces = longPieces(farFrom(ink, middle, kNear * scale), kShortest * scale);
+  if (pieces.empty()) return;
   const Mask elsewhere = farFrom(strokes, skeleton(inkMask(made)), kNear * scale);
-  const Pixels lost = piecesToDraw(farFrom(ink, middle, kNear * scale), elsewhere, scale);
+  Pixels lost;
+  for (const ConnectedPart& piece : pieces) {
+    if (isElsewhere(piece, elsewhere, kElsewhere * scale)) continue;
+    for (const auto& [x, y] : piece.pixels) lost.push_back(y * size + x);
+  }
   if (lost.empty()) return;
   const int overlap = static_cast<int>(kOverlap * scale);
   // Every pixel of the shape belongs to the nearest one of its skeleton, as the ink goes.

@@ -66,10 +66,8 @@ Bitmap grownWhole(const GlyphOutline& outline, const DesignFit& fit, const Glyph
 
 /// Gives the glyph as many parts and holes as the shape has, where the sans has as many: what only one design has (an R
 /// whose bowl is open) is the design's way, not the character's.
-void repairRegions(const Bitmap& shape, const ContentGlyph& glyph, const ContentFit& fit, const GlyphFrame& frame,
-                   Bitmap& result) {
-  const Topology wanted = topology(inkMask(shape));
-  if (wanted == topology(inkMask(result))) return;
+void repairRegions(const Bitmap& shape, const Topology& wanted, const ContentGlyph& glyph, const ContentFit& fit,
+                   const GlyphFrame& frame, Bitmap& result) {
   const Bitmap sans = frame.render(*glyph.front(), fit.front().of(*glyph.front())).bitmap;
   const Topology usual = topology(inkMask(sans));
   if (wanted.holes == usual.holes) {
@@ -108,8 +106,9 @@ Bitmap withShapePrior(const Bitmap& made, const ContentGlyph& glyph, const Conte
   result = gaussianBlur(result, how.softness * made.width());
   restoreLostStrokes(shape, made, result);
   reopenLostHoles(shape, result);
-  repairRegions(shape, glyph, fit, frame, result);
   const Topology wanted = topology(inkMask(shape));
+  if (topology(inkMask(result)) == wanted) return result;
+  repairRegions(shape, wanted, glyph, fit, frame, result);
   const bool isSimple = wanted.components + wanted.holes <= kFewRegions && fit[*design].closeness >= kAlike;
   return isSimple && topology(inkMask(result)) != wanted ? shape : result;
 }
