@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/glyph/picture_measures.h"
 #include "engine/glyph/registration.h"
 
 namespace gg {
@@ -24,12 +25,6 @@ double outlineLength(const Bitmap& picture) {
   return length;
 }
 
-double difference(const Bitmap& first, const Bitmap& second) {
-  double sum = 0;
-  for (std::size_t i = 0; i < first.size(); ++i) sum += std::abs(first.data()[i] - second.data()[i]);
-  return sum;
-}
-
 /// The mean distance of outlines that is left, as a share of the side: of the middle one of the references, since some
 /// (signs, letters that the design has in another form) tell nothing of the style.
 double distanceLeft(const std::vector<ContentPair>& pairs, std::size_t design, const DesignFit& fit,
@@ -41,7 +36,7 @@ double distanceLeft(const std::vector<ContentPair>& pairs, std::size_t design, c
     const double length = outlineLength(*pairs[i].reference);
     if (length <= 0) continue;
     const Bitmap laid = Registration(*pairs[i].reference, drawing, kDetail).laid(drawing);
-    distances.push_back(difference(*pairs[i].reference, laid) / length);
+    distances.push_back(l1Error(*pairs[i].reference, laid) * static_cast<double>(laid.size()) / length);
   }
   if (distances.empty()) return kFar;
   const auto middle = distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 2);

@@ -47,6 +47,7 @@ bool isElsewhere(const ConnectedPart& piece, const Mask& mask, double distance) 
   return 2 * near >= piece.pixels.size();
 }
 
+/// The parts of a mask with at least so many pixels.
 std::vector<ConnectedPart> longPieces(const Mask& mask, double least) {
   auto pieces = connectedParts(mask, true);
   const auto isShort = [least](const ConnectedPart& piece) { return static_cast<double>(piece.pixels.size()) < least; };

@@ -8,12 +8,8 @@
 namespace gg {
 namespace {
 
+using test::frame;
 using test::plusSign;
-
-const GlyphFrame& frame() {
-  static const GlyphFrame frame(128);
-  return frame;
-}
 
 /// How close the thin plus, its strokes grown so much, comes to a reference.
 double closeness(const Bitmap& reference, double growth = 0, double weight = 1) {

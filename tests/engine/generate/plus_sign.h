@@ -1,7 +1,14 @@
 #pragma once
+#include "engine/glyph/glyph_frame.h"
 #include "engine/glyph/glyph_outline.h"
 
 namespace gg::test {
+
+/// The shipped network's frame.
+inline const GlyphFrame& frame() {
+  static const GlyphFrame frame(128);
+  return frame;
+}
 
 /// A plus sign of 600 × 600 units on the baseline, its arms so wide; 1000 units an em.
 inline GlyphOutline plusSign(float arm) {

@@ -11,12 +11,8 @@
 namespace gg {
 namespace {
 
+using test::frame;
 using test::plusSign;
-
-const GlyphFrame& frame() {
-  static const GlyphFrame frame(128);
-  return frame;
-}
 
 /// A fit that grows strokes so much.
 ContentFit grownBy(double growth, std::size_t designs = 1) {
