@@ -101,7 +101,9 @@ TEST(EvaluationPlan, AcrossScriptsReferencesAreOfOneAndTargetsOfTheOther) {
     EXPECT_EQ(task->font->id, "both") << "the other font has no second script";
     EXPECT_TRUE(allAre(task->references, from)) << title;
     EXPECT_TRUE(allAre(task->targets, to)) << title;
-    if (std::string(to) == "han") EXPECT_TRUE(std::all_of(task->targets.begin(), task->targets.end(), isUnseen));
+    if (std::string(to) == "han") {
+      EXPECT_TRUE(std::all_of(task->targets.begin(), task->targets.end(), isUnseen));
+    }
   }
 }
 
