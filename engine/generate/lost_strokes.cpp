@@ -39,18 +39,18 @@ bool isEmpty(const Mask& mask) {
 /// Whether at least half as many of the mask's pixels lie near a piece as it has.
 bool isElsewhere(const ConnectedPart& piece, const Mask& mask, double distance) {
   Mask own{mask.width, mask.height, std::vector<char>(mask.set.size(), 0)};
-  for (const auto& [x, y] : piece.pixels) own.set[static_cast<std::size_t>(y * mask.width + x)] = 1;
+  piece.forPixels([&](int x, int y) { own.set[static_cast<std::size_t>(y * mask.width + x)] = 1; });
   std::size_t near = 0;
   for (int y = 0; y < mask.height; ++y) {
     for (int x = 0; x < mask.width; ++x) near += mask.at(x, y) && hasWithin(own, x, y, distance) ? 1 : 0;
   }
-  return 2 * near >= piece.pixels.size();
+  return 2 * near >= piece.area;
 }
 
 /// The parts of a mask with at least so many pixels.
 std::vector<ConnectedPart> longPieces(const Mask& mask, double least) {
   auto pieces = connectedParts(mask, true);
-  const auto isShort = [least](const ConnectedPart& piece) { return static_cast<double>(piece.pixels.size()) < least; };
+  const auto isShort = [least](const ConnectedPart& piece) { return static_cast<double>(piece.area) < least; };
   pieces.erase(std::remove_if(pieces.begin(), pieces.end(), isShort), pieces.end());
   return pieces;
 }
@@ -88,7 +88,7 @@ void restoreLostStrokes(const Bitmap& shape, const Bitmap& made, Bitmap& glyph) 
   Pixels lost;
   for (const ConnectedPart& piece : pieces) {
     if (isElsewhere(piece, elsewhere, kElsewhere * scale)) continue;
-    for (const auto& [x, y] : piece.pixels) lost.push_back(y * size + x);
+    piece.forPixels([&](int x, int y) { lost.push_back(y * size + x); });
   }
   if (lost.empty()) return;
   const int overlap = static_cast<int>(kOverlap * scale);

@@ -24,7 +24,7 @@ Regions regionsOf(const Bitmap& picture, RegionKind kind) {
   int next = 1;
   for (const auto& part : kind == RegionKind::Ink ? connectedParts(ink, true) : connectedParts(inverse(ink), false)) {
     const int number = kind == RegionKind::Ground && part.atEdge ? 0 : next++;
-    for (const auto& [x, y] : part.pixels) regions[static_cast<std::size_t>(y * picture.width() + x)] = number;
+    part.forPixels([&](int x, int y) { regions[static_cast<std::size_t>(y * picture.width() + x)] = number; });
   }
   return regions;
 }

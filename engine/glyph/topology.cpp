@@ -13,9 +13,7 @@ constexpr double kFrame = 128, kSmallestPart = 8;  // px, px²
 
 Topology topology(const Mask& ink) {
   const double scale = ink.width / kFrame, smallest = kSmallestPart * scale * scale;
-  const auto counted = [smallest](const ConnectedPart& part) {
-    return static_cast<double>(part.pixels.size()) >= smallest;
-  };
+  const auto counted = [smallest](const ConnectedPart& part) { return static_cast<double>(part.area) >= smallest; };
   const auto parts = connectedParts(ink, true), ground = connectedParts(inverse(ink), false);
   return {static_cast<int>(std::count_if(parts.begin(), parts.end(), counted)),
           static_cast<int>(std::count_if(ground.begin(), ground.end(),
