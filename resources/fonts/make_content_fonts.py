@@ -116,6 +116,46 @@ def write_font(target, family, units, parts):
     return set(cmap)
 
 
+def use_usual_forms(target, cjk):
+    """Noto Sans has serifs on its I and hangs its J below the line; few sans do. Here the I becomes a stem like those of
+    its H, the J that of Noto Sans CJK, and what is composed of them goes along."""
+    font = ttLib.TTFont(target)
+    glyphs, metrics = font["glyf"], font["hmtx"].metrics
+    old = {name: (glyphs[name].xMin, metrics[name][0]) for name in "IJ" if name in glyphs.keys()}
+    pens, cap = {name: TTGlyphPen(None) for name in "IJ"}, 714
+    pens["I"].moveTo((187, 0))
+    for corner in (97, 0), (97, cap), (187, cap):
+        pens["I"].lineTo(corner)
+    pens["I"].closePath()
+    drawn, scale = cjk.getGlyphSet(), cap / cjk["OS/2"].sCapHeight
+    source, outline = drawn[cjk.getBestCmap()[ord("J")]], DecomposingRecordingPen(drawn)
+    source.draw(outline)
+    outline.replay(TransformPen(Cu2QuPen(pens["J"], 1, reverse_direction=True), (scale, 0, 0, scale, 0, 0)))
+    widths, stems = {"I": 284, "J": round(source.width * scale)}, {"I": 214, "J": 182}  # right edges of Noto Sans'
+    for name in old:
+        glyphs[name], metrics[name] = pens[name].glyph(), (widths[name], 0)
+        glyphs[name].recalcBounds(glyphs)
+    accents = {name: glyphs[name].xMax - stems[name] for name in old}
+    for name in glyphs.keys():
+        parts = glyphs[name].components if glyphs[name].isComposite() else []
+        wider = {part.glyphName: metrics[part.glyphName][0] - old[part.glyphName][1]
+                 for part in parts if part.glyphName in old}
+        if not wider:
+            continue
+        first = parts[0]
+        if first.glyphName in old and first.x == 0:
+            for part in parts[1:]:
+                part.x += wider["I"] if part.glyphName == "J" else accents[first.glyphName]
+        elif first.glyphName in old:  # an accent stands before it
+            first.x += old[first.glyphName][0] - glyphs[first.glyphName].xMin
+        metrics[name] = (metrics[name][0] + sum(wider.values()), 0)
+    for name in glyphs.keys():
+        glyphs[name].recalcBounds(glyphs)
+        metrics[name] = (metrics[name][0], getattr(glyphs[name], "xMin", 0))
+    font.recalcTimestamp = False
+    font.save(target)
+
+
 def main(cjk, web, debian):
     sans, serif = cjk / "NotoSansCJK-Regular.ttc", cjk / "NotoSerifCJK-Regular.ttc"
     core, mplus = debian / "truetype/noto", debian / "opentype/mplus"
@@ -123,6 +163,7 @@ def main(cjk, web, debian):
     for part in LATIN_PARTS:
         target = HERE / f"NotoSans-{part}.woff2"
         shutil.copyfile(web / f"noto-sans-{part}-400-normal.woff2", target)
+        use_usual_forms(target, ttLib.TTFont(sans, fontNumber=0, lazy=True))
         missing -= ttLib.TTFont(target).getBestCmap().keys()
     for source, part in [("NotoSans-Regular.ttf", "more"), ("NotoSansMath-Regular.ttf", "math")]:
         missing -= write_font(HERE / f"NotoSans-{part}.woff2", f"NotoSans-{part}", 1000, [(core / source, 0, missing)])

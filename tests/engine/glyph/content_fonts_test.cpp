@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 
 #include "engine/base/paths.h"
@@ -64,6 +65,48 @@ TEST(ContentFonts, KanaHangulAndLatinDoNot) {
     EXPECT_TRUE(sameShape(*fonts->outline(U'あ', language), bundled("NotoSansCJK-JP.woff2", U'あ')));
     EXPECT_TRUE(sameShape(*fonts->outline(U'한', language), bundled("NotoSansCJK-KR.woff2", U'한')));
     EXPECT_TRUE(sameShape(*fonts->outline(U'A', language), bundled("NotoSans-latin.woff2", U'A')));
+  }
+}
+
+/// The ink's box, em.
+struct Extent {
+  double left = 1, right = 0, bottom = 1, top = 0;
+};
+Extent extentOf(const GlyphOutline& outline) {
+  Extent extent;
+  for (const auto& point : outline.points) {
+    extent.left = std::min(extent.left, point.x / outline.unitsPerEm);
+    extent.right = std::max(extent.right, point.x / outline.unitsPerEm);
+    extent.bottom = std::min(extent.bottom, point.y / outline.unitsPerEm);
+    extent.top = std::max(extent.top, point.y / outline.unitsPerEm);
+  }
+  return extent;
+}
+
+TEST(ContentFonts, TheSansHasABarForAnI) {
+  const auto fonts = ContentFonts::open();
+  ASSERT_TRUE(fonts);
+  const Extent plain = extentOf(*fonts->outline(U'I')), stem = extentOf(*fonts->outline(U'l'));
+  EXPECT_NEAR(plain.right - plain.left, stem.right - stem.left, 0.01);
+  EXPECT_LT(extentOf(*fonts->outline(U'H')).top - plain.top, 0.001);
+  for (const char32_t c : {U'Ì', U'Í', U'Î', U'Ï', U'Ĩ', U'Ī', U'Ĭ', U'İ', U'Ι', U'Ϊ', U'І', U'Ї'}) {
+    const auto outline = *fonts->outline(c);
+    const Extent whole = extentOf(outline);
+    EXPECT_NEAR((whole.left + whole.right) / 2 * outline.unitsPerEm, outline.advance / 2, 0.11 * outline.unitsPerEm)
+        << describe(c);
+    EXPECT_NEAR(outline.advance, fonts->outline(U'I')->advance, 1) << describe(c);
+  }
+  const Extent serif = extentOf(*fonts->outline(U'I', "", ContentDesign::Serif));
+  EXPECT_GT(serif.right - serif.left, 2 * (plain.right - plain.left));
+}
+
+TEST(ContentFonts, TheJOfTheSansStandsOnTheLine) {
+  const auto fonts = ContentFonts::open();
+  ASSERT_TRUE(fonts);
+  for (const char32_t c : {U'J', U'Ĵ', U'Ĳ', U'Ј'}) {
+    const Extent extent = extentOf(*fonts->outline(c));
+    EXPECT_GT(extent.bottom, -0.03) << describe(c);
+    EXPECT_GT(extent.left, 0) << describe(c);
   }
 }
 
