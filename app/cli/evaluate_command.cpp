@@ -165,7 +165,11 @@ int run(Arguments& arguments) {
   std::printf("%s\n", arguments.json ? evaluationJson(*evaluation).c_str() : evaluationTable(*evaluation).c_str());
   std::fflush(stdout);
   const auto written = write(files, arguments, *evaluation, (*generator)->info());
-  return written ? kDone : report(written.error());
+  if (!written) return report(written.error());
+  if (arguments.sheet.empty() || arguments.json) return kDone;
+  std::printf("%s, from the top (L1):\n", arguments.sheet.c_str());
+  for (const SheetLine& line : evaluation->sheet) std::printf("  %s (%.4f)\n", line.font.c_str(), line.error);
+  return kDone;
 }
 
 }  // namespace

@@ -91,7 +91,7 @@ Interval structureGapClosed(const EvaluationRow& row, const EvaluationRow& copy,
 
 /// A font's line on the contact sheet.
 struct SheetLine {
-  std::string font;
+  std::string font;  // and script: "dm-sans, latin"
   double error = 0;  // mean L1 of the font's glyphs, the shown ones and the others
   std::vector<Bitmap> content, references, made, real;
 };

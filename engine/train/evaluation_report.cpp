@@ -197,6 +197,8 @@ std::string evaluationJson(const Evaluation& evaluation) {
     const auto figures = nlohmann::ordered_json::parse(deletionFiguresJson(deletionFigures(evaluation)));
     object["deletion_test"] = figures["deletion_test"];
   }
+  object["sheet"] = nlohmann::ordered_json::array();
+  for (const SheetLine& line : evaluation.sheet) object["sheet"].push_back({{"font", line.font}, {"l1", line.error}});
   return object.dump();
 }
 
