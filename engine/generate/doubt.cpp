@@ -38,6 +38,19 @@ std::vector<Bitmap> designsOf(const Bitmap& content) {
   return designs;
 }
 
+/// Pixels in between over the length of the outline.
+double edgeWidth(const Bitmap& bitmap) {
+  double between = 0, outline = 0;
+  for (int y = 0; y + 1 < bitmap.height(); ++y) {
+    for (int x = 0; x + 1 < bitmap.width(); ++x) {
+      const float ink = bitmap.at(x, y);
+      between += 4 * ink * (1 - ink);
+      outline += std::hypot(bitmap.at(x + 1, y) - ink, bitmap.at(x, y + 1) - ink);
+    }
+  }
+  return outline > 0 ? between / outline : 0;
+}
+
 }  // namespace
 
 const char* name(Sign sign) { return kNames[static_cast<std::size_t>(sign)]; }

@@ -26,8 +26,8 @@ struct Following {
 constexpr Following kAny{2, 1, 0}, kClose{5, 1.6, 0.0034};  // a design that the style is unlike, and one that it is
 constexpr float kSurest = 1e-4F;                            // nothing is surer than this for the network
 constexpr double kSoft = 0.0043;  // of the side: blur of both pictures; agreeing edges would be too sharp else
-// A design that is so close and has so few parts and holes stands for a glyph that has others, or so wide edges.
-constexpr double kAlike = 0.25, kUnsure = 0.0079;  // of the side
+// Where a glyph has other parts or holes than a design that is so close and has so few, the design stands for it.
+constexpr double kAlike = 0.25;
 constexpr int kFewRegions = 4;
 constexpr double kGrowths[] = {1, 0.7, 0.45, 0.2};
 constexpr int kManyParts = 5;  // one in so many parts and holes of a design may be lost in growing
@@ -86,8 +86,6 @@ Following following(double closeness) {
           between(kAny.softness, kClose.softness)};
 }
 
-bool hasFewRegions(const Topology& topology) { return topology.components + topology.holes <= kFewRegions; }
-
 float withOdds(float ink, float shape, double trust) {
   const double sure = std::clamp(ink, kSurest, 1 - kSurest), odds = std::exp(trust * (2 * shape - 1));
   return static_cast<float>(sure * odds / (sure * odds + 1 - sure));
@@ -99,9 +97,6 @@ Bitmap withShapePrior(const Bitmap& made, const ContentGlyph& glyph, const Conte
   const auto design = followedDesign(made, glyph, fit, frame);
   if (!design) return made;
   const Bitmap drawing = grownWhole(*glyph[*design], fit[*design], frame);
-  const bool isClose = fit[*design].closeness >= kAlike;
-  // Nothing can be laid on a glyph of which the network is so unsure.
-  if (isClose && edgeWidth(made) > kUnsure * made.width() && hasFewRegions(topology(inkMask(drawing)))) return drawing;
   const Following how = following(fit[*design].closeness);
   const Bitmap shape = Registration(made, drawing, kDetail, how.stiffness).laid(drawing);
   const Bitmap soft = gaussianBlur(shape, kSoft * made.width());
@@ -114,7 +109,8 @@ Bitmap withShapePrior(const Bitmap& made, const ContentGlyph& glyph, const Conte
   const Topology wanted = topology(inkMask(shape));
   if (topology(inkMask(result)) == wanted) return result;
   repairRegions(shape, wanted, glyph, fit, frame, result);
-  return isClose && hasFewRegions(wanted) && topology(inkMask(result)) != wanted ? shape : result;
+  const bool isSimple = wanted.components + wanted.holes <= kFewRegions && fit[*design].closeness >= kAlike;
+  return isSimple && topology(inkMask(result)) != wanted ? shape : result;
 }
 
 }  // namespace gg

@@ -15,7 +15,7 @@ namespace gg {
 /// that are lacking even so are drawn as the plain glyph has them (lost_strokes.h, lost_holes.h). At last strokes that
 /// run into each other are parted, and broken ones and rings closed (region_repair.h), where the design and the sans
 /// have as many parts, or holes. A glyph of few parts and holes that even so has others than a close design is that
-/// design; so is one that the network drew mostly pale.
+/// design.
 ///
 /// made [S, S], of a frame; glyph: its character. Where the references' weight is not known (DesignFit::growth), or
 /// the design shows nothing, the glyph stays as it is.

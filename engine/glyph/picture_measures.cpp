@@ -23,16 +23,4 @@ double overlap(const Bitmap& first, const Bitmap& second) {
                             [](double a, double b) { return std::min(a, b); });
 }
 
-double edgeWidth(const Bitmap& picture) {
-  double between = 0, outline = 0;
-  for (int y = 0; y + 1 < picture.height(); ++y) {
-    for (int x = 0; x + 1 < picture.width(); ++x) {
-      const float ink = picture.at(x, y);
-      between += 4 * ink * (1 - ink);
-      outline += std::hypot(picture.at(x + 1, y) - ink, picture.at(x, y + 1) - ink);
-    }
-  }
-  return outline > 0 ? between / outline : 0;
-}
-
 }  // namespace gg

@@ -12,7 +12,4 @@ double l1Error(const Bitmap& first, const Bitmap& second);
 /// Twice the common ink of two pictures of equal size over the ink of both (Dice), in [0, 1]. 0 without ink.
 double overlap(const Bitmap& first, const Bitmap& second);
 
-/// Pixels between ink and ground over the length of the outline, px: how wide, or how unsure, edges are. 0 without ink.
-double edgeWidth(const Bitmap& picture);
-
 }  // namespace gg
