@@ -160,10 +160,11 @@ def main(cjk, web, debian):
     sans, serif = cjk / "NotoSansCJK-Regular.ttc", cjk / "NotoSerifCJK-Regular.ttc"
     core, mplus = debian / "truetype/noto", debian / "opentype/mplus"
     missing = charset("adobe-latin-3")
+    usual = ttLib.TTFont(sans, fontNumber=0, lazy=True)
     for part in LATIN_PARTS:
         target = HERE / f"NotoSans-{part}.woff2"
         shutil.copyfile(web / f"noto-sans-{part}-400-normal.woff2", target)
-        use_usual_forms(target, ttLib.TTFont(sans, fontNumber=0, lazy=True))
+        use_usual_forms(target, usual)
         missing -= ttLib.TTFont(target).getBestCmap().keys()
     for source, part in [("NotoSans-Regular.ttf", "more"), ("NotoSansMath-Regular.ttf", "math")]:
         missing -= write_font(HERE / f"NotoSans-{part}.woff2", f"NotoSans-{part}", 1000, [(core / source, 0, missing)])

@@ -116,7 +116,8 @@ TEST(CorpusCommand, EvaluateDrawsItsSheetInTheFormatOfTheEnding) {
   const Outcome svg = runCli(evaluate + folder.file("sheet.svg"));
   ASSERT_EQ(svg.code, 0) << svg.output;
   EXPECT_EQ(std::ifstream(folder.file("sheet.svg")).get(), '<');
-  EXPECT_NE(svg.output.find("sheet.svg, from the top (L1):\n"), std::string::npos) << "whose glyphs a line shows";
+  EXPECT_NE(svg.output.find("sheet.svg, from the top (L1):\n"), std::string::npos) << svg.output;
+  EXPECT_NE(svg.output.find("calistoga.ttf, latin (0."), std::string::npos) << "whose glyphs a line shows";
   const Outcome full = runCli(evaluate + folder.file("sheet.svg") + " --csv /dev/full");
   EXPECT_EQ(full.code, 3);
   EXPECT_NE(full.output.find("L1 / content copy"), std::string::npos) << "the table comes first: " << full.output;
