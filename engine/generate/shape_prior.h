@@ -11,7 +11,7 @@ namespace gg {
 /// strokes lie where the network put them. It then multiplies the odds of ink, which decides where the network is
 /// unsure; where it is sure, edges at most become a little softer (both pictures are blurred by S/230 px). The closer
 /// the references come to the design (DesignFit::closeness), the more it is trusted, and the more stiffly it is laid:
-/// the glyphs of a plain sans get straight strokes that end squarely, though the network flares them. Strokes and holes
+/// the glyphs of a plain sans get straighter strokes and squarer ends than the network gives them. Strokes and holes
 /// that are lacking even so are drawn as the plain glyph has them (lost_strokes.h, lost_holes.h). At last strokes that
 /// run into each other are parted, and broken ones and rings closed (region_repair.h), where the design and the sans
 /// have as many parts, or holes. A glyph of few parts and holes that even so has others than a close design is that
